@@ -1,0 +1,207 @@
+"""The words both packages share: enums and ids, standard library only."""
+
+from enum import IntEnum, StrEnum
+from typing import NewType
+
+SiteId = NewType("SiteId", int)
+PersonId = NewType("PersonId", int)
+CycleId = NewType("CycleId", int)
+JourneyId = NewType("JourneyId", int)
+QuestionId = NewType("QuestionId", int)
+MomentId = NewType("MomentId", int)
+CaseId = NewType("CaseId", int)
+MessageId = NewType("MessageId", int)  # a row of the outbox, not Telegram's message_id
+
+
+class Language(StrEnum):
+    """The languages every text exists in."""
+
+    SPANISH = "es"
+    ENGLISH = "en"
+    PORTUGUESE = "pt"
+
+
+class Verdict(StrEnum):
+    """What an impression was."""
+
+    STELLAR = "stellar"
+    NEUTRAL = "neutral"
+    BITTER = "bitter"
+
+
+class Touchpoint(StrEnum):
+    """What the customer meets at a step."""
+
+    PERSON = "person"
+    PLACE = "place"
+    DIGITAL = "digital"
+    PHONE = "phone"
+
+
+class Need(StrEnum):
+    """Which of the customer's needs a step serves."""
+
+    PRACTICAL = "practical"
+    PERSONAL = "personal"
+
+
+class Stage(StrEnum):
+    """Where in the visit a step lies."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+class Role(StrEnum):
+    """What a person may do at a site."""
+
+    STAFF = "staff"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+
+
+class JourneyState(StrEnum):
+    """A customer's way through one cycle version."""
+
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class QuestionState(StrEnum):
+    """The life of one question of a journey."""
+
+    PLANNED = "planned"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    EXPIRED = "expired"
+    SKIPPED = "skipped"
+
+
+class Origin(StrEnum):
+    """How an impression arrived."""
+
+    TAP = "tap"
+    WORDS = "words"
+    SPONTANEOUS = "spontaneous"
+
+
+class CaseState(StrEnum):
+    """The life of a case."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    DONE = "done"
+    RECOVERED = "recovered"
+    UNVERIFIED = "unverified"  # the customer never said whether it was put right
+    WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+
+
+class Act(StrEnum):
+    """What moves a case from one state to another, or is noted in its history."""
+
+    OPEN = "open"
+    TAKE = "take"
+    PASS_ON = "pass_on"
+    ESCALATE = "escalate"
+    SPEAK = "speak"
+    DONE = "done"
+    RECOVERED = "recovered"
+    PARTLY = "partly"
+    REOPEN = "reopen"
+    SILENT = "silent"
+    WITHDRAW = "withdraw"
+    CHANGE = "change"  # the moment behind it changed
+
+
+class Level(IntEnum):
+    """Who a case has reached so far."""
+
+    TEAM = 0
+    SUPERVISORS = 1
+    MANAGERS = 2
+
+
+class Direction(StrEnum):
+    """Which way a relayed message goes."""
+
+    TO_STAFF = "to_staff"
+    TO_CUSTOMER = "to_customer"
+
+
+class FollowupKind(StrEnum):
+    """What the clock can owe."""
+
+    ASK = "ask"
+    REMIND = "remind"
+    EXPIRE = "expire"
+    ESCALATE = "escalate"
+    SILENCE = "silence"  # taken, but no word to the customer
+    VERIFY = "verify"
+    VERIFY_SILENCE = "verify_silence"
+    END_JOURNEY = "end_journey"
+
+
+class FollowupState(StrEnum):
+    """The life of a follow-up."""
+
+    WAITING = "waiting"
+    HANDED = "handed"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    DEAD = "dead"
+
+
+class InboxState(StrEnum):
+    """The life of an update."""
+
+    NEW = "new"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class OutboxState(StrEnum):
+    """The life of a message that is owed."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    DEAD = "dead"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class Lane(IntEnum):
+    """Who overtakes whom on the way out; the lower, the sooner."""
+
+    ALERT = 0
+    REPLY = 1
+    QUESTION = 2
+    BULK = 3
+
+
+class MessageKind(StrEnum):
+    """What a message is, which decides what happens when its fate is unknown."""
+
+    ALERT = "alert"  # card or escalation: missing is worse than twice
+    EDIT = "edit"  # brings an earlier message up to date: idempotent
+    REPLY = "reply"  # answers something the person just did
+    QUESTION = "question"  # question, reminder, verification: never asked twice
+    TO_CUSTOMER = "to_customer"  # a staff member's words: a person decides whether to resend
+    TO_STAFF = "to_staff"  # the customer's words: missing is worse than twice
+    REPORT = "report"
+
+
+class LinkKind(StrEnum):
+    """What a deep link opens."""
+
+    TOUCHPOINT = "touchpoint"  # reusable, printed
+    PERSONAL = "personal"  # one use
+
+
+class ChatState(StrEnum):
+    """Whether a chat can still be written to."""
+
+    REACHABLE = "reachable"
+    LOST = "lost"
