@@ -1,0 +1,62 @@
+"""Service cycles: immutable versions, their steps, and the links that lead into them."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime, word
+from storage.vocabulary import LinkKind
+
+
+class CycleVersion(SQLModel, table=True):
+    """One version of a site's cycle; never changed once a journey may use it."""
+
+    __tablename__ = "cycle_version"
+    __table_args__ = (
+        UniqueConstraint("site_id", "key", "version"),
+        Index(
+            "ux_cycle_version_current",
+            "site_id",
+            "key",
+            unique=True,
+            sqlite_where=text("current"),
+            postgresql_where=text("current"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    site_id: int = Field(foreign_key="site.id")
+    key: str
+    version: int
+    current: bool = True
+    document: str  # the cycle as JSON, exactly as checked
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Step(SQLModel, table=True):
+    """One planned moment of truth of a cycle version."""
+
+    __table_args__ = (UniqueConstraint("cycle_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    cycle_id: int = Field(foreign_key="cycle_version.id")
+    position: int
+    key: str
+
+
+class Link(SQLModel, table=True):
+    """A deep link into a cycle, perhaps to one step; personal ones open once."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(unique=True)
+    kind: LinkKind = word(LinkKind)
+    site_id: int = Field(foreign_key="site.id")
+    cycle_key: str
+    step_key: str | None = None
+    alias: str | None = None
+    created_by: int | None = Field(default=None, foreign_key="person.id")
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    used_by: int | None = Field(default=None, foreign_key="person.id")
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

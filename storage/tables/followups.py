@@ -1,0 +1,45 @@
+"""Follow-ups: everything the bot owes by the clock. The database is the schedule."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime, word
+from storage.vocabulary import FollowupKind, FollowupState
+
+
+class Followup(SQLModel, table=True):
+    """One thing owed at `due_at`; `key` makes a double impossible."""
+
+    __table_args__ = (
+        Index(
+            "ix_followup_due",
+            "due_at",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("ix_followup_case", "case_id"),
+        Index("ix_followup_journey", "journey_id"),
+        Index("ix_followup_question", "question_id"),
+        Index(
+            "ix_followup_handed",
+            "leased_until",
+            sqlite_where=text("state = 'handed'"),
+            postgresql_where=text("state = 'handed'"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    kind: FollowupKind = word(FollowupKind)
+    state: FollowupState = word(FollowupState, default=FollowupState.WAITING)
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    journey_id: int | None = Field(default=None, foreign_key="journey.id")
+    question_id: int | None = Field(default=None, foreign_key="question.id")
+    case_id: int | None = Field(default=None, foreign_key="case.id")
+    round: int = 0  # of the case it was planned for
+    step: int = 0  # which alarm of a chain
+    attempts: int = 0
+    leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    because: str | None = None  # why it was cancelled, moved or died

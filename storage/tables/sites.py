@@ -1,0 +1,38 @@
+"""A place of the business, and the Telegram chats its teams work in."""
+
+from datetime import datetime, time
+
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.base import UtcDateTime, word
+from storage.vocabulary import ChatState, Language
+
+
+class Site(SQLModel, table=True):
+    """One place of the business."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    name: str
+    zone: str
+    language: Language = word(Language)
+    quiet_from: time | None = None
+    quiet_until: time | None = None
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class TeamChat(SQLModel, table=True):
+    """The group in which one team of a site is alerted."""
+
+    __tablename__ = "team_chat"
+    __table_args__ = (UniqueConstraint("site_id", "team"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    site_id: int = Field(foreign_key="site.id")
+    team: str
+    chat_id: int = Field(sa_type=BigInteger, index=True)
+    forum: bool = False
+    state: ChatState = word(ChatState, default=ChatState.REACHABLE)
+    lost_because: str | None = None
+    bound_at: datetime = Field(sa_type=UtcDateTime)
