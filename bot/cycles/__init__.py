@@ -1,0 +1,1 @@
+"""The ready service cycles, and the reader that checks them."""

@@ -1,0 +1,161 @@
+"""The service cycle: the ordered map of steps at which a customer forms an impression."""
+
+from collections.abc import Mapping
+from datetime import time, timedelta
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from storage.vocabulary import Language, Need, Stage, Touchpoint
+
+START = "start"
+FACES = ("😡", "🙁", "😐", "🙂", "😍")
+
+Texts = dict[Language, str]
+
+
+def event(name: str) -> str:
+    """Return the anchor that stands for an outside event."""
+    return f"event:{name}"
+
+
+def step(key: str) -> str:
+    """Return the anchor that stands for another step."""
+    return f"step:{key}"
+
+
+class Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TimeRule(Frozen):
+    """When a step's question is due: some time after its anchor, on a day at a time, on scan."""
+
+    kind: Literal["offset", "day", "scan"]
+    anchor: str = START  # "start", "event:NAME" or "step:KEY"
+    offset: timedelta = Field(default=timedelta(), ge=timedelta())
+    day: int = Field(default=0, ge=0)
+    at: time | None = None
+
+    @model_validator(mode="after")
+    def _day_has_its_time(self) -> Self:
+        if (self.kind == "day") != (self.at is not None):
+            raise ValueError("a time of day belongs to a rule of kind day, and to no other")
+        return self
+
+
+class Reason(Frozen):
+    key: str
+    labels: Texts
+
+
+class Step(Frozen):
+    """One planned moment of truth."""
+
+    key: str
+    names: Texts
+    questions: Texts
+    touchpoint: Touchpoint
+    stage: Stage
+    need: Need
+    team: str
+    critical: bool = False
+    deadline: timedelta = timedelta(minutes=30)  # time to act once it turned bitter
+    faces: tuple[str, ...] = Field(default=FACES, min_length=5, max_length=5)
+    reasons: tuple[Reason, ...] = ()
+    rule: TimeRule
+    remind_after: timedelta | None = None
+    expires_after: timedelta = timedelta(hours=24)
+    playbook: str | None = None
+
+
+class Limits(Frozen):
+    """How much one customer may be asked."""
+
+    least_gap: timedelta = timedelta(minutes=90)
+    most_a_day: int = Field(default=3, ge=1)
+    rest: timedelta = timedelta(days=30)  # between two journeys of the same customer
+
+
+class Cycle(Frozen):
+    """One version of a business's cycle, whole and consistent."""
+
+    key: str
+    names: Texts
+    languages: tuple[Language, ...] = Field(min_length=1)
+    events: dict[str, Texts] = Field(default_factory=dict)
+    departure: str | None = None  # the event at which the customer leaves
+    steps: tuple[Step, ...] = Field(min_length=1)
+    limits: Limits = Limits()
+    closes_after: timedelta = timedelta(days=3)  # silence after which a journey ends
+
+    def step(self, key: str) -> Step:
+        return self.steps[self.position(key)]
+
+    def position(self, key: str) -> int:
+        for place, one in enumerate(self.steps):
+            if one.key == key:
+                return place
+        raise KeyError(key)
+
+    def after(self, anchor: str) -> tuple[Step, ...]:
+        """Return the steps whose time counts from `anchor`."""
+        return tuple(one for one in self.steps if anchored(one.rule) and one.rule.anchor == anchor)
+
+    def before_departure(self, key: str) -> bool:
+        """Tell whether a step makes no sense once the customer has left.
+
+        What hangs on the departure itself, directly or through another step, is asked
+        after it whatever its stage; and who scans a touchpoint stands before it.
+        """
+        one = self.step(key)
+        if one.stage is Stage.AFTER or not anchored(one.rule):
+            return False
+        if self.departure and one.rule.anchor == event(self.departure):
+            return False
+        kind, _, other = one.rule.anchor.partition(":")
+        return kind != "step" or self.before_departure(other)
+
+    def say(self, texts: Mapping[Language, str], lang: Language) -> str:
+        """Return the text in `lang`, or in the first of the cycle's languages that has it."""
+        for wanted in (lang, *self.languages):
+            if wanted in texts:
+                return texts[wanted]
+        return next(iter(texts.values()), "")
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        keys = [one.key for one in self.steps]
+        if len(set(keys)) < len(keys):
+            raise ValueError("two steps have the same key")
+        if self.departure is not None and self.departure not in self.events:
+            raise ValueError("the departure is not one of the events")
+        known = {START, *map(event, self.events), *map(step, keys)}
+        if lost := {one.rule.anchor for one in self.steps} - known:
+            raise ValueError(f"nothing is called {', '.join(sorted(lost))}")
+        if rings := circular({one.key: one.rule.anchor for one in self.steps}):
+            raise ValueError(f"these steps wait for each other: {', '.join(sorted(rings))}")
+        return self
+
+
+def anchored(rule: TimeRule) -> bool:
+    """Tell whether a rule waits for its anchor; a scan comes whenever it comes."""
+    return rule.kind != "scan"
+
+
+def circular(anchors: Mapping[str, str]) -> set[str]:
+    """Return the steps that wait, in the end, for themselves; `anchors` is by step key."""
+    return {key for key in anchors if _comes_back(key, anchors)}
+
+
+def _comes_back(key: str, anchors: Mapping[str, str]) -> bool:
+    seen: set[str] = set()
+    here = key
+    while (anchor := anchors.get(here, START)).startswith("step:"):
+        here = anchor.removeprefix("step:")
+        if here == key:
+            return True
+        if here in seen:  # a ring further on, to which this step only leads
+            return False
+        seen.add(here)
+    return False
