@@ -1,0 +1,137 @@
+"""Questions about cases, their cards and the words relayed in them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, func, update
+from sqlmodel import Session, col, select
+
+from storage.tables import Card, Case, CaseEvent, Person, Relay, Report
+from storage.vocabulary import CaseState
+
+HOT = (CaseState.OPEN, CaseState.TAKEN, CaseState.DONE)
+
+
+def lock(session: Session, case_id: int) -> Case | None:
+    """Return the case, held against others until this transaction ends."""
+    return session.exec(
+        select(Case)
+        .where(Case.id == case_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).first()
+
+
+def of_moment(session: Session, moment_id: int) -> Case | None:
+    return session.exec(select(Case).where(Case.moment_id == moment_id)).first()
+
+
+def hot(session: Session, person_id: int) -> Case | None:
+    """Return the customer's newest case that is still being put right."""
+    return session.exec(
+        select(Case)
+        .where(Case.person_id == person_id, col(Case.state).in_(HOT))
+        .order_by(col(Case.id).desc())
+    ).first()
+
+
+def earlier(session: Session, person_id: int, case_id: int) -> int:
+    return session.exec(
+        select(func.count()).where(Case.person_id == person_id, col(Case.id) < case_id)
+    ).one()
+
+
+def move(
+    session: Session, case_id: int, seen: CaseState, to: CaseState, **values: object
+) -> bool:
+    """Move the case if it still stands where it was seen; False: somebody was first."""
+    result = cast(
+        "CursorResult[Any]",
+        session.connection().execute(
+            update(Case)
+            .where(col(Case.id) == case_id, col(Case.state) == seen)
+            .values(state=to, **values)
+        ),
+    )
+    return result.rowcount == 1
+
+
+def open_at(session: Session, site_id: int) -> Sequence[tuple[Case, Person]]:
+    """Return the hot cases of a site, the oldest first."""
+    return session.exec(
+        select(Case, Person)
+        .join(Person, col(Person.id) == Case.person_id)
+        .where(Case.site_id == site_id, col(Case.state).in_(HOT))
+        .order_by(col(Case.opened_at))
+    ).all()
+
+
+def opened_between(
+    session: Session, site_id: int, start: datetime, end: datetime
+) -> Sequence[Case]:
+    return session.exec(
+        select(Case)
+        .where(
+            Case.site_id == site_id,
+            col(Case.opened_at) >= start,
+            col(Case.opened_at) < end,
+        )
+        .order_by(col(Case.id))
+    ).all()
+
+
+def history(session: Session, case_id: int) -> Sequence[tuple[CaseEvent, Person | None]]:
+    return session.exec(
+        select(CaseEvent, Person)
+        .join(Person, col(Person.id) == CaseEvent.actor_id, isouter=True)
+        .where(CaseEvent.case_id == case_id)
+        .order_by(col(CaseEvent.id))
+    ).all()
+
+
+def report(session: Session, case_id: int) -> Report | None:
+    return session.exec(select(Report).where(Report.case_id == case_id)).first()
+
+
+def cards(session: Session, case_id: int) -> Sequence[Card]:
+    return session.exec(
+        select(Card).where(Card.case_id == case_id).order_by(col(Card.id))
+    ).all()
+
+
+def card_in(session: Session, case_id: int, chat_id: int) -> Card | None:
+    return session.exec(
+        select(Card).where(Card.case_id == case_id, Card.chat_id == chat_id)
+    ).first()
+
+
+def card_of_topic(session: Session, chat_id: int, thread_id: int) -> Card | None:
+    """Return the card whose case has this topic for its own."""
+    return session.exec(
+        select(Card)
+        .where(Card.chat_id == chat_id, Card.thread_id == thread_id, col(Card.topic))
+        .order_by(col(Card.id).desc())
+    ).first()
+
+
+def card_at(session: Session, chat_id: int, message_id: int) -> Card | None:
+    return session.exec(
+        select(Card).where(Card.chat_id == chat_id, Card.message_id == message_id)
+    ).first()
+
+
+def relay_shown_as(session: Session, chat_id: int, message_id: int) -> Relay | None:
+    """Return the relayed message that arrived as this message."""
+    return session.exec(
+        select(Relay)
+        .where(Relay.to_chat == chat_id, Relay.to_message == message_id)
+        .order_by(col(Relay.id).desc())
+    ).first()
+
+
+def relays_of(session: Session, chat_id: int, message_id: int) -> Sequence[Relay]:
+    """Return where a message was relayed to."""
+    return session.exec(
+        select(Relay).where(Relay.from_chat == chat_id, Relay.from_message == message_id)
+    ).all()

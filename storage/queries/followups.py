@@ -1,0 +1,132 @@
+"""Questions about follow-ups: what is due, and who takes it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, func, or_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col, select
+
+from storage.tables import Followup
+from storage.vocabulary import FollowupKind, FollowupState
+
+
+def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **refs: int) -> bool:
+    """Owe something by the clock; False when it is owed under this key already."""
+    insert = (
+        sqlite.insert if session.connection().dialect.name == "sqlite" else postgresql.insert
+    )
+    statement = (
+        insert(Followup)
+        .values(
+            key=key,
+            kind=kind,
+            state=FollowupState.WAITING,
+            due_at=due_at,
+            **{"round": 0, "step": 0, "attempts": 0, **refs},
+        )
+        .on_conflict_do_nothing(index_elements=["key"])
+    )
+    result = cast("CursorResult[Any]", session.connection().execute(statement))
+    return result.rowcount == 1
+
+
+def take_due(
+    session: Session, now: datetime, leased_until: datetime, limit: int
+) -> Sequence[Followup]:
+    """Hand over up to `limit` due follow-ups that nobody else is carrying."""
+    due = (
+        select(Followup)
+        .where(Followup.state == FollowupState.WAITING, col(Followup.due_at) <= now)
+        .order_by(col(Followup.due_at), col(Followup.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    rows = session.exec(due).all()
+    for row in rows:
+        row.state = FollowupState.HANDED
+        row.leased_until = leased_until
+        session.add(row)
+    return rows
+
+
+def free_stale(session: Session, now: datetime) -> int:
+    """Give back what was handed to somebody who never finished it."""
+    result = cast(
+        "CursorResult[Any]",
+        session.connection().execute(
+            update(Followup)
+            .where(
+                col(Followup.state) == FollowupState.HANDED,
+                or_(col(Followup.leased_until).is_(None), col(Followup.leased_until) <= now),
+            )
+            .values(state=FollowupState.WAITING, leased_until=None)
+        ),
+    )
+    return result.rowcount
+
+
+def next_due(session: Session) -> datetime | None:
+    return session.exec(
+        select(Followup.due_at)
+        .where(Followup.state == FollowupState.WAITING)
+        .order_by(col(Followup.due_at))
+        .limit(1)
+    ).first()
+
+
+def settle(
+    session: Session, followup_id: int, state: FollowupState, because: str | None = None
+) -> None:
+    session.connection().execute(
+        update(Followup)
+        .where(col(Followup.id) == followup_id)
+        .values(state=state, because=because, leased_until=None)
+    )
+
+
+def postpone(session: Session, followup_id: int, due_at: datetime, because: str) -> None:
+    session.connection().execute(
+        update(Followup)
+        .where(col(Followup.id) == followup_id)
+        .values(
+            state=FollowupState.WAITING, due_at=due_at, because=because, leased_until=None
+        )
+    )
+
+
+def fail(session: Session, followup_id: int, retry_at: datetime | None, error: str) -> None:
+    """Count a failure: due again at `retry_at`, or dead when there is no more trying."""
+    session.connection().execute(
+        update(Followup)
+        .where(col(Followup.id) == followup_id)
+        .values(
+            state=FollowupState.WAITING if retry_at else FollowupState.DEAD,
+            due_at=retry_at or Followup.due_at,
+            attempts=Followup.attempts + 1,
+            because=error,
+            leased_until=None,
+        )
+    )
+
+
+def cancel(session: Session, because: str, *kinds: FollowupKind, **refs: int) -> None:
+    """Cancel what waits for a case, question or journey; all kinds when none is named."""
+    query = (
+        update(Followup)
+        .where(
+            col(Followup.state) == FollowupState.WAITING,
+            *(getattr(Followup, name) == value for name, value in refs.items()),
+        )
+        .values(state=FollowupState.CANCELLED, because=because)
+    )
+    if kinds:
+        query = query.where(col(Followup.kind).in_(kinds))
+    session.connection().execute(query)
+
+
+def waiting(session: Session) -> int:
+    return session.exec(
+        select(func.count()).where(Followup.state == FollowupState.WAITING)
+    ).one()

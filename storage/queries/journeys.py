@@ -1,0 +1,116 @@
+"""Questions about journeys and what was asked in them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, func, update
+from sqlmodel import Session, col, select
+
+from storage.tables import Journey, JourneyEvent, Person, Question
+from storage.vocabulary import JourneyState, QuestionState
+
+
+def active(session: Session, person_id: int, site_id: int | None = None) -> Journey | None:
+    """Return the person's journey under way, at this site or at any."""
+    query = select(Journey).where(
+        Journey.person_id == person_id, Journey.state == JourneyState.ACTIVE
+    )
+    if site_id is not None:
+        query = query.where(Journey.site_id == site_id)
+    return session.exec(query.order_by(col(Journey.id).desc())).first()
+
+
+def latest(session: Session, person_id: int) -> Journey | None:
+    return session.exec(
+        select(Journey).where(Journey.person_id == person_id).order_by(col(Journey.id).desc())
+    ).first()
+
+
+def under_way(session: Session, site_id: int, limit: int) -> Sequence[tuple[Journey, Person]]:
+    """Return the journeys of a site under way, the newest first."""
+    return session.exec(
+        select(Journey, Person)
+        .join(Person, col(Person.id) == Journey.person_id)
+        .where(Journey.site_id == site_id, Journey.state == JourneyState.ACTIVE)
+        .order_by(col(Journey.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def events(session: Session, journey_id: int) -> dict[str, datetime]:
+    rows = session.exec(select(JourneyEvent).where(JourneyEvent.journey_id == journey_id))
+    return {event.name: event.at for event in rows}
+
+
+def questions(session: Session, journey_id: int) -> Sequence[Question]:
+    return session.exec(
+        select(Question).where(Question.journey_id == journey_id).order_by(col(Question.id))
+    ).all()
+
+
+def question(session: Session, journey_id: int, step_key: str) -> Question | None:
+    return session.exec(
+        select(Question).where(
+            Question.journey_id == journey_id, Question.step_key == step_key
+        )
+    ).first()
+
+
+def asked_in_chat(session: Session, chat_id: int, message_id: int) -> Question | None:
+    """Return the question that a message of the chat asked."""
+    return session.exec(
+        select(Question).where(Question.chat_id == chat_id, Question.message_id == message_id)
+    ).first()
+
+
+def waiting_for_answer(session: Session, journey_id: int) -> Question | None:
+    """Return the newest question of the journey that was asked and not answered."""
+    return session.exec(
+        select(Question)
+        .where(Question.journey_id == journey_id, Question.state == QuestionState.ASKED)
+        .order_by(col(Question.asked_at).desc())
+    ).first()
+
+
+def asked_since(session: Session, journey_id: int, since: datetime) -> Sequence[datetime]:
+    """Return when this journey's questions since then were asked, oldest first."""
+    rows = session.exec(
+        select(Question.asked_at)
+        .where(Question.journey_id == journey_id, col(Question.asked_at) >= since)
+        .order_by(col(Question.asked_at))
+    )
+    return [at for at in rows if at is not None]
+
+
+def claim_question(
+    session: Session,
+    question_id: int,
+    seen: QuestionState,
+    to: QuestionState,
+    **values: object,
+) -> bool:
+    """Move the question if it still stands where it was seen."""
+    result = cast(
+        "CursorResult[Any]",
+        session.connection().execute(
+            update(Question)
+            .where(col(Question.id) == question_id, col(Question.state) == seen)
+            .values(state=to, **values)
+        ),
+    )
+    return result.rowcount == 1
+
+
+def asked_and_answered(
+    session: Session, site_id: int, start: datetime, end: datetime
+) -> tuple[int, int]:
+    """Return how many questions were asked in the span, and how many of them answered."""
+    asked, answered = session.exec(
+        select(func.count(), func.count(col(Question.answered_at))).where(
+            Question.site_id == site_id,
+            col(Question.asked_at) >= start,
+            col(Question.asked_at) < end,
+        )
+    ).one()
+    return asked, answered

@@ -1,0 +1,117 @@
+"""Questions about sites, the chats of their teams, their cycles and links."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, func, update
+from sqlmodel import Session, col, select
+
+from storage.tables import CycleVersion, Link, Site, Step, TeamChat
+from storage.vocabulary import ChatState
+
+
+def all_sites(session: Session) -> Sequence[Site]:
+    return session.exec(select(Site).order_by(col(Site.id))).all()
+
+
+def by_key(session: Session, key: str) -> Site | None:
+    return session.exec(select(Site).where(Site.key == key)).first()
+
+
+def team_chat(session: Session, site_id: int, team: str) -> TeamChat | None:
+    """Return the team's reachable chat: its own, or the one bound for every team."""
+    found = session.exec(
+        select(TeamChat).where(
+            TeamChat.site_id == site_id,
+            col(TeamChat.team).in_([team, EVERY_TEAM]),
+            TeamChat.state == ChatState.REACHABLE,
+        )
+    ).all()
+    return min(found, key=lambda chat: chat.team == EVERY_TEAM, default=None)
+
+
+EVERY_TEAM = "*"
+
+
+def bound_as(session: Session, site_id: int, team: str) -> TeamChat | None:
+    return session.exec(
+        select(TeamChat).where(TeamChat.site_id == site_id, TeamChat.team == team)
+    ).first()
+
+
+def chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
+    """Return every binding of a Telegram chat."""
+    return session.exec(select(TeamChat).where(TeamChat.chat_id == chat_id)).all()
+
+
+def current_cycle(
+    session: Session, site_id: int, key: str | None = None
+) -> CycleVersion | None:
+    """Return the site's current version of the cycle `key`, or of its first cycle."""
+    query = select(CycleVersion).where(
+        CycleVersion.site_id == site_id, col(CycleVersion.current)
+    )
+    if key is not None:
+        query = query.where(CycleVersion.key == key)
+    return session.exec(query.order_by(col(CycleVersion.id))).first()
+
+
+def retire_cycle(session: Session, site_id: int, key: str) -> int:
+    """Make no version current and return the highest version number so far."""
+    session.connection().execute(
+        update(CycleVersion)
+        .where(col(CycleVersion.site_id) == site_id, col(CycleVersion.key) == key)
+        .values(current=False)
+    )
+    return session.exec(
+        select(func.max(CycleVersion.version)).where(
+            CycleVersion.site_id == site_id, CycleVersion.key == key
+        )
+    ).one() or 0
+
+
+def sites_with_cycle(session: Session, key: str) -> Sequence[Site]:
+    return session.exec(
+        select(Site)
+        .join(CycleVersion, col(CycleVersion.site_id) == Site.id)
+        .where(CycleVersion.key == key, col(CycleVersion.current))
+        .order_by(col(Site.id))
+    ).all()
+
+
+def steps(session: Session, cycle_id: int) -> Sequence[Step]:
+    return session.exec(
+        select(Step).where(Step.cycle_id == cycle_id).order_by(col(Step.position))
+    ).all()
+
+
+def link(session: Session, code: str) -> Link | None:
+    return session.exec(select(Link).where(Link.code == code)).first()
+
+
+def touchpoint_link(
+    session: Session, site_id: int, cycle_key: str, step_key: str | None
+) -> Link | None:
+    """Return the printed link that already leads there, if any."""
+    return session.exec(
+        select(Link).where(
+            Link.site_id == site_id,
+            Link.cycle_key == cycle_key,
+            Link.step_key == step_key,
+            Link.kind == "touchpoint",
+        )
+    ).first()
+
+
+def use_link(session: Session, link_id: int, person_id: int, now: datetime) -> bool:
+    """Spend a personal link; False when somebody else already did."""
+    result = cast(
+        "CursorResult[Any]",
+        session.connection().execute(
+            update(Link)
+            .where(col(Link.id) == link_id, col(Link.used_by).is_(None))
+            .values(used_by=person_id, used_at=now)
+        ),
+    )
+    return result.rowcount == 1
