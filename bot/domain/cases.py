@@ -20,7 +20,7 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.UNVERIFIED, Act.RECOVERED): CaseState.RECOVERED,  # a late answer counts
     (CaseState.UNVERIFIED, Act.PARTLY): CaseState.TAKEN,
     (CaseState.UNVERIFIED, Act.REOPEN): CaseState.OPEN,
-    (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again: the same case, not a second
+    (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again, still one case
     (CaseState.RECOVERED, Act.REOPEN): CaseState.OPEN,
 }
 
@@ -28,7 +28,7 @@ HOT = frozenset({CaseState.OPEN, CaseState.TAKEN, CaseState.DONE})
 
 
 class NotAllowedError(ValueError):
-    """This act leads nowhere from this state."""
+    """The act leads nowhere from the state that the case is in."""
 
     def __init__(self, state: CaseState, act: Act) -> None:
         super().__init__(f"{act.value} is not possible while {state.value}")

@@ -29,7 +29,7 @@ class Frozen(BaseModel):
 
 
 class TimeRule(Frozen):
-    """When a step's question is due: some time after its anchor, on a day at a time, on scan."""
+    """When a question is due: a while after its anchor, at a time of day, or on scan."""
 
     kind: Literal["offset", "day", "scan"]
     anchor: str = START  # "start", "event:NAME" or "step:KEY"
@@ -100,7 +100,9 @@ class Cycle(Frozen):
 
     def after(self, anchor: str) -> tuple[Step, ...]:
         """Return the steps whose time counts from `anchor`."""
-        return tuple(one for one in self.steps if anchored(one.rule) and one.rule.anchor == anchor)
+        return tuple(
+            one for one in self.steps if anchored(one.rule) and one.rule.anchor == anchor
+        )
 
     def before_departure(self, key: str) -> bool:
         """Tell whether a step makes no sense once the customer has left.
