@@ -1,0 +1,210 @@
+"""Threads that take what waits, do it in one transaction, and answer when it is on disk."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from sqlalchemy.exc import OperationalError
+
+from storage.database.line import Line
+
+RETRY_FOR = 15.0  # seconds: longer than a restart of PostgreSQL, shorter than a lease
+FIRST_PAUSE = 0.05
+LONGEST_PAUSE = 2.0
+
+
+@dataclass(slots=True, frozen=True)
+class Job:
+    """A function that waits for its turn, and the future that waits for its answer."""
+
+    work: Callable[..., Any]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    future: asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop
+
+
+@dataclass(slots=True, frozen=True)
+class Failure:
+    """What a function raised, or what became of its transaction."""
+
+    error: BaseException
+    again: bool = False
+
+
+Queue = SimpleQueue[Job | None]  # None: no more work will come
+
+
+class GroupLostError(Exception):
+    """The transaction is gone, and with it what the functions before had done."""
+
+
+class Worker(threading.Thread):
+    """One thread with one connection, serving one queue until it is told to stop."""
+
+    def __init__(
+        self,
+        queue: Queue,
+        connect: Callable[[], Line],
+        begin: str,
+        limit: int = 1,
+        announce: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        super().__init__(name="database", daemon=True)  # no close() must not mean no exit
+        self.queue = queue
+        self._connect = connect
+        self._begin = begin
+        self._limit = limit
+        self._announce = announce
+        self._line: Line | None = None
+        self._stopping = False
+
+    def run(self) -> None:
+        while jobs := self._take():
+            answer(jobs, self._perform(jobs))
+        self._hang_up()
+
+    def _take(self) -> list[Job]:
+        """Wait for one job, then take every other that waits already."""
+        jobs: list[Job] = []
+        try:
+            while not self._stopping and len(jobs) < self._limit:
+                job = self.queue.get(block=not jobs)
+                if job is None:
+                    self._stopping = True
+                else:
+                    jobs.append(job)
+        except Empty:
+            pass
+        return jobs
+
+    def _perform(self, jobs: list[Job]) -> list[Any]:
+        """Do the jobs in one transaction; those that must be repeated get one each."""
+        if len(jobs) == 1:
+            return [self._alone(jobs[0])]
+        try:
+            outcomes = self._together(self._connected(), jobs)
+        except Exception as error:  # noqa: BLE001 - whatever it was, each must hear of it
+            line = self._line
+            if not isinstance(error, GroupLostError) and line and not line.again(error):
+                self._abandon()
+                return [Failure(error)] * len(jobs)
+            self._abandon()
+            outcomes = [Failure(error, again=True)] * len(jobs)
+        return [
+            self._alone(job) if isinstance(outcome, Failure) and outcome.again else outcome
+            for job, outcome in zip(jobs, outcomes, strict=True)
+        ]
+
+    def _together(self, line: Line, jobs: list[Job]) -> list[Any]:
+        """Run each job in a savepoint of its own, so that a poisonous one fails alone."""
+        before: tuple[str, ...] = (self._begin,)
+        outcomes = []
+        for job in jobs:
+            line.say(*before, "SAVEPOINT job")
+            outcome = self._one(line, job)
+            before = ("RELEASE job",)
+            if isinstance(outcome, Failure):
+                if not line.in_transaction():
+                    raise GroupLostError
+                before = ("ROLLBACK TO job", "RELEASE job")
+            outcomes.append(outcome)
+        self._announce("before-commit")
+        line.say(*before, "COMMIT")
+        self._announce("after-commit")
+        return outcomes
+
+    def _alone(self, job: Job) -> Any:  # noqa: ANN401 - what the job returns
+        """Run one job in a transaction of its own, again if that may help."""
+        deadline = time.monotonic() + RETRY_FOR
+        pause = FIRST_PAUSE
+        while True:
+            outcome = self._attempt(job)
+            if not isinstance(outcome, Failure):
+                return outcome
+            self._abandon()
+            if not outcome.again or time.monotonic() + pause > deadline:
+                return outcome
+            time.sleep(pause)  # noqa: TID251 - a thread of our own waits here, not the loop
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+    def _attempt(self, job: Job) -> Any:  # noqa: ANN401 - what the job returns
+        try:
+            line = self._connected()
+        except OperationalError as error:
+            return Failure(error, again=True)
+        try:
+            line.say(self._begin)
+            outcome = self._one(line, job)
+            if isinstance(outcome, Failure):
+                return outcome
+            self._announce("before-commit")
+            line.say("COMMIT")
+            self._announce("after-commit")
+        except Exception as error:  # noqa: BLE001 - the job's caller must hear of it
+            return Failure(error, again=line.again(error))
+        return outcome
+
+    def _one(self, line: Line, job: Job) -> Any:  # noqa: ANN401 - what the job returns
+        try:
+            result = job.work(line.session, *job.args, **job.kwargs)
+            line.session.flush()
+        except BaseException as error:  # noqa: BLE001 - nothing a job raises may end the thread
+            line.mend()
+            return Failure(error, again=line.again(error))
+        line.forget()
+        return result
+
+    def _connected(self) -> Line:
+        if self._line is None:
+            self._line = self._connect()
+        return self._line
+
+    def _abandon(self) -> None:
+        """Leave no transaction open; a connection that is lost is replaced at the next job."""
+        line = self._line
+        if line is None:
+            return
+        try:
+            if line.in_transaction():
+                line.say("ROLLBACK")
+            line.mend()
+        except Exception:  # noqa: BLE001 - then it is not worth keeping
+            self._hang_up()
+            return
+        if line.lost():
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
+
+
+def answer(jobs: list[Job], outcomes: list[Any]) -> None:
+    """Wake each event loop once for all of its futures."""
+    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
+    for job, outcome in zip(jobs, outcomes, strict=True):
+        loops.setdefault(job.loop, []).append((job.future, outcome))
+    for loop, answers in loops.items():
+        try:
+            loop.call_soon_threadsafe(settle, answers)
+        except RuntimeError:  # the loop is closed: nobody is left to tell
+            continue
+
+
+def settle(answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
+    """Give each future its outcome; those who gave up waiting are passed over."""
+    for future, outcome in answers:
+        if future.done():
+            continue
+        if not isinstance(outcome, Failure):
+            future.set_result(outcome)
+        elif isinstance(outcome.error, StopIteration):  # no future takes one
+            future.set_exception(RuntimeError("the function raised StopIteration"))
+        else:
+            future.set_exception(outcome.error)
