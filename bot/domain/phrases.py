@@ -105,7 +105,7 @@ _PHRASES = {
         sin (?:agua|luz|toallas|papel|internet|wifi)
         no (?:hot )?(?:water|towels|power|internet|wifi|heating)
         (?:nao tem|nao ha|sem) (?:agua|luz|toalhas?|papel|internet|wifi|ninguem)
-        (?:llevo|llevamos|{_WAITED})\b[^.!?]*\b(?:min|minutos?|minutes?|horas?|hours?|rato)
+        (?:llevo|llevamos|{_WAITED})\b[^.!?]{{0,60}}\b(?:min|minutos?|minutes?|horas?|hours?|rato)
         (?:huele|olia|huelen) (?:muy |tan )?(?:mal|raro|a humedad|a tabaco)
         smells? (?:so |really |very )?(?:bad|awful|horrible|musty|damp)|cheira\w* (?:mal|a mofo)
         mal olor|mau cheiro|bad smell|deja(?:ba)? (?:mucho )?que desear|deixou? a desejar

@@ -127,8 +127,8 @@ def _signs(raw: str) -> Iterator[int]:
 def _words(plain: str) -> Iterator[int]:
     """Yield what each judging word says, turned round where a negation carries to it."""
     text = GREETING.sub(" ", plain)
-    for score, phrase in PHRASES.items():
-        text = phrase.sub(f" {_mark(score)} ", text)
+    for worth, phrase in PHRASES.items():
+        text = phrase.sub(f" {_mark(worth)} ", text)
     for clause in CONTRAST.split(text):
         tokens = re.findall(r"\w+", clause)
         for place, token in enumerate(tokens):
