@@ -57,8 +57,7 @@ class _Readers:
     @classmethod
     def of(cls, sheet: Sheet) -> "_Readers":
         """Look ahead for the names; what is wrong with them is noted when they are read."""
-        quiet = Sheet(sheet.node, "", [])
-        root = quiet.read(Sheet.entries) or {}
+        root = sheet.unheard().read(Sheet.entries) or {}
         languages = root["languages"].read(_languages) if "languages" in root else None
         events = root["events"].read(Sheet.entries) if "events" in root else None
         steps = root["steps"].read(Sheet.items) if "steps" in root else None
@@ -95,7 +94,7 @@ class _Readers:
             raise WrongError(f"takes 1 to {MOST_STEPS} steps")
         steps = [(entry, entry.read(self.step)) for entry in entries]
         whole = [(entry, one) for entry, one in steps if one is not None]
-        _unlike(whole, "step")
+        _not_alike(entries)
         _not_in_rings(whole)
         return [one for _, one in whole]
 
@@ -230,12 +229,15 @@ def _count(sheet: Sheet) -> int:
     return int(text)
 
 
-def _unlike(steps: list[tuple[Sheet, Step]], what: str) -> None:
+def _not_alike(steps: list[Sheet]) -> None:
     seen: set[str] = set()
-    for sheet, one in steps:
-        if one.key in seen:
-            sheet.wrong(f"there is another {what} {one.key!r}; each needs its own key")
-        seen.add(one.key)
+    for one in steps:
+        inside = one.unheard().read(Sheet.entries) or {}
+        key = inside["key"].read(_key) if "key" in inside else None
+        if key in seen:
+            one.wrong(f"there is another step {key!r}; each needs its own key")
+        if key is not None:
+            seen.add(key)
 
 
 def _not_in_rings(steps: list[tuple[Sheet, Step]]) -> None:

@@ -98,9 +98,13 @@ class Sheet:
                 entry.wrong(f"is not a field here; {allowed(name, readers)}")
         for name in needed:
             if name not in entries:
-                self.wrong(f"lacks the field {name!r}")
+                self.wrong(f"lacks the field '{name}'")
         known = {name: entries[name].read(readers[name]) for name in readers if name in entries}
         return {name: value for name, value in known.items() if value is not None}
+
+    def unheard(self) -> "Sheet":
+        """Return the same part with nobody listening, for a look ahead."""
+        return Sheet(self.node, self.field, [])
 
     def _inner(self, node: Node, field: str) -> "Sheet":
         return Sheet(node, field, self.findings)
@@ -108,7 +112,7 @@ class Sheet:
 
 def allowed(given: str, choices: Iterable[str]) -> str:
     """Say what may stand there, the likeliest first."""
-    every = list(choices)
+    every = list(dict.fromkeys(map(str, choices)))
     near = get_close_matches(given, every, n=1)
     meant = f"did you mean {near[0]!r}? " if near else ""
     return f"{meant}allowed: {', '.join(every)}"
