@@ -137,6 +137,7 @@ class FollowupKind(StrEnum):
     EXPIRE = "expire"
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
+    UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"

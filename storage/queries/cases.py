@@ -7,8 +7,8 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, func, update
 from sqlmodel import Session, col, select
 
-from storage.tables import Card, Case, CaseEvent, Person, Relay, Report
-from storage.vocabulary import CaseState
+from storage.tables import Card, Case, CaseEvent, Message, Person, Relay, Report
+from storage.vocabulary import CaseState, MessageKind, OutboxState
 
 HOT = (CaseState.OPEN, CaseState.TAKEN, CaseState.DONE)
 
@@ -135,3 +135,45 @@ def relays_of(session: Session, chat_id: int, message_id: int) -> Sequence[Relay
     return session.exec(
         select(Relay).where(Relay.from_chat == chat_id, Relay.from_message == message_id)
     ).all()
+
+
+def edit_pending(session: Session, case_id: int, chat_id: int) -> bool:
+    """Tell whether an edit of the case's card in this chat has yet to leave."""
+    return (
+        session.exec(
+            select(Message.id)
+            .where(
+                Message.case_id == case_id,
+                Message.chat_id == chat_id,
+                Message.kind == MessageKind.EDIT,
+                Message.state == OutboxState.PENDING,
+            )
+            .limit(1)
+        ).first()
+        is not None
+    )
+
+
+def hot_in_chat(session: Session, chat_id: int) -> Sequence[Case]:
+    """Return the hot cases that have their card in this chat."""
+    return session.exec(
+        select(Case)
+        .join(Card, col(Card.case_id) == Case.id)
+        .where(Card.chat_id == chat_id, col(Case.state).in_(HOT))
+        .order_by(col(Case.id))
+    ).all()
+
+
+def move_chat(session: Session, old: int, new: int) -> None:
+    """Let cards and relayed messages follow a group to its new id.
+
+    The old message ids mean nothing there, so cards are sent afresh when next due.
+    """
+    run = session.connection().execute
+    run(
+        update(Card)
+        .where(col(Card.chat_id) == old)
+        .values(chat_id=new, message_id=None, thread_id=None, topic=False)
+    )
+    run(update(Relay).where(col(Relay.to_chat) == old).values(to_chat=new, to_message=None))
+    run(update(Relay).where(col(Relay.from_chat) == old).values(from_chat=new))

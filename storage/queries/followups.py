@@ -90,9 +90,7 @@ def postpone(session: Session, followup_id: int, due_at: datetime, because: str)
     session.connection().execute(
         update(Followup)
         .where(col(Followup.id) == followup_id)
-        .values(
-            state=FollowupState.WAITING, due_at=due_at, because=because, leased_until=None
-        )
+        .values(state=FollowupState.WAITING, due_at=due_at, because=because, leased_until=None)
     )
 
 

@@ -51,9 +51,7 @@ def questions(session: Session, journey_id: int) -> Sequence[Question]:
 
 def question(session: Session, journey_id: int, step_key: str) -> Question | None:
     return session.exec(
-        select(Question).where(
-            Question.journey_id == journey_id, Question.step_key == step_key
-        )
+        select(Question).where(Question.journey_id == journey_id, Question.step_key == step_key)
     ).first()
 
 

@@ -31,9 +31,7 @@ def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
 
 def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
     return session.exec(
-        select(MomentNote)
-        .where(MomentNote.moment_id == moment_id)
-        .order_by(col(MomentNote.id))
+        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
     ).all()
 
 

@@ -64,11 +64,14 @@ def retire_cycle(session: Session, site_id: int, key: str) -> int:
         .where(col(CycleVersion.site_id) == site_id, col(CycleVersion.key) == key)
         .values(current=False)
     )
-    return session.exec(
-        select(func.max(CycleVersion.version)).where(
-            CycleVersion.site_id == site_id, CycleVersion.key == key
-        )
-    ).one() or 0
+    return (
+        session.exec(
+            select(func.max(CycleVersion.version)).where(
+                CycleVersion.site_id == site_id, CycleVersion.key == key
+            )
+        ).one()
+        or 0
+    )
 
 
 def sites_with_cycle(session: Session, key: str) -> Sequence[Site]:

@@ -1,0 +1,281 @@
+"""Alerts: in which chats a case shows, as one card each, and what is said beside it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain.cycle import FACES, Cycle, Step
+from bot.flows import maps
+from bot.flows.content import Content, key, says
+from storage.queries import cases, moments, outbox, people, sites
+from storage.tables import Card, Case, Journey, Moment, Person, Site
+from storage.vocabulary import CaseState, Lane, Language, Level, MessageKind, Role
+
+ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
+CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
+WORDS_SHOWN = 5
+
+AUDIENCE = {Level.SUPERVISORS: (Role.SUPERVISOR,), Level.MANAGERS: (Role.MANAGER,)}
+
+
+def raise_alert(session: Session, case: Case, now: datetime) -> None:
+    """Show the case to the team that owns the step: in its group, or to those on duty."""
+    chat = sites.team_chat(session, case.site_id, case.team)
+    if chat is not None:
+        send_card(session, case, card_in(session, case, chat.chat_id, now), now)
+        return
+    staff = people.team_on_duty(session, case.site_id, case.team)
+    for person in staff:
+        send_card(session, case, card_in(session, case, person.telegram_id, now, person), now)
+    if not staff:  # nobody on duty is an escalation of its own
+        for level in AUDIENCE:
+            call(session, case, level, now)
+
+
+def call(session: Session, case: Case, level: Level, now: datetime, again: str = "") -> int:
+    """Show the case privately to everybody of a level; return how many there are."""
+    case.level = max(case.level, level)
+    reached = people.with_role(session, case.site_id, AUDIENCE[level])
+    for _, person in reached:
+        card = cases.card_in(session, case.id or 0, person.telegram_id)
+        if card is None:
+            card = card_in(session, case, person.telegram_id, now, person)
+            send_card(session, case, card, now)
+        elif again:
+            note(session, case, card, says(again, case=case.id), now, MessageKind.ALERT)
+    return len(reached)
+
+
+def card_in(
+    session: Session,
+    case: Case,
+    chat_id: int,
+    now: datetime,
+    person: Person | None = None,
+) -> Card:
+    """Return the case's one card in a chat."""
+    assert case.id is not None
+    card = cases.card_in(session, case.id, chat_id)
+    if card is None:
+        card = Card(
+            case_id=case.id,
+            chat_id=chat_id,
+            person_id=person.id if person else None,
+            created_at=now,
+        )
+        session.add(card)
+        session.flush()
+    return card
+
+
+def send_card(session: Session, case: Case, card: Card, now: datetime) -> None:
+    """Owe the card; in a forum its topic comes first."""
+    if card.message_id is not None:
+        refresh_card(session, case, card, now)
+        return
+    forum = card.thread_id is None and any(
+        chat.forum for chat in sites.chats(session, card.chat_id)
+    )
+    owe(
+        session,
+        case,
+        card,
+        {"op": "topic" if forum else "card", "card": card.id},
+        f"{'topic' if forum else 'card'}:{card.id}:{case.round}:{now.isoformat()}",
+        now,
+        MessageKind.ALERT,
+    )
+
+
+def refresh(session: Session, case: Case, now: datetime) -> None:
+    """Bring every card of the case up to date."""
+    for card in cases.cards(session, case.id or 0):
+        refresh_card(session, case, card, now)
+
+
+def refresh_card(session: Session, case: Case, card: Card, now: datetime) -> None:
+    """Owe an edit, unless one is on its way: what leaves shows the case as it is then."""
+    if card.message_id is None or cases.edit_pending(session, case.id or 0, card.chat_id):
+        return
+    content = {"op": "card", "card": card.id, "message_id": card.message_id}
+    key_ = f"edit:{card.id}:{now.isoformat()}"
+    owe(session, case, card, content, key_, now, MessageKind.EDIT)
+
+
+def audience(session: Session, case: Case) -> Sequence[Card]:
+    """Return the cards beside which a case is talked about."""
+    cards = cases.cards(session, case.id or 0)
+    groups = [card for card in cards if card.person_id is None]
+    if case.owner_id is None:
+        return groups or cards
+    return groups + [card for card in cards if card.person_id == case.owner_id]
+
+
+def tell(
+    session: Session,
+    case: Case,
+    say: str,
+    now: datetime,
+    *,
+    urgent: bool = False,
+    **slots: object,
+) -> None:
+    """Say something to the staff beside the case's cards."""
+    kind = MessageKind.ALERT if urgent else MessageKind.TO_STAFF
+    for card in audience(session, case):
+        note(session, case, card, says(say, **slots), now, kind)
+
+
+def note(
+    session: Session,
+    case: Case,
+    card: Card,
+    content: Content,
+    now: datetime,
+    kind: MessageKind,
+    relay_id: int | None = None,
+) -> None:
+    """Owe a message in the card's topic, or as a reply to the card."""
+    owe(
+        session,
+        case,
+        card,
+        {**content, "beside": card.id},
+        f"note:{card.id}:{content.get('say', 'relay')}:{relay_id or ''}:{now.isoformat()}",
+        now,
+        kind,
+        relay_id=relay_id,
+    )
+
+
+def owe(
+    session: Session,
+    case: Case,
+    card: Card,
+    content: Content,
+    key: str,
+    now: datetime,
+    kind: MessageKind,
+    relay_id: int | None = None,
+) -> None:
+    outbox.owe(
+        session,
+        key=key,
+        lane=Lane.ALERT if kind is MessageKind.ALERT else Lane.REPLY,
+        kind=kind,
+        chat_id=card.chat_id,
+        language=language_of(session, case, card),
+        content=content,
+        now=now,
+        case_id=case.id,
+        relay_id=relay_id,
+    )
+
+
+def language_of(session: Session, case: Case, card: Card) -> Language:
+    """Return the site's language for a group, a person's own in their private chat."""
+    if card.person_id is not None:
+        return session.get_one(Person, card.person_id).language
+    return session.get_one(Site, case.site_id).language
+
+
+def view(session: Session, case: Case, card: Card, language: Language) -> dict[str, Any]:
+    """Return all that a card shows, as it is now."""
+    assert case.id is not None
+    journey = session.get_one(Journey, case.journey_id)
+    cycle = maps.cycle(session, journey.cycle_id)
+    moment = session.get_one(Moment, case.moment_id)
+    step = cycle.step(moment.step_key) if moment.step_key else None
+    customer = session.get_one(Person, case.person_id)
+    owner = session.get(Person, case.owner_id) if case.owner_id else None
+    notes = moments.notes(session, case.moment_id)
+    site = session.get_one(Site, case.site_id)
+    return {
+        "case": case.id,
+        "state": case.state,
+        "urgent": case.urgent,
+        "level": case.level,
+        "round": case.round,
+        "place": site.name,
+        "zone": site.zone,
+        "score": moment.score,
+        "face": face_of(step, moment.score),
+        "step": cycle.say(step.names, language) if step else None,
+        "critical": bool(step and step.critical),
+        "reasons": chosen(cycle, step, moment.reasons, language),
+        "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
+        "media": [one.media["kind"] for one in notes if one.media],
+        "alias": customer.alias,
+        "language": customer.language,
+        "earlier": cases.earlier(session, case.person_id, case.id),
+        "journey": so_far(session, journey, cycle, language),
+        "opened_at": case.opened_at.isoformat(),
+        "deadline_at": case.deadline_at.isoformat(),
+        "owner": owner.name if owner else None,
+        "taken_at": case.taken_at.isoformat() if case.taken_at else None,
+        "private": card.person_id is not None,
+        "topic": card.topic,
+        **closing(session, case, cycle, step, language),
+    }
+
+
+def face_of(step: Step | None, score: int | None) -> str:
+    return (step.faces if step else FACES)[score - 1] if score else "💬"
+
+
+def chosen(
+    cycle: Cycle, step: Step | None, reasons: Sequence[str], language: Language
+) -> list[str]:
+    labels = {one.key: cycle.say(one.labels, language) for one in step.reasons} if step else {}
+    return [labels.get(one, one) for one in reasons]
+
+
+def so_far(
+    session: Session, journey: Journey, cycle: Cycle, language: Language
+) -> list[dict[str, str]]:
+    """Return the journey's impressions in the order they were given."""
+    return [
+        {
+            "step": cycle.say(cycle.step(one.step_key).names, language),
+            "face": face_of(cycle.step(one.step_key), one.score),
+        }
+        for one in moments.of_journey(session, journey.id or 0)
+        if one.step_key
+    ]
+
+
+def causes(cycle: Cycle, step: Step | None, language: Language) -> list[dict[str, str]]:
+    """Return the causes to choose from when a case is done: key and label, or its text."""
+    named = [
+        {"key": one.key, "text": cycle.say(one.labels, language)}
+        for one in (step.reasons if step else ())
+    ]
+    usual = [{"key": one, "say": f"cause.{one}"} for one in (() if named else CAUSES)]
+    return [*named, *usual, {"key": "other", "say": "cause.other"}]
+
+
+def closing(
+    session: Session, case: Case, cycle: Cycle, step: Step | None, language: Language
+) -> dict[str, Any]:
+    """Return what is asked, and was answered, of the one who closes the case."""
+    offered = causes(cycle, step, language)
+    report = cases.report(session, case.id or 0) if case.state is CaseState.TAKEN else None
+    asking = None if report is None else "action" if report.cause else "cause"
+    named = next((one for one in offered if one["key"] == case.cause), None)
+    return {
+        "asking": asking,
+        "causes": offered if asking == "cause" else [],
+        "actions": list(ACTIONS) if asking == "action" else [],
+        "cause": (named.get("text") or key(named["say"])) if named else None,
+        "action": key(f"action.{case.action}") if case.action else None,
+    }
+
+
+def call_everybody(session: Session, case: Case, now: datetime) -> None:
+    """Show the case privately to all who may act on it: its usual chat does not answer."""
+    for _, person in people.with_role(session, case.site_id, list(Role)):
+        if cases.card_in(session, case.id or 0, person.telegram_id) is None:
+            card = card_in(session, case, person.telegram_id, now, person)
+            send_card(session, case, card, now)

@@ -1,0 +1,342 @@
+"""Cases: opened by a bitter moment, taken by one, done with cause and action, reopened."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.domain import cases as life
+from bot.domain import escalation
+from bot.domain.verdict import verdict
+from bot.errors import NotAllowedHereError, TooLateError
+from bot.flows import alerts, maps, people
+from bot.flows.content import says
+from bot.flows.people import Who
+from storage.queries import cases, followups, outbox
+from storage.tables import Case, CaseEvent, Journey, Moment, Person, Report
+from storage.vocabulary import (
+    Act,
+    CaseState,
+    FollowupKind,
+    Lane,
+    Level,
+    MessageKind,
+    Role,
+    Verdict,
+)
+
+UNREACHED_AFTER = timedelta(seconds=60)
+ANY_TEAM = "management"  # hears of what is about no step in particular
+URGENT_WITHIN = timedelta(minutes=10)
+NO_STEP_WITHIN = timedelta(minutes=30)
+
+
+def open_for(
+    session: Session, moment: Moment, journey: Journey, now: datetime, *, urgent: bool = False
+) -> Case:
+    """Open the moment's one case and alert the team that owns the step."""
+    assert moment.id is not None
+    cycle = maps.cycle(session, journey.cycle_id)
+    step = cycle.step(moment.step_key) if moment.step_key else None
+    within = URGENT_WITHIN if urgent else step.deadline if step else NO_STEP_WITHIN
+    case = Case(
+        moment_id=moment.id,
+        site_id=moment.site_id,
+        journey_id=moment.journey_id,
+        person_id=moment.person_id,
+        team=step.team if step else ANY_TEAM,
+        urgent=urgent,
+        opened_at=now,
+        deadline_at=escalation.deadline(now, within, None),
+    )
+    session.add(case)
+    session.flush()
+    write(session, case, Act.OPEN, now, score=moment.score)
+    ring(session, case, now, critical=bool(step and step.critical))
+    return case
+
+
+def ring(session: Session, case: Case, now: datetime, *, critical: bool = False) -> None:
+    """Alert the team now and set the chain of those who hear of it if nobody acts."""
+    assert case.id is not None
+    alerts.raise_alert(session, case, now)
+    for place, alarm in enumerate(
+        escalation.chain(now, critical=critical, urgent=case.urgent)
+    ):
+        followups.plan(
+            session,
+            f"escalate:{case.id}:{case.round}:{place}",
+            FollowupKind.ESCALATE,
+            alarm.at,
+            case_id=case.id,
+            round=case.round,
+            step=alarm.level * 100 + alarm.repeat,
+        )
+    followups.plan(
+        session,
+        f"unreached:{case.id}:{case.round}",
+        FollowupKind.UNREACHED,
+        now + UNREACHED_AFTER,
+        case_id=case.id,
+        round=case.round,
+    )
+
+
+def write(
+    session: Session,
+    case: Case,
+    act: Act,
+    now: datetime,
+    actor: Person | None = None,
+    **details: object,
+) -> None:
+    """Add a line to the case's history."""
+    assert case.id is not None
+    session.add(
+        CaseEvent(
+            case_id=case.id,
+            at=now,
+            act=act,
+            actor_id=actor.id if actor else None,
+            details=details,
+        )
+    )
+
+
+def move(
+    session: Session, case: Case, act: Act, now: datetime, actor: Person | None, **values: object
+) -> None:
+    """Take a step in the case's life, if nobody was first."""
+    assert case.id is not None
+    try:
+        to = life.after(case.state, act)
+    except life.NotAllowedError:
+        raise moved_on(session, case) from None
+    if not cases.move(session, case.id, case.state, to, **values):
+        session.refresh(case)
+        raise moved_on(session, case)
+    session.refresh(case)
+    write(session, case, act, now, actor)
+
+
+def moved_on(session: Session, case: Case) -> TooLateError:
+    """Say who was first, or how the matter stands."""
+    owner = session.get(Person, case.owner_id) if case.owner_id else None
+    if owner is not None and case.state is CaseState.TAKEN:
+        return TooLateError("case.taken", name=owner.name)
+    return TooLateError(f"case.is.{case.state}")
+
+
+def theirs(
+    session: Session, who: Who, case_id: int, now: datetime
+) -> tuple[Case, Person]:
+    """Return the case, locked, and the member of the staff who may act on it."""
+    person = people.meet(session, who, now)
+    case = cases.lock(session, case_id)
+    if case is None:
+        raise TooLateError("error.gone")
+    people.require(session, person, case.site_id, Role.STAFF)
+    return case, person
+
+
+def own(session: Session, case: Case, person: Person) -> None:
+    """Refuse whoever neither has taken the case nor stands above it."""
+    assert person.id is not None
+    if case.owner_id != person.id:
+        try:
+            people.require(session, person, case.site_id, Role.SUPERVISOR)
+        except NotAllowedHereError:
+            owner = session.get(Person, case.owner_id) if case.owner_id else None
+            key = "case.not_yours" if owner else "case.take_first"
+            raise NotAllowedHereError(key, name=owner.name if owner else "") from None
+
+
+def take(session: Session, who: Who, case_id: int, now: datetime) -> None:
+    """Give the case to the first who says: I take it."""
+    case, person = theirs(session, who, case_id, now)
+    move(session, case, Act.TAKE, now, person, owner_id=person.id, taken_at=now, spoken_at=None)
+    followups.cancel(session, "taken", FollowupKind.ESCALATE, case_id=case_id)
+    followups.plan(
+        session,
+        f"silence:{case_id}:{case.round}",
+        FollowupKind.SILENCE,
+        now + escalation.SILENCE_AFTER,
+        case_id=case_id,
+        round=case.round,
+    )
+    alerts.refresh(session, case, now)
+    to_customer(session, case, "case.someone_is_on_it", now, name=person.name)
+
+
+def to_customer(
+    session: Session, case: Case, say: str, now: datetime, **slots: object
+) -> None:
+    """Tell the customer how their case stands, unless they asked for silence."""
+    customer = session.get_one(Person, case.person_id)
+    if customer.stopped_at is not None:
+        return
+    outbox.owe(
+        session,
+        key=f"customer:{case.id}:{say}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.REPLY,
+        chat_id=customer.telegram_id,
+        language=customer.language,
+        content=says(say, **slots),
+        now=now,
+        case_id=case.id,
+    )
+
+
+def pass_on(session: Session, who: Who, case_id: int, now: datetime) -> None:
+    """Offer the case to the others again."""
+    case, person = theirs(session, who, case_id, now)
+    own(session, case, person)
+    offer_again(session, case, person, now)
+    alerts.tell(session, case, "case.passed_on", now, urgent=True, name=person.name)
+
+
+def offer_again(session: Session, case: Case, by: Person | None, now: datetime) -> None:
+    """Let the case go back to the team; its chain starts anew."""
+    assert case.id is not None
+    move(session, case, Act.PASS_ON, now, by, owner_id=None, taken_at=None, round=case.round + 1)
+    drop_report(session, case)
+    followups.cancel(session, "offered again", case_id=case.id)
+    ring(session, case, now)
+
+
+def escalate(session: Session, who: Who, case_id: int, now: datetime) -> str:
+    """Call the next level, because somebody asks for help."""
+    case, person = theirs(session, who, case_id, now)
+    if case.state not in (CaseState.OPEN, CaseState.TAKEN):
+        raise moved_on(session, case)
+    level = Level.SUPERVISORS if case.level < Level.SUPERVISORS else Level.MANAGERS
+    reached = alerts.call(session, case, level, now, again="case.help_wanted")
+    if not reached and level is Level.SUPERVISORS:
+        level = Level.MANAGERS
+        reached = alerts.call(session, case, level, now, again="case.help_wanted")
+    write(session, case, Act.ESCALATE, now, person, level=level)
+    alerts.refresh(session, case, now)
+    return "case.escalated" if reached else "case.nobody_above"
+
+
+def start_report(session: Session, who: Who, case_id: int, now: datetime) -> None:
+    """Done was pressed: ask for the cause and what was done before it counts."""
+    case, person = theirs(session, who, case_id, now)
+    own(session, case, person)
+    if case.state is not CaseState.TAKEN:
+        raise moved_on(session, case)
+    drop_report(session, case)
+    assert person.id is not None
+    session.add(Report(case_id=case_id, person_id=person.id, at=now))
+    session.flush()
+    alerts.refresh(session, case, now)
+
+
+def drop_report(session: Session, case: Case) -> None:
+    report = cases.report(session, case.id or 0)
+    if report is not None:
+        session.delete(report)
+        session.flush()
+
+
+def cancel_report(session: Session, who: Who, case_id: int, now: datetime) -> None:
+    """Not done after all."""
+    case, person = theirs(session, who, case_id, now)
+    own(session, case, person)
+    drop_report(session, case)
+    alerts.refresh(session, case, now)
+
+
+def name_cause(session: Session, who: Who, case_id: int, place: int, now: datetime) -> None:
+    """Note what brought it about; what was done is asked next."""
+    case, person = theirs(session, who, case_id, now)
+    own(session, case, person)
+    report = cases.report(session, case_id)
+    moment = session.get_one(Moment, case.moment_id)
+    cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
+    step = cycle.step(moment.step_key) if moment.step_key else None
+    offered = alerts.causes(cycle, step, person.language)
+    if report is None or not 0 <= place < len(offered):
+        raise moved_on(session, case)
+    report.cause = offered[place]["key"]
+    session.flush()
+    alerts.refresh(session, case, now)
+
+
+def name_action(session: Session, who: Who, case_id: int, place: int, now: datetime) -> None:
+    """Note what was done: the case is done, and the customer will be asked whether it is."""
+    case, person = theirs(session, who, case_id, now)
+    own(session, case, person)
+    report = cases.report(session, case_id)
+    if report is None or report.cause is None or not 0 <= place < len(alerts.ACTIONS):
+        raise moved_on(session, case)
+    move(
+        session,
+        case,
+        Act.DONE,
+        now,
+        person,
+        done_at=now,
+        cause=report.cause,
+        action=alerts.ACTIONS[place],
+    )
+    drop_report(session, case)
+    followups.cancel(session, "done", case_id=case_id)
+    followups.plan(
+        session,
+        f"verify:{case_id}:{case.round}:{now.isoformat()}",
+        FollowupKind.VERIFY,
+        now + escalation.VERIFY_AFTER,
+        case_id=case_id,
+        round=case.round,
+    )
+    alerts.refresh(session, case, now)
+
+
+def reopen(session: Session, case: Case, now: datetime, by: Person | None) -> None:
+    """It is not right: the case opens again, and goes straight to the managers."""
+    move(session, case, Act.REOPEN, now, by, owner_id=None, taken_at=None, done_at=None,
+         closed_at=None, round=case.round + 1, alerted_at=None)  # fmt: skip
+    case.deadline_at = escalation.deadline(now, URGENT_WITHIN, None)
+    for level in alerts.AUDIENCE:
+        alerts.call(session, case, level, now, again="case.reopened")
+    alerts.tell(session, case, "case.reopened", now, urgent=True, case=case.id)
+    ring(session, case, now, critical=True)
+
+
+def mind_changed(
+    session: Session, case: Case, old: int | None, new: int, now: datetime
+) -> None:
+    """The moment behind a case changed: withdraw it, open it again, or tell who is on it."""
+    bitter = verdict(new) is Verdict.BITTER
+    if case.state is CaseState.OPEN and not bitter:
+        move(session, case, Act.WITHDRAW, now, None, closed_at=now)
+        followups.cancel(session, "withdrawn", case_id=case.id or 0)
+    elif bitter and case.state is CaseState.WITHDRAWN:
+        move(session, case, Act.OPEN, now, None, closed_at=None, round=case.round + 1)
+        ring(session, case, now)
+    elif bitter and not life.is_hot(case.state):
+        reopen(session, case, now, None)
+    else:
+        write(session, case, Act.CHANGE, now, old=old, new=new)
+    faces = {"old": alerts.face_of(None, old), "new": alerts.face_of(None, new)}
+    alerts.tell(session, case, "case.mind_changed", now, **faces)
+    alerts.refresh(session, case, now)
+
+
+def refresh_for(session: Session, moment: Moment, now: datetime) -> None:
+    """Bring the cards of the moment's case up to date, if it has one."""
+    case = cases.of_moment(session, moment.id or 0)
+    if case is not None:
+        alerts.refresh(session, case, now)
+
+
+def make_urgent(session: Session, case: Case, now: datetime) -> None:
+    """Somebody may be in danger: everybody above hears of it at once."""
+    assert case.id is not None
+    case.urgent = True
+    case.deadline_at = min(case.deadline_at, escalation.deadline(now, URGENT_WITHIN, None))
+    for level in alerts.AUDIENCE:
+        alerts.call(session, case, level, now, again="case.danger")
+    alerts.tell(session, case, "case.danger", now, urgent=True, case=case.id)
+    write(session, case, Act.ESCALATE, now, danger=True)

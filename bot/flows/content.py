@@ -1,0 +1,32 @@
+"""What a message will say, as data: it is put into words when it leaves."""
+
+from typing import Any
+
+Content = dict[str, Any]
+Rows = list[list[dict[str, Any]]]
+
+
+def says(key: str, *rows: list[dict[str, Any]], **slots: Any) -> Content:
+    """Return a message that says the text `key`, with rows of buttons under it."""
+    return {"op": "send", "say": key, "slots": slots, "rows": list(rows)}
+
+
+def edits(message_id: int, key: str, *rows: list[dict[str, Any]], **slots: Any) -> Content:
+    """Return the new state of a message that was sent before."""
+    return {**says(key, *rows, **slots), "op": "edit", "message_id": message_id}
+
+
+def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "") -> Content:
+    """Return a button: `say` is the key of its label, or `text` the label itself."""
+    label = {"say": say} if say else {"text": text}
+    return {"verb": verb, "ref": ref, "value": value, **label}
+
+
+def key(name: str, **slots: Any) -> Content:
+    """Return a slot that is itself a text of the catalogue."""
+    return {"say": name, "slots": slots}
+
+
+def time_of(iso: str, zone: str) -> Content:
+    """Return a slot that is a time of day at the site."""
+    return {"time": iso, "zone": zone}

@@ -1,0 +1,59 @@
+"""A follow-up whose time has come: each kind knows its verb, each runs once."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.domain.throttle import Wait
+from bot.flows import escalations, journeys, questions, verifications
+from storage.queries import followups
+from storage.tables import Followup
+from storage.vocabulary import FollowupKind, FollowupState
+
+TRIES = 5
+RETRY_AFTER = timedelta(seconds=30)
+
+
+def carry_out(session: Session, followup_id: int, now: datetime) -> None:
+    """Do what is owed, or move it to the time it must wait for; all in one transaction."""
+    owed = session.get_one(Followup, followup_id)
+    if owed.state is not FollowupState.HANDED:
+        return  # somebody else carried it, or it was cancelled on its way
+    wait_until, because = do(session, owed, now)
+    if wait_until is not None:
+        followups.postpone(session, followup_id, wait_until, because)
+    else:
+        followups.settle(session, followup_id, FollowupState.DONE, because or None)
+
+
+def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None, str]:
+    """Do it; return until when it must wait, if it must, and the rule that said so."""
+    case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
+    match owed.kind:
+        case FollowupKind.ASK | FollowupKind.REMIND:
+            ask = questions.ask_when_due if owed.kind is FollowupKind.ASK else questions.remind
+            held = ask(session, question, now)
+            because = held.because.value if held else ""
+            return (held.until, because) if isinstance(held, Wait) else (None, because)
+        case FollowupKind.EXPIRE:
+            questions.expire(session, question, now)
+        case FollowupKind.END_JOURNEY:
+            journeys.end(session, journey, now)
+        case FollowupKind.ESCALATE:
+            escalations.alarm(session, case, owed.round, owed.step, now)
+        case FollowupKind.SILENCE:
+            escalations.silence(session, case, owed.round, now)
+        case FollowupKind.UNREACHED:
+            escalations.unreached(session, case, owed.round, now)
+        case FollowupKind.VERIFY:
+            return verifications.ask(session, case, owed.round, now), "quiet_hours"
+        case FollowupKind.VERIFY_SILENCE:
+            verifications.silence(session, case, owed.round, now)
+    return None, ""
+
+
+def failed(session: Session, followup_id: int, error: str, now: datetime) -> None:
+    """Count a failure; try again, and in the end leave it where it can be seen."""
+    owed = session.get_one(Followup, followup_id)
+    again = now + RETRY_AFTER * 2**owed.attempts if owed.attempts + 1 < TRIES else None
+    followups.fail(session, followup_id, again, error)

@@ -1,0 +1,292 @@
+"""Journeys: a customer comes in by a link, is greeted once and asked along the way."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.domain import cycle as anchors
+from bot.domain.cycle import Cycle
+from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
+from bot.flows import maps, people, questions
+from bot.flows.content import button, says
+from bot.flows.people import Who
+from storage.queries import cases, followups, journeys, sites
+from storage.queries import people as person_rows
+from storage.tables import CycleVersion, Journey, JourneyEvent, Link, Person, Site
+from storage.vocabulary import (
+    FollowupKind,
+    JourneyState,
+    Lane,
+    LinkKind,
+    QuestionState,
+    Role,
+)
+
+PERSONAL_LINK_LASTS = timedelta(days=30)
+SHOWN = 20  # journeys in one list; more would not fit a phone
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a link leads: a cycle, perhaps to one of its steps."""
+
+    site: Site
+    version: CycleVersion
+    step_key: str | None = None
+    alias: str | None = None
+
+
+def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
+    """Let a customer in, by a link or by plain start."""
+    person = people.meet(session, who, now)
+    people.resume(session, person)
+    destination = follow(session, person, code, now)
+    if destination is None:
+        people.help_for(session, who, now)
+        return
+    if destination.alias:
+        person.alias = destination.alias
+    journey = join(session, person, destination, now)
+    greet(session, person, who, destination.site, now)
+    if not ask_here(session, journey, destination.step_key, now):
+        key = "start.again" if destination.step_key is None else "start.answered"
+        people.reply(session, person, who, says(key, place=destination.site.name), now)
+
+
+def follow(session: Session, person: Person, code: str, now: datetime) -> Destination | None:
+    """Find out where a link leads; None for staff who come without one."""
+    assert person.id is not None
+    if not code:
+        return _front_door(session, person)
+    link = sites.link(session, code)
+    if link is None or (link.expires_at is not None and link.expires_at <= now):
+        raise UnknownLinkError("link.unknown")
+    if link.kind is LinkKind.PERSONAL and link.used_by != person.id:
+        assert link.id is not None
+        if not sites.use_link(session, link.id, person.id, now):
+            raise UnknownLinkError("link.used")
+    return _where(session, session.get_one(Site, link.site_id), link)
+
+
+def _front_door(session: Session, person: Person) -> Destination | None:
+    assert person.id is not None
+    if person_rows.posts_of(session, person.id):
+        return None
+    latest = journeys.latest(session, person.id)
+    site = session.get_one(Site, latest.site_id) if latest else None
+    site = site or next(iter(sites.all_sites(session)), None)
+    version = sites.current_cycle(session, site.id) if site and site.id else None
+    if site is None or version is None:
+        raise UnknownLinkError("start.nothing_here")
+    return Destination(site, version)
+
+
+def _where(session: Session, site: Site, link: Link) -> Destination:
+    version = sites.current_cycle(session, link.site_id, link.cycle_key)
+    if version is None:
+        raise UnknownLinkError("link.unknown")
+    return Destination(site, version, link.step_key, link.alias)
+
+
+def join(session: Session, person: Person, to: Destination, now: datetime) -> Journey:
+    """Return the journey the person is on at this site; one begins if none is under way."""
+    assert person.id is not None
+    assert to.site.id is not None
+    assert to.version.id is not None
+    under_way = journeys.active(session, person.id, to.site.id)
+    if under_way is not None:
+        return under_way
+    journey = Journey(
+        site_id=to.site.id,
+        person_id=person.id,
+        cycle_id=to.version.id,
+        chat_id=person.telegram_id,
+        started_at=now,
+    )
+    session.add(journey)
+    session.flush()
+    questions.plan_after(session, journey, anchors.START, now)
+    put_off_end(session, journey, now)
+    return journey
+
+
+def put_off_end(session: Session, journey: Journey, now: datetime) -> None:
+    """End the journey some days after the last thing that is planned or happened in it."""
+    assert journey.id is not None
+    cycle = maps.cycle(session, journey.cycle_id)
+    last = max([now, *(q.window_ends for q in journeys.questions(session, journey.id))])
+    due = last + cycle.closes_after
+    key = f"end:{journey.id}:{due.isoformat()}"
+    followups.cancel(session, "put off", FollowupKind.END_JOURNEY, journey_id=journey.id)
+    followups.plan(session, key, FollowupKind.END_JOURNEY, due, journey_id=journey.id)
+
+
+def end(session: Session, journey_id: int, now: datetime) -> None:
+    """End a journey that has fallen silent."""
+    journey = session.get_one(Journey, journey_id)
+    if journey.state is not JourneyState.ACTIVE:
+        return
+    if cases.hot(session, journey.person_id) is not None:
+        put_off_end(session, journey, now)
+        return
+    journey.state = JourneyState.ENDED
+    journey.ended_at = now
+    for question in journeys.questions(session, journey_id):
+        if question.state in (QuestionState.PLANNED, QuestionState.ASKED):
+            questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
+    followups.cancel(session, "journey_ended", journey_id=journey_id)
+
+
+def greet(session: Session, person: Person, who: Who, site: Site, now: datetime) -> None:
+    """Say once who asks, why, what is kept and how to stop."""
+    if person.greeted_at is None:
+        person.greeted_at = now
+        greeting = says("start.greeting", name=person.name, place=site.name)
+        people.reply(session, person, who, greeting, now)
+
+
+def ask_here(session: Session, journey: Journey, step_key: str | None, now: datetime) -> bool:
+    """Ask what the customer came to answer: the touchpoint's question, or the first due.
+
+    They stand here and asked for it, so neither quiet hours nor gaps hold it back.
+    """
+    assert journey.id is not None
+    cycle = maps.cycle(session, journey.cycle_id)
+    if step_key is None:
+        due = [
+            question
+            for question in journeys.questions(session, journey.id)
+            if question.state is QuestionState.PLANNED and question.due_at <= now
+        ]
+        return bool(due) and questions.ask(session, journey, due[0], now, lane=Lane.REPLY)
+    question = journeys.question(session, journey.id, step_key)
+    if question is None:
+        question = questions.plan(session, journey, cycle.step(step_key), now)
+    return question is not None and questions.ask(
+        session, journey, question, now, lane=Lane.REPLY
+    )
+
+
+def happened(
+    session: Session, journey_id: int, event: str, now: datetime, by: Person | None = None
+) -> bool:
+    """Note an outside event of a journey and plan what counts from it; once each."""
+    journey = session.get_one(Journey, journey_id)
+    cycle = maps.cycle(session, journey.cycle_id)
+    if event not in cycle.events:
+        raise BadInputError("event.unknown", known=", ".join(cycle.events))
+    if event in journeys.events(session, journey_id):
+        return False
+    session.add(
+        JourneyEvent(
+            journey_id=journey_id, name=event, at=now, reported_by=by.id if by else None
+        )
+    )
+    if event == cycle.departure:
+        journey.departed_at = now
+    questions.plan_after(session, journey, anchors.event(event), now)
+    put_off_end(session, journey, now)
+    people.audit(session, by, f"event:{event}", f"journey:{journey_id}", now)
+    return True
+
+
+def report_event(
+    session: Session, who: Who, journey_id: int, index: int, now: datetime
+) -> str:
+    """A member of the staff reports by a button that a guest arrived or left."""
+    staff = people.meet(session, who, now)
+    journey = session.get(Journey, journey_id)
+    if journey is None:
+        raise NotAllowedHereError("error.gone")
+    people.require(session, staff, journey.site_id, Role.STAFF)
+    cycle = maps.cycle(session, journey.cycle_id)
+    names = list(cycle.events)
+    if not 0 <= index < len(names):
+        raise NotAllowedHereError("error.gone")
+    happened(session, journey_id, names[index], now, by=staff)
+    return cycle.say(cycle.events[names[index]], staff.language)
+
+
+def listed(session: Session, who: Who, now: datetime) -> None:
+    """Show the staff who is on a journey now, with a button for each outside event."""
+    staff = people.meet(session, who, now)
+    site = people.site_of(session, staff, Role.STAFF)
+    assert site.id is not None
+    rows = journeys.under_way(session, site.id, SHOWN)
+    if not rows:
+        people.reply(session, staff, who, says("journeys.none"), now)
+    for journey, person in rows:
+        assert journey.id is not None
+        cycle = maps.cycle(session, journey.cycle_id)
+        past = journeys.events(session, journey.id)
+        left = [
+            button("event", journey.id, str(place), text=cycle.say(names, staff.language))
+            for place, (name, names) in enumerate(cycle.events.items())
+            if name not in past
+        ]
+        content = says("journeys.one", left, alias=person.alias, ref=journey.id)
+        people.respond(
+            session, staff.telegram_id, staff.language, who, content, now, f":{journey.id}"
+        )
+
+
+def check_in(session: Session, who: Who, alias: str, link_to: str, now: datetime) -> None:
+    """Give a member of the staff a personal one-use link for the guest before them."""
+    staff = people.meet(session, who, now)
+    site = people.site_of(session, staff, Role.STAFF)
+    assert site.id is not None
+    version = sites.current_cycle(session, site.id)
+    if version is None:
+        raise BadInputError("start.nothing_here")
+    code = personal_link(session, site.id, version.key, alias.strip(), staff, now)
+    content = says("checkin.link", link=link_to.format(code=code), alias=alias.strip() or "–")
+    people.reply(session, staff, who, content, now)
+
+
+def personal_link(
+    session: Session,
+    site_id: int,
+    cycle_key: str,
+    alias: str,
+    by: Person | None,
+    now: datetime,
+) -> str:
+    code = f"p{secrets.token_urlsafe(16)}"
+    session.add(
+        Link(
+            code=code,
+            kind=LinkKind.PERSONAL,
+            site_id=site_id,
+            cycle_key=cycle_key,
+            alias=alias or None,
+            created_by=by.id if by else None,
+            created_at=now,
+            expires_at=now + PERSONAL_LINK_LASTS,
+        )
+    )
+    return code
+
+
+def touchpoint_link(
+    session: Session, site: Site, cycle: Cycle, step_key: str | None, now: datetime
+) -> str:
+    """Return the code of the reusable link to print; the same one each time."""
+    assert site.id is not None
+    known = sites.touchpoint_link(session, site.id, cycle.key, step_key)
+    if known is not None:
+        return known.code
+    code = f"t{secrets.token_urlsafe(9)}"
+    session.add(
+        Link(
+            code=code,
+            kind=LinkKind.TOUCHPOINT,
+            site_id=site.id,
+            cycle_key=cycle.key,
+            step_key=step_key,
+            created_at=now,
+        )
+    )
+    return code
+

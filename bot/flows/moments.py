@@ -1,0 +1,315 @@
+"""Moments: one tap records an impression; words, reasons and second thoughts follow."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain.cycle import Cycle, Step
+from bot.domain.verdict import verdict
+from bot.errors import NotAllowedHereError, TooLateError
+from bot.flows import cases, maps
+from bot.flows.content import Content, Rows, button, edits
+from bot.flows.people import Who, audit, meet
+from bot.flows.questions import faces
+from storage.queries import cases as case_rows
+from storage.queries import followups, moments, outbox
+from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
+from storage.vocabulary import (
+    Lane,
+    MessageKind,
+    Origin,
+    QuestionState,
+    Verdict,
+)
+
+LATE = timedelta(days=7)  # after this, an impression is a memory of something else
+SECOND_THOUGHTS = timedelta(hours=24)
+CHIPS_A_ROW = 2  # wider ones are cut off on a phone
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The message a button was pressed under, or words were answered to."""
+
+    chat_id: int
+    message_id: int
+
+
+def rate(
+    session: Session,
+    who: Who,
+    question_id: int,
+    score: int,
+    spot: Spot | None,
+    now: datetime,
+    origin: Origin = Origin.TAP,
+) -> str:
+    """Record a score for a question; return the key of what to say to the tap."""
+    question, journey, person = theirs(session, who, question_id, now)
+    known = moments.of_question(session, question_id)
+    if known is not None:
+        return think_again(session, known, question, person, score, spot, now)
+    if question.asked_at is None or now - question.asked_at > LATE:
+        raise TooLateError("answer.too_late")
+    late = question.state is not QuestionState.ASKED
+    if spot is not None and question.message_id is None:
+        question.message_id = spot.message_id  # a tap proves that it arrived
+    moment = record(session, journey, person, score, origin, now, question)
+    show(session, moment, question, person, spot, now)
+    return "answer.thanks_late" if late else f"answer.thanks.{moment.verdict}"
+
+
+def theirs(
+    session: Session, who: Who, question_id: int, now: datetime
+) -> tuple[Question, Journey, Person]:
+    """Return the question, its journey and its customer; refuse anybody else."""
+    person = meet(session, who, now)
+    question = session.get(Question, question_id)
+    if question is None:
+        raise TooLateError("answer.unknown")
+    journey = session.get_one(Journey, question.journey_id)
+    if journey.person_id != person.id:
+        raise NotAllowedHereError("answer.foreign")
+    return question, journey, person
+
+
+def record(
+    session: Session,
+    journey: Journey,
+    person: Person,
+    score: int,
+    origin: Origin,
+    now: datetime,
+    question: Question | None = None,
+    *,
+    urgent: bool = False,
+) -> Moment:
+    """Record an impression; a bitter one opens its case in the same breath."""
+    assert journey.id is not None
+    assert person.id is not None
+    moment = Moment(
+        site_id=journey.site_id,
+        journey_id=journey.id,
+        question_id=question.id if question else None,
+        person_id=person.id,
+        step_key=question.step_key if question else None,
+        score=score,
+        verdict=verdict(score),
+        origin=origin,
+        recorded_at=now,
+        updated_at=now,
+    )
+    session.add(moment)
+    session.flush()
+    if question is not None:
+        question.state = QuestionState.ANSWERED
+        question.answered_at = now
+        followups.cancel(session, "answered", question_id=question.id or 0)
+    if moment.verdict is Verdict.BITTER:
+        cases.open_for(session, moment, journey, now, urgent=urgent)
+    return moment
+
+
+def wish(session: Session, journey: Journey, person: Person, now: datetime) -> Moment:
+    """Record that the customer wants somebody: no impression, but a case all the same."""
+    assert journey.id is not None
+    assert person.id is not None
+    moment = Moment(
+        site_id=journey.site_id,
+        journey_id=journey.id,
+        person_id=person.id,
+        verdict=Verdict.NEUTRAL,
+        origin=Origin.SPONTANEOUS,
+        recorded_at=now,
+        updated_at=now,
+    )
+    session.add(moment)
+    session.flush()
+    cases.open_for(session, moment, journey, now)
+    return moment
+
+
+def think_again(
+    session: Session,
+    moment: Moment,
+    question: Question,
+    person: Person,
+    score: int,
+    spot: Spot | None,
+    now: datetime,
+) -> str:
+    """Take a changed mind: the moment changes, the history stays, the case hears of it."""
+    if moment.score == score:
+        show(session, moment, question, person, spot, now)
+        return "answer.already"
+    if now - moment.recorded_at > SECOND_THOUGHTS:
+        raise TooLateError("answer.closed")
+    change(session, moment, score, now)
+    show(session, moment, question, person, spot, now)
+    return "answer.changed"
+
+
+def change(session: Session, moment: Moment, score: int, now: datetime) -> None:
+    assert moment.id is not None
+    before = moment.verdict
+    session.add(
+        MomentChange(
+            moment_id=moment.id,
+            at=now,
+            score_before=moment.score,
+            score_after=score,
+            verdict_before=before,
+            verdict_after=verdict(score),
+        )
+    )
+    old, moment.score, moment.verdict, moment.updated_at = moment.score, score, verdict(score), now
+    moment.reasons = []
+    case = case_rows.of_moment(session, moment.id)
+    if case is not None:
+        cases.mind_changed(session, case, old, score, now)
+    elif moment.verdict is Verdict.BITTER:
+        cases.open_for(session, moment, session.get_one(Journey, moment.journey_id), now)
+
+
+def show(
+    session: Session,
+    moment: Moment,
+    question: Question,
+    person: Person,
+    spot: Spot | None,
+    now: datetime,
+    *,
+    choosing: bool = False,
+) -> None:
+    """Turn the question's message into the recorded answer."""
+    where = spot or asked_at(question)
+    if where is None:
+        return
+    journey = session.get_one(Journey, moment.journey_id)
+    cycle = maps.cycle(session, journey.cycle_id)
+    step = cycle.step(question.step_key)
+    outbox.owe(
+        session,
+        key=f"answer:{moment.id}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=where.chat_id,
+        language=person.language,
+        content=answer(moment, question, person, cycle, step, where.message_id, choosing),
+        now=now,
+    )
+
+
+def asked_at(question: Question) -> Spot | None:
+    if question.chat_id is None or question.message_id is None:
+        return None
+    return Spot(question.chat_id, question.message_id)
+
+
+def answer(
+    moment: Moment,
+    question: Question,
+    person: Person,
+    cycle: Cycle,
+    step: Step,
+    message_id: int,
+    choosing: bool,
+) -> Content:
+    assert question.id is not None
+    assert moment.score is not None
+    rows: Rows = [faces(question, step.faces)] if choosing else []
+    if not choosing:
+        if moment.verdict is Verdict.BITTER:
+            rows += chips(moment, person, cycle, step)
+        rows.append([button("change", question.id, say="button.change")])
+    return edits(
+        message_id,
+        "answer.choose" if choosing else f"answer.recorded.{moment.verdict}",
+        *rows,
+        question=cycle.say(step.questions, person.language),
+        face=step.faces[moment.score - 1],
+    )
+
+
+def chips(moment: Moment, person: Person, cycle: Cycle, step: Step) -> Rows:
+    """Return the reasons to choose from; several may be."""
+    assert moment.id is not None
+    buttons = [
+        button(
+            "reason",
+            moment.id,
+            str(place),
+            text=("✓ " if reason.key in moment.reasons else "")
+            + cycle.say(reason.labels, person.language),
+        )
+        for place, reason in enumerate(step.reasons)
+    ]
+    return [buttons[i : i + CHIPS_A_ROW] for i in range(0, len(buttons), CHIPS_A_ROW)]
+
+
+def reconsider(
+    session: Session, who: Who, question_id: int, spot: Spot, now: datetime
+) -> None:
+    """Show the faces again to somebody who wants to change their answer."""
+    question, _, person = theirs(session, who, question_id, now)
+    moment = moments.of_question(session, question_id)
+    if moment is None:
+        raise TooLateError("answer.unknown")
+    if now - moment.recorded_at > SECOND_THOUGHTS:
+        raise TooLateError("answer.closed")
+    show(session, moment, question, person, spot, now, choosing=True)
+
+
+def give_reason(
+    session: Session, who: Who, moment_id: int, place: int, spot: Spot, now: datetime
+) -> None:
+    """Add a reason to a moment, or take it back."""
+    person = meet(session, who, now)
+    moment = session.get(Moment, moment_id)
+    if moment is None or moment.question_id is None:
+        raise TooLateError("answer.unknown")
+    if moment.person_id != person.id:
+        raise NotAllowedHereError("answer.foreign")
+    question = session.get_one(Question, moment.question_id)
+    journey = session.get_one(Journey, moment.journey_id)
+    reasons = maps.cycle(session, journey.cycle_id).step(question.step_key).reasons
+    if not 0 <= place < len(reasons) or moment.verdict is not Verdict.BITTER:
+        raise TooLateError("answer.closed")
+    chosen = reasons[place].key
+    moment.reasons = (
+        [one for one in moment.reasons if one != chosen]
+        if chosen in moment.reasons
+        else [*moment.reasons, chosen]
+    )
+    moment.updated_at = now
+    show(session, moment, question, person, spot, now)
+    cases.refresh_for(session, moment, now)
+
+
+def add_note(
+    session: Session, moment: Moment, words: str | None, media: dict[str, Any] | None,
+    spot: Spot, now: datetime,
+) -> None:  # fmt: skip
+    """Keep what the customer said or showed about a moment."""
+    assert moment.id is not None
+    moment.updated_at = now
+    session.add(
+        MomentNote(
+            moment_id=moment.id,
+            at=now,
+            chat_id=spot.chat_id,
+            message_id=spot.message_id,
+            words=words,
+            media=media,
+        )
+    )
+    session.flush()
+
+
+def refused(session: Session, who: Who, thing: str, now: datetime) -> None:
+    """Write down that somebody pressed what was not theirs."""
+    audit(session, meet(session, who, now), "refused", thing, now)
+
+

@@ -1,0 +1,215 @@
+"""What the sender asks before a message leaves, and tells once its fate is known."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.flows import alerts, cases, team
+from bot.flows.content import button, says
+from storage.queries import cases as case_rows
+from storage.queries import people, sites
+from storage.tables import Card, Case, Message, Person, Question, Relay
+from storage.vocabulary import (
+    Act,
+    CaseState,
+    Direction,
+    Level,
+    MessageKind,
+    QuestionState,
+)
+
+GROUP = 0  # chats of groups have ids below this
+
+
+def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
+    """Return what the message says at this moment; None, with the reason, if it is moot."""
+    content = message.content
+    if (reason := moot(session, message)) is not None:
+        message.error = reason
+        return None
+    if "card" in content:
+        return card_content(session, message, content)
+    if "beside" in content:
+        card = session.get_one(Card, content["beside"])
+        return {**content, "thread": card.thread_id, "reply_to": beside(card)}
+    if content["op"] == "relay_edit":
+        relay = session.get_one(Relay, message.relay_id)
+        return {**content, "message_id": relay.to_message}
+    return content
+
+
+def beside(card: Card) -> int | None:
+    """Return the message to reply to, so that talk about a case stays by its card."""
+    return None if card.topic else card.message_id
+
+
+def moot(session: Session, message: Message) -> str | None:
+    """Return why the message must not leave any more, if so."""
+    if message.kind is MessageKind.QUESTION:
+        person = people.by_telegram(session, message.chat_id)
+        if person is not None and person.stopped_at is not None:
+            return "stopped"
+    if message.question_id is not None and message.kind is MessageKind.QUESTION:
+        question = session.get_one(Question, message.question_id)
+        if question.state is not QuestionState.ASKED:
+            return f"question is {question.state}"
+    if message.kind is MessageKind.QUESTION and message.case_id is not None:
+        case = session.get_one(Case, message.case_id)
+        if case.state is not CaseState.DONE:
+            return f"case is {case.state}"
+    if message.content["op"] == "relay_edit":
+        relay = session.get_one(Relay, message.relay_id)
+        return None if relay.to_message else "the message it edits has not arrived"
+    return None
+
+
+def card_content(
+    session: Session, message: Message, content: dict[str, Any]
+) -> dict[str, Any] | None:
+    card = session.get_one(Card, content["card"])
+    case = session.get_one(Case, card.case_id)
+    editing = "message_id" in content
+    if not editing and card.message_id is not None:
+        message.error = "the card is there already"
+        return None
+    if content["op"] == "topic" and card.thread_id is not None:
+        message.error = "the topic is there already"
+        return None
+    shown = alerts.view(session, case, card, message.language)
+    place = {"message_id": card.message_id} if editing else {"thread": card.thread_id}
+    return {"op": content["op"], "view": shown, **place}
+
+
+def sent(session: Session, message: Message, result: Any, now: datetime) -> None:
+    """Keep where the message now stands."""
+    content = message.content
+    number = result.get("message_id") if isinstance(result, dict) else None
+    if content["op"] == "topic":
+        topic_made(session, message, result, now)
+    elif content["op"] == "card" and "message_id" not in content:
+        card_arrived(session, message, number, now)
+    elif message.kind is MessageKind.QUESTION and message.question_id is not None:
+        question = session.get_one(Question, message.question_id)
+        if question.message_id is None:
+            question.chat_id, question.message_id = message.chat_id, number
+    elif message.relay_id is not None and number is not None and content["op"] == "relay":
+        session.get_one(Relay, message.relay_id).to_message = number
+
+
+def topic_made(session: Session, message: Message, result: Any, now: datetime) -> None:
+    card = session.get_one(Card, message.content["card"])
+    card.thread_id, card.topic = result["message_thread_id"], True
+    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+
+
+def card_arrived(
+    session: Session, message: Message, number: int | None, now: datetime
+) -> None:
+    card = session.get_one(Card, message.content["card"])
+    card.message_id = number
+    case = case_rows.lock(session, card.case_id)
+    assert case is not None
+    if case.alerted_at is None:
+        case.alerted_at = now
+    if case.state is not CaseState.OPEN:  # it moved on while the card was on its way
+        alerts.refresh_card(session, case, card, now)
+
+
+def failed(
+    session: Session, message: Message, why: str, now: datetime, *, lasting: bool
+) -> None:
+    """See to what depended on a message that will not arrive.
+
+    `lasting` tells that the chat itself can't be written to any more.
+    """
+    content = message.content
+    if content["op"] == "topic":
+        without_topic(session, message, now, lasting=lasting, why=why)
+        return
+    if lasting:
+        chat_lost(session, message.chat_id, why, now)
+    relay = session.get(Relay, message.relay_id) if message.relay_id else None
+    if relay is not None and relay.direction is Direction.TO_CUSTOMER:
+        undelivered(session, relay, why, now)
+    elif message.kind is MessageKind.ALERT and message.case_id is not None:
+        alert_lost(session, message, now)
+
+
+def without_topic(
+    session: Session, message: Message, now: datetime, *, lasting: bool, why: str
+) -> None:
+    """The group has no topics, or we may not make them: the card goes in plain."""
+    if lasting:
+        chat_lost(session, message.chat_id, why, now)
+        alert_lost(session, message, now)
+        return
+    for binding in sites.chats(session, message.chat_id):
+        binding.forum = False
+        session.add(binding)
+    session.flush()
+    card = session.get_one(Card, message.content["card"])
+    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+
+
+def topic_gone(session: Session, message: Message, now: datetime) -> None:
+    """Somebody deleted the case's topic: it gets another, and the card with it."""
+    card_id = message.content.get("card") or message.content.get("beside")
+    card = session.get(Card, card_id) if card_id else None
+    if card is None:
+        return
+    card.thread_id, card.topic, card.message_id = None, False, None
+    session.flush()
+    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+
+
+def chat_lost(session: Session, chat_id: int, why: str, now: datetime) -> None:
+    """Nobody can be reached in this chat any more."""
+    if chat_id > GROUP:
+        person = people.by_telegram(session, chat_id)
+        if person is not None:
+            person.reachable = False
+        return
+    if team.lose(session, chat_id, why):
+        for case in case_rows.hot_in_chat(session, chat_id):
+            elsewhere(session, case, now)
+
+
+def alert_lost(session: Session, message: Message, now: datetime) -> None:
+    """An alert that one chat does not take goes to the next who can act."""
+    case = case_rows.lock(session, message.case_id or 0)
+    if case is not None and case.state is CaseState.OPEN:
+        elsewhere(session, case, now)
+
+
+def elsewhere(session: Session, case: Case, now: datetime) -> None:
+    """Alert through other chats: the team's private ones, and the managers'."""
+    alerts.raise_alert(session, case, now)
+    alerts.call(session, case, Level.MANAGERS, now)
+    cases.write(session, case, Act.ESCALATE, now, rerouted=True)
+
+
+def undelivered(session: Session, relay: Relay, why: str, now: datetime) -> None:
+    """Tell the staff beside the case that their words did not arrive."""
+    relay.failed_because = why
+    case = session.get_one(Case, relay.case_id)
+    customer = session.get_one(Person, case.person_id)
+    alerts.tell(session, case, "relay.undelivered", now, urgent=True, alias=customer.alias)
+
+
+def uncertain(session: Session, message: Message, now: datetime) -> None:
+    """Nobody knows whether it arrived: for a staff member's words, a person decides."""
+    relay = session.get(Relay, message.relay_id) if message.relay_id else None
+    if relay is None or relay.direction is not Direction.TO_CUSTOMER or relay.id is None:
+        return
+    case = session.get_one(Case, relay.case_id)
+    again = [button("resend", relay.id, say="button.resend")]
+    for card in alerts.audience(session, case):
+        note = says("relay.uncertain", again)
+        alerts.note(session, case, card, note, now, MessageKind.TO_STAFF)
+
+
+def migrated(session: Session, old: int, new: int, now: datetime) -> None:  # noqa: ARG001
+    """A group has a new id: its bindings and cards follow; the topics do not exist there."""
+    team.upgraded(session, old, new)
+    case_rows.move_chat(session, old, new)

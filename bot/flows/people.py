@@ -1,0 +1,180 @@
+"""Who somebody is: met, named, spoken to in their language, left in peace."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.errors import BadInputError, NotAllowedHereError
+from bot.flows.content import Content, button, says
+from storage.queries import outbox, people, sites
+from storage.tables import Audit, Person, Post, Site
+from storage.vocabulary import Lane, Language, MessageKind, Role
+
+PAUSE = timedelta(days=7)
+RANK = {Role.STAFF: 0, Role.SUPERVISOR: 1, Role.MANAGER: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person as Telegram presents them in one update."""
+
+    telegram_id: int
+    name: str
+    language_code: str | None
+    update_id: int  # makes the keys of what is said in answer unique
+
+
+def meet(session: Session, who: Who, now: datetime) -> Person:
+    """Return the person, known from now on; who writes can be written to again."""
+    person = people.by_telegram(session, who.telegram_id)
+    if person is None:
+        person = Person(
+            telegram_id=who.telegram_id,
+            name=who.name,
+            alias=who.name,
+            language=spoken(session, who.language_code),
+            created_at=now,
+        )
+        session.add(person)
+        session.flush()
+    elif not person.language_chosen and (code := known_language(who.language_code)):
+        person.language = code
+    return person
+
+
+def known_language(code: str | None) -> Language | None:
+    """Return the language of a Telegram client, if the texts exist in it."""
+    short = (code or "").split("-")[0].lower()
+    return Language(short) if short in set(Language) else None
+
+
+def spoken(session: Session, code: str | None) -> Language:
+    """Return the client's language, or else that of the business."""
+    found = known_language(code)
+    if found is None:
+        site = next(iter(sites.all_sites(session)), None)
+        found = site.language if site else Language.ENGLISH
+    return found
+
+
+def reply(session: Session, person: Person, who: Who, content: Content, now: datetime) -> None:
+    """Owe the person an answer in their private chat."""
+    respond(session, person.telegram_id, person.language, who, content, now)
+
+
+def respond(
+    session: Session,
+    chat_id: int,
+    language: Language,
+    who: Who,
+    content: Content,
+    now: datetime,
+    part: str = "",
+) -> None:
+    """Owe an answer to an update, once however often it is replayed."""
+    outbox.owe(
+        session,
+        key=f"reply:{who.update_id}:{chat_id}:{content['say']}{part}",
+        lane=Lane.REPLY,
+        kind=MessageKind.REPLY,
+        chat_id=chat_id,
+        language=language,
+        content=content,
+        now=now,
+    )
+
+
+def require(session: Session, person: Person, site_id: int, role: Role) -> Post:
+    """Return the person's post at the site, or refuse and write the refusal down."""
+    assert person.id is not None
+    post = people.post_at(session, person.id, site_id)
+    if post is None or RANK[post.role] < RANK[role]:
+        raise NotAllowedHereError("error.no_right")
+    return post
+
+
+def site_of(session: Session, person: Person, role: Role) -> Site:
+    """Return the site at which the person holds `role` or more; the first of several."""
+    assert person.id is not None
+    for post in people.posts_of(session, person.id):
+        if RANK[post.role] >= RANK[role]:
+            return session.get_one(Site, post.site_id)
+    raise NotAllowedHereError("error.no_right")
+
+
+def ask_language(session: Session, who: Who, now: datetime) -> None:
+    person = meet(session, who, now)
+    assert person.id is not None
+    names = {Language.SPANISH: "Español", Language.ENGLISH: "English"}
+    choice = [
+        button("language", person.id, one, text=names.get(one, "Português")) for one in Language
+    ]
+    reply(session, person, who, says("language.ask", choice), now)
+
+
+def choose_language(session: Session, who: Who, code: str, now: datetime) -> Language:
+    """Speak this language from now on."""
+    person = meet(session, who, now)
+    person.language = Language(code)
+    person.language_chosen = True
+    return person.language
+
+
+def stop(session: Session, who: Who, now: datetime) -> None:
+    """Send nothing more after one confirmation."""
+    person = meet(session, who, now)
+    person.stopped_at = now
+    reply(session, person, who, says("stop.done"), now)
+
+
+def pause(session: Session, who: Who, words: str, now: datetime) -> None:
+    """Ask nothing for some days: a week unless they say how many."""
+    person = meet(session, who, now)
+    days = words.strip() or str(PAUSE.days)
+    if not days.isdigit() or not 1 <= int(days) <= 90:
+        raise BadInputError("pause.how")
+    person.paused_until = now + timedelta(days=int(days))
+    reply(session, person, who, says("pause.done", days=int(days)), now)
+
+
+def resume(session: Session, person: Person) -> None:
+    """Who comes back by themselves is asked again."""
+    person.stopped_at = None
+    person.paused_until = None
+    person.reachable = True
+
+
+def help_for(session: Session, who: Who, now: datetime) -> None:
+    """Tell the person what they, of all people, can do here."""
+    person = meet(session, who, now)
+    assert person.id is not None
+    posts = people.posts_of(session, person.id)
+    best = max((post.role for post in posts), key=lambda role: RANK[role], default=None)
+    reply(session, person, who, says(f"help.{best.value if best else 'customer'}"), now)
+
+
+def reachable(session: Session, who: Who, can_be_written_to: bool, now: datetime) -> None:
+    """Note that the person blocked the bot, or let it in again."""
+    person = meet(session, who, now)
+    person.reachable = can_be_written_to
+
+
+def audit(
+    session: Session,
+    actor: Person | None,
+    act: str,
+    thing: str,
+    now: datetime,
+    **details: object,
+) -> None:
+    """Write down who did what."""
+    session.add(
+        Audit(
+            at=now,
+            actor_id=actor.id if actor else None,
+            act=act,
+            object=thing,
+            details=details,
+        )
+    )

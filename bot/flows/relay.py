@@ -1,0 +1,206 @@
+"""The relay: words and media carried both ways, nobody's account showing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain.cases import is_hot
+from bot.errors import NotAllowedHereError, TooLateError
+from bot.flows import alerts, cases, people
+from bot.flows.moments import Spot
+from bot.flows.people import Who
+from storage.queries import cases as case_rows
+from storage.queries import followups, outbox
+from storage.tables import Card, Case, Person, Relay, Site
+from storage.vocabulary import (
+    Act,
+    Direction,
+    FollowupKind,
+    Lane,
+    MessageKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody wrote or showed: {"kind", "text"?, "file_id"?, …}, and where."""
+
+    content: dict[str, Any]
+    spot: Spot
+    reply_to: int | None = None
+    thread_id: int | None = None
+
+    @property
+    def words(self) -> str:
+        return self.content.get("text") or ""
+
+
+def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
+    """Carry a staff member's words to the customer; False if they were not about a case."""
+    card = meant(session, said)
+    if card is None:
+        return False
+    case = case_rows.lock(session, card.case_id)
+    assert case is not None  # a card has its case
+    person = people.meet(session, who, now)
+    people.require(session, person, case.site_id, cases.Role.STAFF)
+    if not is_hot(case.state):
+        raise TooLateError(f"case.is.{case.state}")
+    if case.owner_id != person.id:
+        if said.reply_to is None:
+            return False  # colleagues talk in the topic; only the owner's words go out
+        owner = session.get(Person, case.owner_id) if case.owner_id else None
+        key = "case.not_yours" if owner else "case.take_first"
+        raise NotAllowedHereError(key, name=owner.name if owner else "")
+    to_customer(session, case, person, said, now)
+    return True
+
+
+def meant(session: Session, said: Said) -> Card | None:
+    """Return the card a message belongs to: its topic's, or the one it replies to."""
+    chat_id = said.spot.chat_id
+    if said.thread_id is not None and (
+        card := case_rows.card_of_topic(session, chat_id, said.thread_id)
+    ):
+        return card
+    if said.reply_to is None:
+        return None
+    card = case_rows.card_at(session, chat_id, said.reply_to)
+    if card is None and (shown := case_rows.relay_shown_as(session, chat_id, said.reply_to)):
+        card = case_rows.card_in(session, shown.case_id, chat_id)
+    if card is None and (own := case_rows.relays_of(session, chat_id, said.reply_to)):
+        card = case_rows.card_in(session, own[0].case_id, chat_id)
+    return card
+
+
+def to_customer(
+    session: Session, case: Case, author: Person, said: Said, now: datetime
+) -> None:
+    """Carry a message to the customer, under the business's name and the author's."""
+    customer = session.get_one(Person, case.person_id)
+    if customer.stopped_at is not None or not customer.reachable:
+        raise NotAllowedHereError("relay.unreachable", alias=customer.alias)
+    site = session.get_one(Site, case.site_id)
+    relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
+    outbox.owe(
+        session,
+        key=f"relay:{relay.id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.TO_CUSTOMER,
+        chat_id=customer.telegram_id,
+        language=customer.language,
+        content={"op": "relay", "by": f"{author.name} · {site.name}", **said.content},
+        now=now,
+        case_id=case.id,
+        relay_id=relay.id,
+    )
+    if case.spoken_at is None:
+        case.spoken_at = now
+        cases.write(session, case, Act.SPEAK, now, author)
+        followups.cancel(session, "spoken", FollowupKind.SILENCE, case_id=case.id or 0)
+        alerts.refresh(session, case, now)
+
+
+def keep(
+    session: Session,
+    case: Case,
+    author: Person,
+    said: Said,
+    direction: Direction,
+    to_chat: int,
+    now: datetime,
+) -> Relay:
+    assert case.id is not None
+    assert author.id is not None
+    relay = Relay(
+        case_id=case.id,
+        direction=direction,
+        author_id=author.id,
+        from_chat=said.spot.chat_id,
+        from_message=said.spot.message_id,
+        to_chat=to_chat,
+        content=said.content,
+        at=now,
+    )
+    session.add(relay)
+    session.flush()
+    return relay
+
+
+def to_staff(session: Session, case: Case, customer: Person, said: Said, now: datetime) -> None:
+    """Carry the customer's message to everybody on the case."""
+    for card in alerts.audience(session, case):
+        relay = keep(session, case, customer, said, Direction.TO_STAFF, card.chat_id, now)
+        alerts.note(
+            session,
+            case,
+            card,
+            {"op": "relay", "by": customer.alias, **said.content},
+            now,
+            MessageKind.TO_STAFF,
+            relay.id,
+        )
+
+
+def edited(session: Session, who: Who, said: Said, now: datetime) -> bool:
+    """Carry an edit to wherever the message went."""
+    author = people.meet(session, who, now)
+    relays = case_rows.relays_of(session, said.spot.chat_id, said.spot.message_id)
+    for relay in relays:
+        if relay.author_id == author.id:
+            follow_edit(session, relay, author, said, now)
+    return bool(relays)
+
+
+def follow_edit(
+    session: Session, relay: Relay, author: Person, said: Said, now: datetime
+) -> None:
+    case = session.get_one(Case, relay.case_id)
+    site = session.get_one(Site, case.site_id)
+    customer = session.get_one(Person, case.person_id)
+    to_guest = relay.direction is Direction.TO_CUSTOMER
+    card = None if to_guest else case_rows.card_in(session, relay.case_id, relay.to_chat)
+    by = f"{author.name} · {site.name}" if to_guest else author.alias
+    relay.content = {**said.content}
+    relay.edited_at = now
+    outbox.owe(
+        session,
+        key=f"relay_edit:{relay.id}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=relay.to_chat,
+        language=alerts.language_of(session, case, card) if card else customer.language,
+        content={"op": "relay_edit", "by": by, **said.content},
+        now=now,
+        case_id=case.id,
+        relay_id=relay.id,
+    )
+
+
+def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:
+    """Send again what may not have arrived, because a person decided so."""
+    person = people.meet(session, who, now)
+    relay = session.get(Relay, relay_id)
+    if relay is None or relay.direction is not Direction.TO_CUSTOMER:
+        raise TooLateError("error.gone")
+    case = session.get_one(Case, relay.case_id)
+    people.require(session, person, case.site_id, cases.Role.STAFF)
+    site = session.get_one(Site, case.site_id)
+    author = session.get_one(Person, relay.author_id)
+    customer = session.get_one(Person, case.person_id)
+    outbox.owe(
+        session,
+        key=f"relay:{relay.id}:again:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.TO_CUSTOMER,
+        chat_id=relay.to_chat,
+        language=customer.language,
+        content={"op": "relay", "by": f"{author.name} · {site.name}", **relay.content},
+        now=now,
+        case_id=case.id,
+        relay_id=relay.id,
+    )
+
+

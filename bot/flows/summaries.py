@@ -1,0 +1,159 @@
+"""Summaries: a week of a site in figures, each with how many it rests on."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain import timing
+from bot.domain.summary import Share, median
+from bot.errors import BadInputError
+from bot.flows import maps, people
+from bot.flows.content import Content, button, says
+from bot.flows.people import Who
+from storage.queries import cases, journeys, moments, sites
+from storage.tables import Case, Person, Site
+from storage.vocabulary import CaseState, Language, Role, Verdict
+
+CLOSED_WELL = CaseState.RECOVERED
+JUDGED = (CaseState.RECOVERED, CaseState.UNVERIFIED)  # silence counts, but not as success
+
+
+def week(session: Session, who: Who, words: str, now: datetime) -> None:
+    """Answer a manager's /week, or /week 47, or /week 2026-47."""
+    manager = people.meet(session, who, now)
+    site = people.site_of(session, manager, Role.MANAGER)
+    year, number = which(words, now, site.zone)
+    content = written(session, site, manager, year, number, now)
+    people.reply(session, manager, who, content, now)
+
+
+def which(words: str, now: datetime, zone: str) -> tuple[int, int]:
+    """Return the year and ISO week that the words name; this week when they name none."""
+    year, number = timing.iso_week(now, zone)
+    asked = words.strip().upper().replace("W", "").split("-")
+    if asked == [""]:
+        return year, number
+    if not all(part.isdigit() for part in asked) or len(asked) > 2:
+        raise BadInputError("week.how")
+    wanted = int(asked[-1])
+    year = int(asked[0]) if len(asked) == 2 else year - (wanted > number)
+    try:
+        timing.week_bounds(year, wanted, zone)
+    except ValueError:
+        raise BadInputError("week.how") from None
+    return year, wanted
+
+
+def turn(
+    session: Session, who: Who, site_id: int, label: str, now: datetime
+) -> tuple[Person, Content]:
+    """Return the week that a button under another one leads to."""
+    manager = people.meet(session, who, now)
+    people.require(session, manager, site_id, Role.MANAGER)
+    site = session.get_one(Site, site_id)
+    year, number = which(label, now, site.zone)
+    return manager, written(session, site, manager, year, number, now)
+
+
+def written(
+    session: Session, site: Site, manager: Person, year: int, number: int, now: datetime
+) -> Content:
+    assert site.id is not None
+    start, end = timing.week_bounds(year, number, site.zone)
+    before_year, before, _ = (start - timedelta(days=3)).isocalendar()
+    rows = [[button("week", site.id, f"{before_year}-{before}", say="button.week_before")]]
+    figures = gather(session, site, start, end, manager.language, now)
+    head = {"place": site.name, "week": number, "year": year, "zone": site.zone}
+    slots = {**figures, **head, "start": start.isoformat(), "end": end.isoformat()}
+    return {**says("week", *rows, **slots), "op": "week"}
+
+
+def gather(
+    session: Session,
+    site: Site,
+    start: datetime,
+    end: datetime,
+    language: Language,
+    now: datetime,
+) -> dict[str, Any]:
+    """Return the week's figures as plain data."""
+    assert site.id is not None
+    counted = moments.verdicts(session, site.id, start, end)
+    totals = {one: sum(n for (_, v), n in counted.items() if v is one) for one in Verdict}
+    asked, answered = journeys.asked_and_answered(session, site.id, start, end)
+    opened = cases.opened_between(session, site.id, start, end)
+    return {
+        "moments": sum(totals.values()),
+        "shares": {one.value: share(totals[one], sum(totals.values())) for one in Verdict},
+        "asked": asked,
+        "answered": answered,
+        "steps": by_step(session, site, counted, language),
+        "cases": times(opened),
+        "open": still_open(session, site, language, now),
+    }
+
+
+def share(k: int, n: int) -> dict[str, Any]:
+    """Return a share with its count and the range that chance leaves open."""
+    found = Share(k, n)
+    if n == 0:
+        return {"k": k, "n": n}
+    return {"k": k, "n": n, "low": found.low, "high": found.high, "small": found.small}
+
+
+def by_step(
+    session: Session,
+    site: Site,
+    counted: dict[tuple[str | None, Verdict], int],
+    language: Language,
+) -> list[dict[str, Any]]:
+    """Return each step's counts, in the order of the cycle."""
+    assert site.id is not None
+    version = sites.current_cycle(session, site.id)
+    if version is None or version.id is None:
+        return []
+    cycle = maps.cycle(session, version.id)
+    rows = []
+    for step in cycle.steps:
+        counts = {one.value: counted.get((step.key, one), 0) for one in Verdict}
+        if n := sum(counts.values()):
+            name = cycle.say(step.names, language)
+            rows.append({"name": name, "n": n, "critical": step.critical, **counts})
+    return rows
+
+
+def times(opened: Sequence[Case]) -> dict[str, Any]:
+    """Return how the week's cases went, and how long the customers waited."""
+    judged = [case for case in opened if case.state in JUDGED]
+    return {
+        "n": len(opened),
+        "taken": seconds([c.taken_at - c.opened_at for c in opened if c.taken_at]),
+        "spoken": seconds([c.spoken_at - c.opened_at for c in opened if c.spoken_at]),
+        "done": seconds([c.done_at - c.opened_at for c in opened if c.done_at]),
+        "recovered": share(sum(c.state is CLOSED_WELL for c in judged), len(judged)),
+        "reopened": sum(case.round > 1 for case in opened),
+    }
+
+
+def seconds(spans: list[timedelta]) -> dict[str, Any]:
+    middle = median(spans)
+    return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
+
+
+def still_open(
+    session: Session, site: Site, language: Language, now: datetime
+) -> list[dict[str, Any]]:
+    """Return what waits to be put right, the oldest first."""
+    assert site.id is not None
+    return [
+        {
+            "case": case.id,
+            "alias": customer.alias,
+            "state": case.state,
+            "hours": (now - case.opened_at).total_seconds() / 3600,
+            "overdue": case.state is CaseState.OPEN and case.deadline_at < now,
+        }
+        for case, customer in cases.open_at(session, site.id)
+    ]

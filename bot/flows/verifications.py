@@ -1,0 +1,107 @@
+"""Verifications: the customer says whether it is right now."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.domain import escalation, timing
+from bot.errors import NotAllowedHereError, TooLateError
+from bot.flows import alerts, cases, maps, people
+from bot.flows.content import button, edits, says
+from bot.flows.moments import Spot
+from bot.flows.people import Who
+from storage.queries import cases as case_rows
+from storage.queries import followups, outbox
+from storage.tables import Case, Person, Site
+from storage.vocabulary import Act, CaseState, FollowupKind, Lane, MessageKind
+
+ANSWERS = {"yes": Act.RECOVERED, "partly": Act.PARTLY, "no": Act.REOPEN}
+ASKED_FOR = timedelta(days=3)  # an answer after that is still taken, but not waited for
+
+
+def ask(session: Session, case_id: int, round_: int, now: datetime) -> datetime | None:
+    """Ask the customer whether it is right now; return when, if now is the wrong time."""
+    case = case_rows.lock(session, case_id)
+    if case is None or case.round != round_ or case.state is not CaseState.DONE:
+        return None
+    site = session.get_one(Site, case.site_id)
+    loud = timing.quiet_until(now, maps.quiet_hours(site), site.zone)
+    if loud is not None:
+        return loud
+    customer = session.get_one(Person, case.person_id)
+    if customer.stopped_at is None and customer.reachable:
+        owe(session, case, customer, site, now)
+    followups.plan(
+        session,
+        f"verify_silence:{case_id}:{case.round}:{now.isoformat()}",
+        FollowupKind.VERIFY_SILENCE,
+        now + escalation.VERIFY_SILENCE_AFTER,
+        case_id=case_id,
+        round=case.round,
+    )
+    return None
+
+
+def owe(session: Session, case: Case, customer: Person, site: Site, now: datetime) -> None:
+    assert case.id is not None
+    answers = [
+        button("verify", case.id, answer, say=f"button.verify.{answer}") for answer in ANSWERS
+    ]
+    outbox.owe(
+        session,
+        key=f"verification:{case.id}:{case.round}:{now.isoformat()}",
+        lane=Lane.QUESTION,
+        kind=MessageKind.QUESTION,
+        chat_id=customer.telegram_id,
+        language=customer.language,
+        content=says("verify.ask", answers, place=site.name),
+        now=now,
+        expires_at=now + ASKED_FOR,
+        case_id=case.id,
+    )
+
+
+def answer(
+    session: Session, who: Who, case_id: int, said: str, spot: Spot, now: datetime
+) -> str:
+    """Take the customer's word on it; return the key of what to say to the tap."""
+    customer = people.meet(session, who, now)
+    case = case_rows.lock(session, case_id)
+    if case is None or said not in ANSWERS:
+        raise TooLateError("answer.unknown")
+    if case.person_id != customer.id:
+        raise NotAllowedHereError("answer.foreign")
+    settle(session, case, customer, said, now)
+    outbox.owe(
+        session,
+        key=f"verified:{case_id}:{case.round}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=spot.chat_id,
+        language=customer.language,
+        content=edits(spot.message_id, f"verify.answered.{said}"),
+        now=now,
+    )
+    return f"verify.thanks.{said}"
+
+
+def settle(session: Session, case: Case, customer: Person, said: str, now: datetime) -> None:
+    """Close, hand back or reopen the case, and tell the staff what the customer said."""
+    act = ANSWERS[said]
+    if act is Act.REOPEN:
+        cases.reopen(session, case, now, customer)
+        return
+    closed = now if act is Act.RECOVERED else None
+    cases.move(session, case, act, now, customer, closed_at=closed)
+    followups.cancel(session, "verified", case_id=case.id or 0)
+    alerts.tell(session, case, f"case.verified.{said}", now)
+    alerts.refresh(session, case, now)
+
+
+def silence(session: Session, case_id: int, round_: int, now: datetime) -> None:
+    """No answer: counted as just that, never as success."""
+    case = case_rows.lock(session, case_id)
+    if case is None or case.round != round_ or case.state is not CaseState.DONE:
+        return
+    cases.move(session, case, Act.SILENT, now, None, closed_at=now)
+    alerts.refresh(session, case, now)
