@@ -1,0 +1,182 @@
+"""Statements compiled once and spoken to the driver itself, for the few that are hot."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Connection, Dialect, Executable, Insert
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.schema import CallableColumnDefault, ScalarElementColumnDefault
+from sqlalchemy.sql.selectable import ReturnsRows
+from sqlmodel import Session
+
+Process = Callable[[Any], Any]
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A statement in the words of one driver."""
+
+    text: str
+    order: tuple[str, ...] | None  # of positional parameters; None: they go by name
+    names: frozenset[str]
+    constants: dict[str, Any]  # as the driver wants them
+    makers: tuple[tuple[str, Process], ...]  # defaults that are made anew for each row
+    binds: tuple[tuple[str, Process], ...]
+    returns: bool
+    results: tuple[tuple[int, Process], ...]
+
+
+class Prepared:
+    """A statement with `bindparam`s, or an insert with the names of its columns.
+
+    Types bind and read as everywhere; a column's default applies. What differs for each
+    call must be a parameter, and an `IN` takes a list that is known beforehand.
+    """
+
+    def __init__(self, statement: Executable, *columns: str) -> None:
+        self._statement = statement
+        self._columns = columns
+        self._plans: dict[str, Plan] = {}
+
+    def run(self, session: Session, **parameters: object) -> list[Row]:
+        """Return the rows that the statement selects or returns."""
+        connection = ready(session)
+        plan = self._plan(connection.dialect)
+        rows: list[Row] = execute(connection, plan.text, arguments(plan, parameters)).fetchall()
+        if not plan.results:
+            return rows
+        return [read(plan.results, row) for row in rows]
+
+    def change(self, session: Session, **parameters: object) -> int:
+        """Return how many rows the statement changed."""
+        connection = ready(session)
+        plan = self._plan(connection.dialect)
+        cursor = execute(connection, plan.text, arguments(plan, parameters))
+        # SQLite counts what a RETURNING changed only while it is being read.
+        count: int = len(cursor.fetchall()) if plan.returns else cursor.rowcount
+        return count
+
+    def change_many(self, session: Session, rows: Sequence[Mapping[str, object]]) -> int:
+        """Do it for each of `rows` in one go; return how many rows were changed in all."""
+        if not rows:
+            return 0
+        connection = ready(session)
+        plan = self._plan(connection.dialect)
+        many = [arguments(plan, row) for row in rows]
+        count: int = execute(connection, plan.text, many, many=True).rowcount
+        return count
+
+    def _plan(self, dialect: Dialect) -> Plan:
+        plan = self._plans.get(dialect.name)
+        if plan is None:
+            plan = self._plans[dialect.name] = planned(self._statement, self._columns, dialect)
+        return plan
+
+
+def ready(session: Session) -> Connection:
+    """Return the session's connection once what the session holds back is written."""
+    session.flush()
+    return session.connection()
+
+
+def execute(connection: Connection, text: str, values: object, *, many: bool = False) -> Any:  # noqa: ANN401 - a driver's cursor
+    """Let the driver execute; its errors come out as SQLAlchemy's."""
+    raw: Any = connection.connection.dbapi_connection
+    cursor = raw.cursor()
+    dialect = connection.dialect
+    try:
+        (cursor.executemany if many else cursor.execute)(text, values)
+    except dialect.loaded_dbapi.Error as error:
+        base = dialect.loaded_dbapi.Error
+        raise DBAPIError.instance(
+            text, None, error, base, hide_parameters=True, dialect=dialect
+        ) from error
+    return cursor
+
+
+def arguments(plan: Plan, parameters: Mapping[str, object]) -> Row | dict[str, Any]:
+    """Put parameters and defaults into the form and order the driver wants."""
+    values = {**plan.constants, **parameters}
+    for name, make in plan.makers:
+        if name not in parameters:
+            values[name] = make(None)
+    if values.keys() != plan.names:
+        raise TypeError(f"parameters that differ: {sorted(values.keys() ^ plan.names)}")
+    for name, process in plan.binds:
+        if name in parameters:
+            values[name] = process(values[name])
+    return values if plan.order is None else tuple([values[name] for name in plan.order])
+
+
+def read(results: tuple[tuple[int, Process], ...], row: Row) -> Row:
+    values = list(row)
+    for place, process in results:
+        values[place] = process(values[place])
+    return tuple(values)
+
+
+def planned(statement: Executable, columns: Sequence[str], dialect: Dialect) -> Plan:
+    """Compile the statement for a dialect, with everything its types and defaults ask for."""
+    if isinstance(statement, Insert):
+        statement = statement.inline()  # no RETURNING that nobody asked for
+    assert isinstance(statement, ClauseElement)
+    compiled = statement.compile(dialect=dialect, column_keys=list(columns) or None)
+    assert isinstance(compiled, SQLCompiler)
+    asked = {name for bind, name in compiled.bind_names.items() if bind.required}
+    state = compiled.construct_expanded_state(dict.fromkeys(asked))
+    constants, makers = defaults(compiled)
+    constants = {**state.parameters, **constants}
+    processors = binders(compiled, dialect) | cast("dict[str, Process]", state.processors)
+    for name in constants.keys() & processors.keys():
+        constants[name] = processors[name](constants[name])
+    return Plan(
+        text=state.statement,
+        order=tuple(state.positiontup) if state.positiontup is not None else None,
+        names=frozenset(state.parameters),
+        constants={k: v for k, v in constants.items() if k not in asked | makers.keys()},
+        makers=tuple(makers.items()),
+        binds=tuple(processors.items()),
+        returns=bool(columns_of(statement)),
+        results=results(statement, dialect),
+    )
+
+
+def binders(compiled: SQLCompiler, dialect: Dialect) -> dict[str, Process]:
+    """Return, by parameter, what turns our values into the driver's."""
+    processors = {
+        name: bind.type.dialect_impl(dialect).bind_processor(dialect)
+        for bind, name in compiled.bind_names.items()
+    }
+    return {name: process for name, process in processors.items() if process}
+
+
+def defaults(compiled: SQLCompiler) -> tuple[dict[str, Any], dict[str, Process]]:
+    """Return what the columns nobody names get: the same each time, or made each time."""
+    constants: dict[str, Any] = {}
+    makers: dict[str, Process] = {}
+    for column in [*compiled.insert_prefetch, *compiled.update_prefetch]:
+        default = column.default if column in compiled.insert_prefetch else column.onupdate
+        if isinstance(default, ScalarElementColumnDefault):
+            constants[column.key] = default.arg
+        elif isinstance(default, CallableColumnDefault):
+            makers[column.key] = default.arg
+        else:
+            raise TypeError(f"{column} has a default that only the database could make")
+    return constants, makers
+
+
+def results(statement: Executable, dialect: Dialect) -> tuple[tuple[int, Process], ...]:
+    """Return the columns, by place, that the driver does not give as we want them."""
+    processors = (
+        column.type.dialect_impl(dialect).result_processor(dialect, None)
+        for column in columns_of(statement)
+    )
+    return tuple((place, process) for place, process in enumerate(processors) if process)
+
+
+def columns_of(statement: Executable) -> list[ColumnElement[Any]]:
+    return list(statement.exported_columns) if isinstance(statement, ReturnsRows) else []
