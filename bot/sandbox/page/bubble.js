@@ -40,6 +40,9 @@ function size(bytes) {
   return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1048576).toFixed(1)} MB`;
 }
 
+// A button that holds only a face or two is drawn larger.
+const GLYPHS = /^(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\u{fe0f}\u{200d}]*){1,3}$/u;
+
 const unreadable = (event) => event.target.closest(".media").classList.add("unreadable");
 
 function photo(media, view) {
@@ -81,8 +84,9 @@ function media(message, view) {
 }
 
 function quotation(message, view) {
-  if (!message.reply_to) return nothing;
-  const id = message.reply_to.id ?? message.reply_to;
+  const id = message.reply_to?.id ?? message.reply_to;
+  // In a topic, what answers nothing answers the line that opened the topic.
+  if (!id || id === message.thread) return nothing;
   const answered = view.find(id);
   return html`<button type="button" class="quotation ${hue(answered?.from?.id)}"
       @click=${() => view.show(id)}>
@@ -94,7 +98,8 @@ function quotation(message, view) {
 function button(message, one, place, view) {
   const waiting = view.waiting(message.id, place);
   const press = () => (one.url ? view.open(one.url) : view.tap(message, one, place));
-  return html`<button type="button" class="inline ${one.style ? `style-${one.style}` : ""}"
+  const look = `${one.style ? `style-${one.style}` : ""} ${GLYPHS.test(one.text) ? "glyph" : ""}`;
+  return html`<button type="button" class="inline ${look}"
       data-button=${one.text} aria-busy=${waiting} ?disabled=${waiting} @click=${press}>
     <span>${one.text}</span>${one.url ? ICONS.outside : nothing}</button>`;
 }

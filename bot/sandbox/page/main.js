@@ -5,7 +5,7 @@ import { Conversation } from "/page/chat.js";
 import { Clock } from "/page/clock.js";
 import { people } from "/page/people.js";
 import { Phone } from "/page/phones.js";
-import { focusModal, screen } from "/page/screen.js";
+import { focusModal, frame, screen } from "/page/screen.js";
 import { act, listen, read, readIfThere } from "/page/wire.js";
 import { LANGUAGES, language, say, speak } from "/page/words.js";
 
@@ -174,6 +174,15 @@ class World {
       for (const phone of this.phones) phone.markSeen();
       render(this.view(), this.root);
       for (const phone of this.phones) focusModal(phone);
+    });
+  }
+
+  /** Bring the chosen chat and topic of a phone into their strips. */
+  reveal(phone) {
+    queueMicrotask(() => {
+      for (const tab of frame(phone)?.querySelectorAll('[role="tab"][aria-selected="true"]') ?? []) {
+        tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }
     });
   }
 

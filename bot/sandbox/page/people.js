@@ -38,7 +38,7 @@ export function people(world) {
   return html`<nav class="people" aria-label=${say("page.people")}>
     ${world.phones.map((phone) => html`<button type="button" class="person"
       data-bring=${phone.person.name} @click=${() => bring(phone)}>
-      <span class="face small ${hue(phone.person.id)}" aria-hidden="true">
+      <span class="face little ${hue(phone.person.id)}" aria-hidden="true">
         ${initial(phone.person.name)}</span>${phone.person.name}
       ${unread(phone) ? html`<span class="dot"><span class="unseen">${say("chat.unread")}</span>
         </span>` : nothing}</button>`)}

@@ -60,6 +60,7 @@ export class Phone {
     if (this.notice?.chat === chat && this.notice.thread === thread) this.notice = null;
     this.markSeen();
     this.world.draw();
+    this.world.reveal(this);
   }
 
   // Unread marks: the last message that was in front of the owner, for each chat and topic.

@@ -3,7 +3,7 @@
 const TAGS = new Map([
   ["B", "b"], ["STRONG", "b"], ["I", "i"], ["EM", "i"], ["U", "u"], ["INS", "u"],
   ["S", "s"], ["STRIKE", "s"], ["DEL", "s"], ["CODE", "code"], ["PRE", "pre"],
-  ["BLOCKQUOTE", "blockquote"], ["BR", "br"], ["TG-EMOJI", "span"],
+  ["BLOCKQUOTE", "blockquote"], ["BR", "br"],
 ]);
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "NOSCRIPT"]);
 const SCHEMES = new Set(["http:", "https:", "tg:", "mailto:", "tel:"]);
@@ -40,8 +40,7 @@ function spoiler() {
 
 function element(node) {
   if (node.tagName === "A") return link(node);
-  const hidden = node.tagName === "TG-SPOILER" || node.classList.contains("tg-spoiler");
-  if (hidden) return spoiler();
+  if (node.classList.contains("spoiler")) return spoiler();
   return document.createElement(TAGS.get(node.tagName) ?? "span");
 }
 

@@ -52,7 +52,7 @@ function chats(phone) {
   return html`<nav class="chats" role="tablist" aria-label=${say("chat.list")}>
     ${known.map((one) => html`<button type="button" role="tab" class="tab" data-chat=${one.id}
       aria-selected=${one.id === phone.open} @click=${() => phone.show(one.id)}>
-      <span class="face small ${one.private ? "bot-face" : hue(one.id)}"
+      <span class="face little ${one.private ? "bot-face" : hue(one.id)}"
         aria-hidden="true">${initial(titleOf(one, phone))}</span>
       <span class="tab-name">${titleOf(one, phone)}</span>${dot(phone.unreadAnywhere(one))}
     </button>`)}</nav>`;
@@ -96,7 +96,7 @@ function focusBox(phone, draft) {
   queueMicrotask(() => frame(phone)?.querySelector("textarea").focus());
 }
 
-const frame = (phone) => document.getElementById(`phone-${phone.person.id}`);
+export const frame = (phone) => document.getElementById(`phone-${phone.person.id}`);
 
 // One element for each message, drawn again only when something in it changed: a player keeps
 // playing and a selection stays while others write.
@@ -172,7 +172,7 @@ function notice(phone) {
   const title = name ?? titleOf(conversation, phone);
   return html`<button type="button" class="notice" data-action="notice"
       aria-label=${say("notice.open", { title })} @click=${() => phone.show(chat, thread)}>
-    <span class="face small bot-face" aria-hidden="true">${initial(title)}</span>
+    <span class="face little bot-face" aria-hidden="true">${initial(title)}</span>
     <span class="notice-words"><b>${title}</b>
       <span>${nameOf(message)}: ${preview(message)}</span></span></button>`;
 }
