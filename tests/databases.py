@@ -5,12 +5,11 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from storage.migrate import upgrade
 from tests.postgres import Server
 
 BOTH = ("sqlite", "postgresql")
@@ -69,7 +68,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "template.db"
-    migrate(sqlite_address(path))
+    upgrade(sqlite_address(path))
     return path
 
 
@@ -87,7 +86,7 @@ def empty_postgres_url(postgres_server: Server) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: Server) -> str:
-    migrate(postgres_server.create("template"))
+    upgrade(postgres_server.create("template"))
     return "template"
 
 
@@ -99,8 +98,3 @@ def lend(server: Server, template: str) -> Iterator[str]:
 
 def sqlite_address(path: Path) -> str:
     return f"sqlite:///{path}"
-
-
-def migrate(url: str) -> None:
-    if find_spec("storage.migrate"):
-        import_module("storage.migrate").upgrade(url)

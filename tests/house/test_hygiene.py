@@ -114,6 +114,8 @@ def test_no_word_about_how_the_work_is_organised() -> None:
 
 @pytest.mark.parametrize("room", ["bot", "storage", "tests"])
 def test_every_folder_with_code_is_a_package(room: str) -> None:
-    folders = {path.parent for path in FILES if path.suffix == ".py" and room in path.parts}
-    folders = {folder for folder in folders if folder.name != "versions"}
-    assert [str(folder) for folder in folders if not (folder / "__init__.py").is_file()] == []
+    code = {
+        Path(name) for name in TEXTS if name.startswith(f"{room}/") and name.endswith(".py")
+    }
+    folders = {path.parent for path in code if path.parent.name != "versions"}
+    assert {folder for folder in folders if folder / "__init__.py" not in code} == set()
