@@ -1,4 +1,4 @@
-"""`python -m tests.sandbox.generate_specification` writes bot/sandbox/bot_api.json from aiogram.
+"""Writes bot/sandbox/bot_api.json: `python -m tests.sandbox.generate_specification`.
 
 aiogram writes its models from Telegram's own page and knows nothing of python-telegram-bot, so
 that the sandbox and the bot cannot share one misunderstanding.

@@ -10,6 +10,7 @@ from bot.sandbox.entities.urls import tg_urls, urls_and_emails
 Found = tuple[int, int, str]  # where it begins and ends, in characters, and its type
 
 SHORT_USERNAMES = frozenset({"gif", "nft", "pic", "ufc", "vid"})
+SIGNS = frozenset("@/#$.:")  # one of these is in everything that can be found
 SHORTEST_USERNAME = 4
 LONGEST_HASHTAG = 256
 _NAME = "[A-Za-z0-9_]"
@@ -21,6 +22,8 @@ _HASHTAG_NAME = re.compile(rf"@({_NAME}{{3,32}})")
 
 def detect(text: str) -> list[Entity]:
     """In order and apart from each other; of two that overlap the earlier, then the longer."""
+    if SIGNS.isdisjoint(text):
+        return []
     found = [*_mentions(text), *_commands(text), *_hashtags(text), *_cashtags(text)]
     found += [*tg_urls(text), *urls_and_emails(text)]
     entities: list[Entity] = []

@@ -1,10 +1,12 @@
 """Telegram counts text in UTF-16 units and points into it in errors by UTF-8 bytes."""
 
+import re
 from typing import Any, TypeAlias
 
 Entity: TypeAlias = dict[str, Any]
 
 SPACES = frozenset(" \t\r\n\0\v")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
@@ -17,7 +19,7 @@ class EntityError(ValueError):
 
 
 def utf16_length(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf8_length(text: str) -> int:
@@ -30,4 +32,4 @@ def ascii_lower(text: str) -> str:
 
 
 def has_surrogates(text: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in text)
+    return not text.isascii() and _SURROGATE.search(text) is not None

@@ -33,8 +33,9 @@ def settle(
     if has_surrogates(text):
         raise EntityError("strings must be encoded in UTF-8")
     given = list(entities)
-    _check_places(given)
-    given = _cleaned(text, arranged(e for e in given if e["length"] > 0))
+    if given:
+        _check_places(given)
+        given = _cleaned(text, arranged(e for e in given if e["length"] > 0))
     text = _MARKS.sub(lambda run: "\u200c" * len(run.group()), text.translate(_CLEAN))
     given = arranged(e for e in given if e["length"] > 0)
     text, given = _trimmed(text, given)
@@ -43,7 +44,8 @@ def settle(
             return "", []
         raise EntityError("text must be non-empty")
     text, given = _cut(text, given)
-    return text, arranged(given, detect(text))
+    found = detect(text)
+    return text, arranged(given, found) if found else given
 
 
 def _check_places(entities: Iterable[Entity]) -> None:
