@@ -32,7 +32,7 @@ def alarm(session: Session, case_id: int, round_: int, step: int, now: datetime)
         f"case.nobody_took.{level.name.lower()}",
         now,
         urgent=True,
-        minutes=int((now - case.opened_at).total_seconds() // 60),
+        n=int((now - case.opened_at).total_seconds() // 60),
     )
     alerts.refresh(session, case, now)
 

@@ -135,7 +135,7 @@ def pause(session: Session, who: Who, words: str, now: datetime) -> None:
     if not days.isdigit() or not 1 <= int(days) <= 90:
         raise BadInputError("pause.how")
     person.paused_until = now + timedelta(days=int(days))
-    reply(session, person, who, says("pause.done", days=int(days)), now)
+    reply(session, person, who, says("pause.done", n=int(days)), now)
 
 
 def resume(session: Session, person: Person) -> None:

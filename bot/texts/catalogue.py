@@ -1,0 +1,86 @@
+"""The catalogue of texts: HTML for messages, plain for toasts and button labels."""
+
+import html as escaping
+import re
+from datetime import datetime
+from functools import cache
+from importlib import import_module
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from storage.vocabulary import Language
+
+Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
+TAG = re.compile(r"<[^>]+>")
+
+
+class Markup(str):
+    """Text that is HTML already and goes in as it is."""
+
+    __slots__ = ()
+
+
+@cache
+def texts(language: Language) -> dict[str, Text]:
+    """Return a language's texts; read when first spoken."""
+    found: dict[str, Text] = import_module(f"bot.texts.{language.value}").TEXTS
+    return found
+
+
+def html(key: str, language: Language, /, **slots: Any) -> Markup:
+    """Return the text with its slots filled in; whatever a person typed is escaped."""
+    chosen = texts(language)[key]
+    if isinstance(chosen, dict):
+        chosen = chosen.get(category(slots["n"], language), chosen["other"])
+    return Markup(chosen.format(**{name: fill(slot) for name, slot in slots.items()}))
+
+
+def fill(slot: Any) -> str:
+    return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
+
+
+def plain(key: str, language: Language, /, **slots: Any) -> str:
+    """Return the text without markup, for where Telegram shows none."""
+    return escaping.unescape(TAG.sub("", html(key, language, **slots)))
+
+
+@cache
+def category(n: float, language: Language) -> str:
+    """Return the plural category of a number (CLDR)."""
+    from babel import Locale  # noqa: PLC0415  costs a tenth of a start; few texts need it
+
+    return Locale.parse(language.value).plural_form(n)
+
+
+def clock(at: datetime, zone: str) -> str:
+    """Return the time of day at the site."""
+    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def day(at: datetime, zone: str, language: Language) -> str:
+    """Return a day as people there write it."""
+    from babel.dates import format_date  # noqa: PLC0415  as above
+
+    local = at.astimezone(ZoneInfo(zone)).date()
+    return format_date(local, "EEE d MMM", locale=language.value)
+
+
+def percent(part: float, language: Language) -> str:
+    """Return a share in whole percent as the language writes it."""
+    from babel.numbers import format_percent  # noqa: PLC0415  as above
+
+    return format_percent(part, locale=language.value)
+
+
+def span(seconds: float, language: Language) -> str:
+    """Return a length of time in its largest fitting unit and the next smaller."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return plain("span.seconds", language, n=max(round(seconds), 0))
+    if minutes < 60:  # noqa: PLR2004  minutes in an hour
+        return plain("span.minutes", language, n=minutes)
+    hours, rest = divmod(minutes, 60)
+    if hours >= 48:  # noqa: PLR2004  hours after which people count days
+        return plain("span.days", language, n=hours // 24)
+    short = plain("span.hours", language, n=hours)
+    return f"{short} {plain('span.minutes', language, n=rest)}" if rest else short
