@@ -81,11 +81,13 @@ def _weigh(standing: Standing, delays: list[tuple[datetime, Why]]) -> Ask | Wait
     if never := _bar(standing):
         return Skip(never)
     until, because = max(delays, default=(standing.now, Why.NOT_YET))
-    if loud := quiet_until(until, standing.quiet, standing.zone):
+    end = _end(standing)
+    loud = quiet_until(until, standing.quiet, standing.zone)
+    if loud and until < end:  # otherwise the delay alone is reason enough
         until, because = loud, Why.QUIET_HOURS
     if until == standing.now:
         return Ask()
-    return Wait(until, because) if until < _end(standing) else Skip(because)
+    return Wait(until, because) if until < end else Skip(because)
 
 
 def _bar(standing: Standing) -> Why | None:
