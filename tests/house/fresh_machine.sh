@@ -3,13 +3,15 @@
 # else, with empty caches, in a fresh clone, and says what each took. Needs root and
 # debootstrap; what it makes is gone in the end.
 #
-#   sudo bash tests/house/fresh_machine.sh
+#   sudo bash tests/house/fresh_machine.sh          both commands
+#   sudo bash tests/house/fresh_machine.sh checks   .ci/run instead, from nothing
 #
 # Where Debian's and Python's packages come from is this machine's own setting: apt's
 # sources, pip's and uv's variables, proxies and certificates go along for the run only.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 root=$(mktemp -d)/bookworm
+home=/root
 port=8479
 
 cleanup() {
@@ -48,14 +50,14 @@ settings() {  # NAME=value lines that say where packages come from; nothing else
 inside() {  # inside COMMAND: as somebody types it, in the clone
     local lines
     mapfile -t lines < <(settings)
-    chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    chroot "$root" /usr/bin/env -i HOME=$home PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         LANG=C.UTF-8 TERM=dumb "${lines[@]}" bash -euo pipefail -c "cd /srv/clone; $1" </dev/null
 }
 
 command_of() { (cd "$here" && python3 -m tests.house.readme "$1"); }
 
 forget() {  # empty caches and no environment, as before the first command
-    rm -rf "$root"/root/.cache "$root"/root/.local "$root/srv/clone" "$root"/usr/local/lib/python3* "$root"/usr/local/bin/uv*
+    rm -rf "$root$home"/{.cache,.local} "$root/srv/clone" "$root"/usr/local/{lib/python3*,bin/uv*}
     git clone -q "$here" "$root/srv/clone"
 }
 
@@ -76,7 +78,6 @@ sandbox() {
     pid=$!
     if ! page "$pid"; then tail -n 30 "$root.sandbox"; echo "the sandbox's page did not answer"; return 1; fi
     printf '%5d s  sandbox: from typing to the page\n' $((SECONDS - began))
-    began=$SECONDS
     end "$pid"
 }
 
@@ -94,6 +95,14 @@ tests() {
     inside "$(command_of tests)" >"$root.tests" 2>&1 || { tail -n 60 "$root.tests"; echo "the tests failed"; return 1; }
     tail -n 3 "$root.tests"
     printf '%5d s  tests: from typing to the summary\n' $((SECONDS - began))
+}
+
+checks() {
+    local began=$SECONDS
+    forget
+    inside "CI=true bash .ci/run" >"$root.checks" 2>&1 || { tail -n 120 "$root.checks"; echo ".ci/run failed"; return 1; }
+    tail -n 16 "$root.checks"
+    printf '%5d s  checks: from typing to the last line\n' $((SECONDS - began))
 }
 
 bootstrap
