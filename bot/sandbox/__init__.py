@@ -1,0 +1,1 @@
+"""The built-in Telegram: a Bot API server on loopback, with people, faults and a clock."""

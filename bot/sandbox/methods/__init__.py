@@ -1,0 +1,1 @@
+"""The bot's side: every method of the Bot API that the sandbox knows."""

@@ -1,0 +1,79 @@
+"""Texts and captions of the bot: what is refused before the chat is known, and after."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.sandbox.entities import EntityError, read, settle
+from bot.sandbox.parameters import Parameters
+from bot.sandbox.refusals import bad
+
+Json = dict[str, Any]
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+
+
+@dataclass(slots=True, frozen=True)
+class Marked:
+    """A text whose marks are read; the rest is checked once the chat is known."""
+
+    plain: str
+    marks: list[Json]
+
+    def as_text(self) -> Json:
+        """Return the fields of a text message, or refuse."""
+        text, entities = self._settled(allow_empty=False)
+        if len(text) > TEXT_LIMIT:
+            raise bad("message is too long")
+        return {"text": text, "entities": entities} if entities else {"text": text}
+
+    def as_caption(self) -> Json:
+        """Return the fields of a caption, none for an empty one, or refuse."""
+        if not self.plain:
+            return {}
+        caption, entities = self._settled(allow_empty=True)
+        if len(caption) > CAPTION_LIMIT:
+            raise bad("message caption is too long")
+        if not caption:
+            return {}
+        fields: Json = {"caption": caption}
+        if entities:
+            fields["caption_entities"] = entities
+        return fields
+
+    def _settled(self, *, allow_empty: bool) -> tuple[str, list[Json]]:
+        try:
+            return settle(self.plain, self.marks, allow_empty=allow_empty)
+        except EntityError as problem:
+            raise bad(str(problem)) from None
+
+
+def read_text(p: Parameters) -> Marked:
+    """Read `text`, refusing what is refused before the chat is looked at."""
+    text = p.text("text")
+    if not text:
+        raise bad("message text is empty")
+    return marked(text, p.text("parse_mode"), _given(p, "entities"))
+
+
+def read_caption(p: Parameters) -> Marked:
+    """Read `caption`, which may be missing."""
+    mode, given = p.text("parse_mode"), _given(p, "caption_entities")
+    return marked(p.text("caption"), mode, given)
+
+
+def _given(p: Parameters, field: str) -> Any:  # noqa: ANN401
+    if field not in p.values:
+        return None
+    try:
+        return p.tree(field)
+    except ValueError:
+        return None
+
+
+def marked(text: str, mode: str, entities: Any) -> Marked:  # noqa: ANN401
+    """Turn a marked text into a plain one with entities."""
+    known = entities if isinstance(entities, list) else None
+    try:
+        return Marked(*read(text, mode or None, known, allow_empty=True))
+    except EntityError as problem:
+        raise bad(str(problem)) from None

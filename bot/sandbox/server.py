@@ -1,0 +1,95 @@
+"""The sandbox put together: one server, one world."""
+
+import asyncio
+import contextlib
+import socket
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from bot.sandbox.clock import Clock
+from bot.sandbox.control.app import control_app
+from bot.sandbox.door import BotApiDoor
+from bot.sandbox.gate import Gate
+from bot.sandbox.wire import wire_for
+from bot.sandbox.world.state import World
+
+PAGES = Path(__file__).with_name("page")
+KEEP_ALIVE = 75  # seconds; a client must not find its idle connection closed under it
+STARTING = 0.005
+
+
+class Sandbox:
+    """A Telegram of one's own, on loopback, for one bot."""
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        username: str = "momentos_bot",
+        name: str = "Momentos",
+        now: datetime | None = None,
+    ) -> None:
+        self.pages: Path = PAGES
+        self.world = World(token, username, name, now)
+        self.gate = Gate(self.world)
+        self.asgi = BotApiDoor(self.gate, control_app(self.gate, lambda: self.pages))
+        self._server: uvicorn.Server | None = None
+        self._serving: asyncio.Task[None] | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The virtual clock."""
+        return self.world.clock
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Serve in the running loop and return the base URL."""
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        config = uvicorn.Config(
+            self.asgi,
+            http=wire_for(self.gate.receive),
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            ws="none",
+            timeout_keep_alive=KEEP_ALIVE,
+            timeout_graceful_shutdown=1,
+        )
+        self._server = _Server(config)
+        self._serving = asyncio.create_task(self._server.serve(sockets=[listening]))
+        while not self._server.started:
+            if self._serving.done():
+                await self._serving
+            await asyncio.sleep(STARTING)
+        return f"http://{host}:{listening.getsockname()[1]}"
+
+    async def stop(self) -> None:
+        """Stop serving; what is under way is let go."""
+        self.gate.close()
+        if self._server is None or self._serving is None:
+            return
+        self._server.should_exit = True
+        await self._serving
+        self._server = self._serving = None
+
+    async def __aenter__(self) -> "Sandbox":
+        """Start on a free port."""
+        self.url = await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Stop."""
+        await self.stop()
+
+
+class _Server(uvicorn.Server):
+    """Signals belong to the program round the sandbox."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Any:  # noqa: ANN401
+        """Leave signals alone."""
+        yield
