@@ -136,6 +136,7 @@ def note(
     now: datetime,
     kind: MessageKind,
     relay_id: int | None = None,
+    part: str = "",
 ) -> None:
     """Owe a message in the card's topic, or as a reply to the card."""
     owe(
@@ -143,7 +144,7 @@ def note(
         case,
         card,
         {**content, "beside": card.id},
-        f"note:{card.id}:{content.get('say', 'relay')}:{relay_id or ''}:{now.isoformat()}",
+        f"note:{card.id}:{content.get('say', part)}:{relay_id or ''}:{now.isoformat()}",
         now,
         kind,
         relay_id=relay_id,
@@ -181,7 +182,9 @@ def language_of(session: Session, case: Case, card: Card) -> Language:
     return session.get_one(Site, case.site_id).language
 
 
-def view(session: Session, case: Case, card: Card, language: Language) -> dict[str, Any]:
+def view(
+    session: Session, case: Case, card: Card, language: Language, now: datetime
+) -> dict[str, Any]:
     """Return all that a card shows, as it is now."""
     assert case.id is not None
     journey = session.get_one(Journey, case.journey_id)
@@ -211,6 +214,7 @@ def view(session: Session, case: Case, card: Card, language: Language) -> dict[s
         "language": customer.language,
         "earlier": cases.earlier(session, case.person_id, case.id),
         "journey": so_far(session, journey, cycle, language),
+        "now": now.isoformat(),
         "opened_at": case.opened_at.isoformat(),
         "deadline_at": case.deadline_at.isoformat(),
         "owner": owner.name if owner else None,

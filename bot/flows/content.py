@@ -25,8 +25,3 @@ def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "
 def key(name: str, **slots: Any) -> Content:
     """Return a slot that is itself a text of the catalogue."""
     return {"say": name, "slots": slots}
-
-
-def time_of(iso: str, zone: str) -> Content:
-    """Return a slot that is a time of day at the site."""
-    return {"time": iso, "zone": zone}

@@ -10,7 +10,7 @@ from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
 from bot.flows import maps, people, questions
-from bot.flows.content import button, says
+from bot.flows.content import button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
 from storage.queries import people as person_rows
@@ -290,3 +290,24 @@ def touchpoint_link(
     )
     return code
 
+
+
+def printed_link(
+    session: Session, who: Who, step_key: str, link_to: str, now: datetime
+) -> None:
+    """Give a manager the reusable link of a touchpoint, or of the visit's start."""
+    manager = people.meet(session, who, now)
+    site = people.site_of(session, manager, Role.MANAGER)
+    assert site.id is not None
+    version = sites.current_cycle(session, site.id)
+    if version is None or version.id is None:
+        raise BadInputError("start.nothing_here")
+    cycle = maps.cycle(session, version.id)
+    known = [step.key for step in cycle.steps]
+    wanted = step_key.strip() or None
+    if wanted is not None and wanted not in known:
+        raise BadInputError("link.how", known=", ".join(known))
+    code = touchpoint_link(session, site, cycle, wanted, now)
+    name = cycle.say(cycle.step(wanted).names, manager.language) if wanted else None
+    content = says("link.printed", link=link_to.format(code=code), step=name or key("link.whole"))
+    people.reply(session, manager, who, content, now)

@@ -11,7 +11,7 @@ from bot.domain.verdict import verdict
 from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import cases, maps
 from bot.flows.content import Content, Rows, button, edits
-from bot.flows.people import Who, audit, meet
+from bot.flows.people import Who, meet
 from bot.flows.questions import faces
 from storage.queries import cases as case_rows
 from storage.queries import followups, moments, outbox
@@ -306,10 +306,3 @@ def add_note(
         )
     )
     session.flush()
-
-
-def refused(session: Session, who: Who, thing: str, now: datetime) -> None:
-    """Write down that somebody pressed what was not theirs."""
-    audit(session, meet(session, who, now), "refused", thing, now)
-
-

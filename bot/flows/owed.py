@@ -29,7 +29,7 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
         message.error = reason
         return None
     if "card" in content:
-        return card_content(session, message, content)
+        return card_content(session, message, content, now)
     if "beside" in content:
         card = session.get_one(Card, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}
@@ -65,7 +65,7 @@ def moot(session: Session, message: Message) -> str | None:
 
 
 def card_content(
-    session: Session, message: Message, content: dict[str, Any]
+    session: Session, message: Message, content: dict[str, Any], now: datetime
 ) -> dict[str, Any] | None:
     card = session.get_one(Card, content["card"])
     case = session.get_one(Case, card.case_id)
@@ -76,7 +76,7 @@ def card_content(
     if content["op"] == "topic" and card.thread_id is not None:
         message.error = "the topic is there already"
         return None
-    shown = alerts.view(session, case, card, message.language)
+    shown = alerts.view(session, case, card, message.language, now)
     place = {"message_id": card.message_id} if editing else {"thread": card.thread_id}
     return {"op": content["op"], "view": shown, **place}
 

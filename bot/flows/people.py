@@ -154,6 +154,35 @@ def help_for(session: Session, who: Who, now: datetime) -> None:
     reply(session, person, who, says(f"help.{best.value if best else 'customer'}"), now)
 
 
+def say(session: Session, who: Who, content: Content, now: datetime) -> None:
+    """Tell the person something."""
+    reply(session, meet(session, who, now), who, content, now)
+
+
+def refuse(
+    session: Session,
+    who: Who,
+    chat_id: int,
+    key: str,
+    slots: dict[str, object],
+    now: datetime,
+    *,
+    aloud: bool,
+    written_down: bool,
+) -> None:
+    """Tell the person why not; keep a line of it where they had no right."""
+    person = meet(session, who, now)
+    if aloud:
+        respond(session, chat_id, person.language, who, says(key, **slots), now)
+    if written_down:
+        audit(session, person, "refused", key, now)
+
+
+def refused(session: Session, who: Who, thing: str, now: datetime) -> None:
+    """Write down that somebody tried what was not theirs."""
+    audit(session, meet(session, who, now), "refused", thing, now)
+
+
 def reachable(session: Session, who: Who, can_be_written_to: bool, now: datetime) -> None:
     """Note that the person blocked the bot, or let it in again."""
     person = meet(session, who, now)

@@ -23,6 +23,10 @@ from storage.vocabulary import (
 )
 
 
+TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
+CAPTION_ROOM = 800  # of Telegram's 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What somebody wrote or showed: {"kind", "text"?, "file_id"?, …}, and where."""
@@ -84,23 +88,46 @@ def to_customer(
         raise NotAllowedHereError("relay.unreachable", alias=customer.alias)
     site = session.get_one(Site, case.site_id)
     relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
-    outbox.owe(
-        session,
-        key=f"relay:{relay.id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.TO_CUSTOMER,
-        chat_id=customer.telegram_id,
-        language=customer.language,
-        content={"op": "relay", "by": f"{author.name} · {site.name}", **said.content},
-        now=now,
-        case_id=case.id,
-        relay_id=relay.id,
-    )
+    owe(session, case, relay, customer, f"{author.name} · {site.name}", now)
     if case.spoken_at is None:
         case.spoken_at = now
         cases.write(session, case, Act.SPEAK, now, author)
         followups.cancel(session, "spoken", FollowupKind.SILENCE, case_id=case.id or 0)
         alerts.refresh(session, case, now)
+
+
+def owe(
+    session: Session,
+    case: Case,
+    relay: Relay,
+    customer: Person,
+    by: str,
+    now: datetime,
+    again: str = "",
+) -> None:
+    """Owe the customer the words; in pieces where Telegram takes no more at once."""
+    for place, piece in enumerate(pieces(relay.content)):
+        outbox.owe(
+            session,
+            key=f"relay:{relay.id}:{place}{again}",
+            lane=Lane.REPLY,
+            kind=MessageKind.TO_CUSTOMER,
+            chat_id=relay.to_chat,
+            language=customer.language,
+            content={"op": "relay", "to_guest": True, "by": by, **piece},
+            now=now,
+            case_id=case.id,
+            relay_id=relay.id,
+        )
+
+
+def pieces(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """Cut what is too long for one message, a name line included, and lose nothing."""
+    text = content.get("text") or ""
+    room = TEXT_ROOM if content["kind"] == "text" else CAPTION_ROOM
+    first = {**content, "text": text[:room]}
+    rest = [text[i : i + TEXT_ROOM] for i in range(room, len(text), TEXT_ROOM)]
+    return [first, *({"kind": "text", "text": piece} for piece in rest)]
 
 
 def keep(
@@ -133,15 +160,12 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
     """Carry the customer's message to everybody on the case."""
     for card in alerts.audience(session, case):
         relay = keep(session, case, customer, said, Direction.TO_STAFF, card.chat_id, now)
-        alerts.note(
-            session,
-            case,
-            card,
-            {"op": "relay", "by": customer.alias, **said.content},
-            now,
-            MessageKind.TO_STAFF,
-            relay.id,
-        )
+        for place, piece in enumerate(pieces(said.content)):
+            content = {"op": "relay", "to_guest": False, "by": customer.alias, **piece}
+            part = f"relay{place}"
+            alerts.note(
+                session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part
+            )
 
 
 def edited(session: Session, who: Who, said: Said, now: datetime) -> bool:
@@ -172,7 +196,7 @@ def follow_edit(
         kind=MessageKind.EDIT,
         chat_id=relay.to_chat,
         language=alerts.language_of(session, case, card) if card else customer.language,
-        content={"op": "relay_edit", "by": by, **said.content},
+        content={"op": "relay_edit", "to_guest": to_guest, "by": by, **pieces(said.content)[0]},
         now=now,
         case_id=case.id,
         relay_id=relay.id,
@@ -190,17 +214,5 @@ def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:
     site = session.get_one(Site, case.site_id)
     author = session.get_one(Person, relay.author_id)
     customer = session.get_one(Person, case.person_id)
-    outbox.owe(
-        session,
-        key=f"relay:{relay.id}:again:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.TO_CUSTOMER,
-        chat_id=relay.to_chat,
-        language=customer.language,
-        content={"op": "relay", "by": f"{author.name} · {site.name}", **relay.content},
-        now=now,
-        case_id=case.id,
-        relay_id=relay.id,
-    )
-
-
+    by = f"{author.name} · {site.name}"
+    owe(session, case, relay, customer, by, now, again=f":again:{who.update_id}")

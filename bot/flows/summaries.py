@@ -11,10 +11,11 @@ from bot.domain.summary import Share, median
 from bot.errors import BadInputError
 from bot.flows import maps, people
 from bot.flows.content import Content, button, says
+from bot.flows.moments import Spot
 from bot.flows.people import Who
-from storage.queries import cases, journeys, moments, sites
+from storage.queries import cases, journeys, moments, outbox, sites
 from storage.tables import Case, Person, Site
-from storage.vocabulary import CaseState, Language, Role, Verdict
+from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
 
 CLOSED_WELL = CaseState.RECOVERED
 JUDGED = (CaseState.RECOVERED, CaseState.UNVERIFIED)  # silence counts, but not as success
@@ -47,14 +48,24 @@ def which(words: str, now: datetime, zone: str) -> tuple[int, int]:
 
 
 def turn(
-    session: Session, who: Who, site_id: int, label: str, now: datetime
-) -> tuple[Person, Content]:
-    """Return the week that a button under another one leads to."""
+    session: Session, who: Who, site_id: int, label: str, spot: Spot, now: datetime
+) -> None:
+    """Leaf to another week, in the message that shows this one."""
     manager = people.meet(session, who, now)
     people.require(session, manager, site_id, Role.MANAGER)
     site = session.get_one(Site, site_id)
     year, number = which(label, now, site.zone)
-    return manager, written(session, site, manager, year, number, now)
+    content = written(session, site, manager, year, number, now)
+    outbox.owe(
+        session,
+        key=f"week:{site_id}:{label}:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=spot.chat_id,
+        language=manager.language,
+        content={**content, "message_id": spot.message_id},
+        now=now,
+    )
 
 
 def written(

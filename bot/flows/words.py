@@ -24,6 +24,8 @@ A_SCORE_ALONE = 12  # characters; "5", "2/5", "4 de 5 😊" and not a story with
 
 def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     """Find out what a customer's message is about, and see to it."""
+    if said.reply_to is not None and relay.by_staff(session, who, said, now):
+        return
     person = people.meet(session, who, now)
     reading = read(said.words)
     journey = journeys.latest(session, person.id or 0)

@@ -1,0 +1,77 @@
+"""What hides behind a button: a verb, what it is about, a value; at most 64 bytes.
+
+Old messages live for ever, so a code is never given to another verb. What a client sends
+back may be forged: who may do it is decided by the flow, against the row.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.texts.catalogue import plain
+from storage.vocabulary import Language
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+MOST_BYTES = 64
+PARTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One verb and the code it is written with."""
+
+    code: str
+
+    @property
+    def pattern(self) -> str:
+        return rf"^{self.code}\.[0-9a-z]{{1,13}}\.[-\w]{{0,24}}$"
+
+    def write(self, ref: int, value: str = "") -> str:
+        data = f"{self.code}.{base36(ref)}.{value}"
+        if len(data.encode()) > MOST_BYTES:
+            raise ValueError(f"{data!r} does not fit behind a button")
+        return data
+
+
+VERBS = {
+    "score": Button("s"),
+    "change": Button("c"),
+    "reason": Button("r"),
+    "verify": Button("v"),
+    "language": Button("l"),
+    "talk": Button("n"),
+    "take": Button("t"),
+    "pass_on": Button("p"),
+    "escalate": Button("e"),
+    "done": Button("d"),
+    "back": Button("b"),
+    "cause": Button("k"),
+    "action": Button("a"),
+    "event": Button("g"),
+    "week": Button("w"),
+    "resend": Button("z"),
+}
+
+
+def read(data: str) -> tuple[int, str]:
+    """Return what a button is about, and its value."""
+    _, ref, value = data.split(".", PARTS - 1)
+    return int(ref, 36), value
+
+
+def base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = DIGITS[digit] + digits
+    return digits or "0"
+
+
+def keyboard(rows: list[list[dict[str, Any]]], language: Language) -> dict[str, Any] | None:
+    """Return the rows as an inline keyboard; None when there is none to show."""
+    shown = [[drawn(one, language) for one in row] for row in rows if row]
+    return {"inline_keyboard": shown} if shown else None
+
+
+def drawn(one: dict[str, Any], language: Language) -> dict[str, str]:
+    label = plain(one["say"], language) if "say" in one else one["text"]
+    return {"text": label, "callback_data": VERBS[one["verb"]].write(one["ref"], one["value"])}

@@ -1,0 +1,148 @@
+"""What a customer can do: come in, tap, change their mind, write, ask for silence."""
+
+from functools import partial
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot.flows import journeys, moments, people, team, verifications, words
+from bot.flows.content import says
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.said import said, spot, who
+from bot.texts.catalogue import plain
+from storage.vocabulary import Origin
+
+
+async def start(update: Update, context: Context) -> None:
+    """Come in: by an invitation, a link or none."""
+    code = context.args[0] if context.args else ""
+    enter = team.join if code.startswith(team.INVITE_LETTER) else journeys.arrive
+    await context.write(enter, who(update), code, context.now())
+
+
+async def rate(update: Update, context: Context) -> None:
+    """A face was tapped."""
+    question, score = pressed(update)
+    key = await context.write(
+        moments.rate,
+        who(update),
+        question,
+        int(score),
+        spot(update),
+        context.now(),
+        Origin.TAP,
+    )
+    context.answer(plain(key, context.language(update)))
+
+
+async def change(update: Update, context: Context) -> None:
+    question, _ = pressed(update)
+    await context.write(
+        moments.reconsider, who(update), question, spot(update), context.now()
+    )
+    context.answer()
+
+
+async def reason(update: Update, context: Context) -> None:
+    moment, place = pressed(update)
+    await context.write(
+        moments.give_reason, who(update), moment, int(place), spot(update), context.now()
+    )
+    context.answer()
+
+
+async def verify(update: Update, context: Context) -> None:
+    """The customer says whether it is right now."""
+    case, answer = pressed(update)
+    key = await context.write(
+        verifications.answer, who(update), case, answer, spot(update), context.now()
+    )
+    context.answer(plain(key, context.language(update)))
+
+
+async def language(update: Update, context: Context) -> None:
+    _, code = pressed(update)
+    chosen = await context.write(people.choose_language, who(update), code, context.now())
+    context.answer(plain("language.chosen", chosen))
+
+
+async def talk(update: Update, context: Context) -> None:
+    await context.write(words.wants_somebody, who(update), context.now())
+    context.answer()
+
+
+async def heard(update: Update, context: Context) -> None:
+    """Anything written or sent in the private chat."""
+    assert update.message is not None
+    message = said(update.message)
+    if message is None:
+        await context.write(people.say, who(update), says("relay.cannot"), context.now())
+        return
+    await context.write(words.heard, who(update), message, context.now())
+
+
+async def edited(update: Update, context: Context) -> None:
+    assert update.edited_message is not None
+    message = said(update.edited_message)
+    if message is not None:
+        await context.write(words.edited, who(update), message, context.now())
+
+
+async def pause(update: Update, context: Context) -> None:
+    given = " ".join(context.args or [])
+    await context.write(people.pause, who(update), given, context.now())
+
+
+async def stop(update: Update, context: Context) -> None:
+    await context.write(people.stop, who(update), context.now())
+
+
+async def privacy(update: Update, context: Context) -> None:
+    await context.write(people.say, who(update), says("privacy"), context.now())
+
+
+async def ask_language(update: Update, context: Context) -> None:
+    await context.write(people.ask_language, who(update), context.now())
+
+
+async def help_(update: Update, context: Context) -> None:
+    await context.write(people.help_for, who(update), context.now())
+
+
+def pressed(update: Update) -> tuple[int, str]:
+    assert update.callback_query is not None
+    assert update.callback_query.data is not None  # the pattern let it through
+    return buttons.read(update.callback_query.data)
+
+
+def register(app: App) -> None:
+    private = filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
+    command = partial(CommandHandler, filters=private)
+    app.add_handlers(
+        [
+            command("start", start),
+            command("help", help_),
+            command("language", ask_language),
+            command("pause", pause),
+            command("stop", stop),
+            command("privacy", privacy),
+        ]
+    )
+    taps = {
+        "score": rate,
+        "change": change,
+        "reason": reason,
+        "verify": verify,
+        "language": language,
+        "talk": talk,
+    }
+    for verb, handler in taps.items():
+        app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
+
+
+def register_words(app: App) -> None:
+    """Words come last: whatever no command took."""
+    private = filters.ChatType.PRIVATE
+    app.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edited))
+    app.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, heard))

@@ -1,0 +1,73 @@
+"""What a manager asks for: the week, invitations, links, the group of a team."""
+
+from functools import partial
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from bot.flows import journeys, people, summaries, team
+from bot.flows.content import says
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.said import spot, who
+
+
+async def week(update: Update, context: Context) -> None:
+    await context.write(summaries.week, who(update), written(context), context.now())
+
+
+async def turn(update: Update, context: Context) -> None:
+    """Leaf to another week, in the same message."""
+    assert update.callback_query is not None
+    assert update.callback_query.data is not None
+    site, label = buttons.read(update.callback_query.data)
+    await context.write(
+        summaries.turn, who(update), site, label, spot(update), context.now()
+    )
+    context.answer()
+
+
+async def invite(update: Update, context: Context) -> None:
+    await context.write(
+        team.invite_by_chat, who(update), written(context), context.link_to(), context.now()
+    )
+
+
+async def link(update: Update, context: Context) -> None:
+    await context.write(
+        journeys.printed_link, who(update), written(context), context.link_to(), context.now()
+    )
+
+
+async def bind(update: Update, context: Context) -> None:
+    """Written in a group: its members get the alerts."""
+    chat = update.effective_chat
+    assert chat is not None
+    if chat.type == chat.PRIVATE:
+        await context.write(people.say, who(update), says("bind.in_group"), context.now())
+        return
+    await context.write(
+        team.bind,
+        who(update),
+        chat.id,
+        written(context),
+        context.now(),
+        forum=bool(chat.is_forum),
+    )
+
+
+def written(context: Context) -> str:
+    return " ".join(context.args or [])
+
+
+def register(app: App) -> None:
+    command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
+    app.add_handlers(
+        [
+            command("week", week),
+            command("invite", invite),
+            command("link", link),
+            command("bind", bind),
+            CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
+        ]
+    )

@@ -1,0 +1,115 @@
+"""What the staff do with a case: take it, talk, pass it on, call for help, close it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot.flows import cases, journeys, relay, team, words
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.said import said, who
+from bot.texts.catalogue import plain
+
+
+async def act(flow: Callable[..., Any], update: Update, context: Context) -> None:
+    """Do what a button of the card says; a flow may return the key of what to answer."""
+    case, _ = pressed(update)
+    key = await context.write(flow, who(update), case, context.now())
+    context.answer(plain(key, context.language(update)) if key else None)
+
+
+async def choose(flow: Callable[..., Any], update: Update, context: Context) -> None:
+    """Choose the cause, or what was done."""
+    case, place = pressed(update)
+    await context.write(flow, who(update), case, int(place), context.now())
+    context.answer()
+
+
+async def event(update: Update, context: Context) -> None:
+    """Report that a guest arrived, left, …"""
+    journey, place = pressed(update)
+    name = await context.write(
+        journeys.report_event, who(update), journey, int(place), context.now()
+    )
+    context.answer(plain("event.noted", context.language(update), event=name))
+
+
+async def talk(update: Update, context: Context) -> None:
+    """Something was written in a group: for the customer, if it is about a case."""
+    assert update.message is not None
+    message = said(update.message)
+    if message is not None:
+        await context.write(relay.by_staff, who(update), message, context.now())
+
+
+async def edited(update: Update, context: Context) -> None:
+    assert update.edited_message is not None
+    message = said(update.edited_message)
+    if message is not None:
+        await context.write(words.edited, who(update), message, context.now())
+
+
+async def list_journeys(update: Update, context: Context) -> None:
+    await context.write(journeys.listed, who(update), context.now())
+
+
+async def check_in(update: Update, context: Context) -> None:
+    alias = " ".join(context.args or [])
+    await context.write(
+        journeys.check_in, who(update), alias, context.link_to(), context.now()
+    )
+
+
+async def on_duty(update: Update, context: Context) -> None:
+    await context.write(team.duty, who(update), context.now(), on=True)
+
+
+async def off_duty(update: Update, context: Context) -> None:
+    await context.write(team.duty, who(update), context.now(), on=False)
+
+
+def pressed(update: Update) -> tuple[int, str]:
+    assert update.callback_query is not None
+    assert update.callback_query.data is not None  # the pattern let it through
+    return buttons.read(update.callback_query.data)
+
+
+ACTS = {
+    "take": cases.take,
+    "pass_on": cases.pass_on,
+    "escalate": cases.escalate,
+    "done": cases.start_report,
+    "back": cases.cancel_report,
+    "resend": relay.resend,
+}
+CHOICES = {"cause": cases.name_cause, "action": cases.name_action}
+
+
+def register(app: App) -> None:
+    for verb, flow in ACTS.items():
+        pattern = buttons.VERBS[verb].pattern
+        app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
+    for verb, flow in CHOICES.items():
+        pattern = buttons.VERBS[verb].pattern
+        app.add_handler(CallbackQueryHandler(partial(choose, flow), pattern=pattern))
+    app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
+    command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
+    app.add_handlers(
+        [
+            command("journeys", list_journeys),
+            command("checkin", check_in),
+            command("onduty", on_duty),
+            command("offduty", off_duty),
+        ]
+    )
+
+
+def register_words(app: App) -> None:
+    """Words in a group come after the commands."""
+    groups = filters.ChatType.GROUPS
+    app.add_handler(MessageHandler(groups & filters.UpdateType.EDITED_MESSAGE, edited))
+    talked = filters.UpdateType.MESSAGE & ~filters.COMMAND & ~filters.StatusUpdate.ALL
+    app.add_handler(MessageHandler(groups & talked, talk))

@@ -1,0 +1,106 @@
+"""From what is owed to what Telegram is told: the method and its parameters."""
+
+from typing import Any
+
+from bot.telegram import cards, weeks
+from bot.telegram.buttons import keyboard
+from bot.texts.catalogue import Markup, html
+from storage.vocabulary import Language
+
+Call = tuple[str, dict[str, Any]]
+
+# kind of media: method to send it with, name of its parameter, whether it has a caption
+MEDIA = {
+    "photo": ("sendPhoto", "photo", True),
+    "voice": ("sendVoice", "voice", True),
+    "video": ("sendVideo", "video", True),
+    "video_note": ("sendVideoNote", "video_note", False),
+    "document": ("sendDocument", "document", True),
+    "audio": ("sendAudio", "audio", True),
+    "animation": ("sendAnimation", "animation", True),
+    "sticker": ("sendSticker", "sticker", False),
+}
+
+
+def render(content: dict[str, Any], language: Language) -> Call:
+    """Put a message into words and buttons; the chat is added by the sender."""
+    op = content["op"]
+    if op == "topic":
+        return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+    if op in ("relay", "relay_edit"):
+        return relayed(content, language)
+    if op == "card":
+        view = content["view"]
+        return written(content, cards.text(view, language), cards.rows(view), language)
+    if op == "week":
+        text = weeks.text(content["slots"], language)
+        return written(content, text, content["rows"], language)
+    text = html(content["say"], language, **slots(content["slots"], language))
+    return written(content, text, content["rows"], language)
+
+
+def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
+    """Return the slots, those that are texts of the catalogue put into words."""
+    return {
+        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
+        for name, slot in given.items()
+    }
+
+
+def written(
+    content: dict[str, Any], text: str, rows: list[list[dict[str, Any]]], language: Language
+) -> Call:
+    """Return the call that sends a text, or edits the message that showed it before."""
+    params = {
+        "text": text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": keyboard(rows, language),
+    }
+    if content.get("message_id") is not None:
+        return "editMessageText", {**params, "message_id": content["message_id"]}
+    return "sendMessage", {**params, **place(content)}
+
+
+def place(content: dict[str, Any]) -> dict[str, Any]:
+    """Return where in the chat the message goes."""
+    params: dict[str, Any] = {}
+    if content.get("thread") is not None:
+        params["message_thread_id"] = content["thread"]
+    if content.get("reply_to") is not None:
+        params["reply_parameters"] = {
+            "message_id": content["reply_to"],
+            "allow_sending_without_reply": True,
+        }
+    return params
+
+
+def relayed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that carries somebody's words or media under their name."""
+    editing = content["op"] == "relay_edit"
+    words = html("relay.edited", language, text=content.get("text") or "") if editing else None
+    text = words or content.get("text") or ""
+    key = "relay.to_customer" if content["to_guest"] else "relay.to_staff"
+    if content["kind"] == "text":
+        body = html(key, language, by=content["by"], text=text)
+        return written(content, body, [], language)
+    caption = html(key, language, by=content["by"], text=text) if text else None
+    caption = caption or html("relay.media_by", language, by=content["by"])
+    if editing:
+        return "editMessageCaption", {
+            "message_id": content["message_id"],
+            "caption": caption,
+            "parse_mode": "HTML",
+        }
+    return shown(content, caption)
+
+
+def shown(content: dict[str, Any], caption: Markup) -> Call:
+    if content["kind"] == "location":
+        where = {name: content[name] for name in ("latitude", "longitude")}
+        return "sendLocation", {**where, **place(content)}
+    method, name, captioned = MEDIA[content["kind"]]
+    params = {name: content["file_id"], **place(content)}
+    if captioned:
+        params |= {"caption": caption, "parse_mode": "HTML"}
+    return method, params
