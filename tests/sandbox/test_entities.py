@@ -210,8 +210,10 @@ GIVEN_REFUSED: list[tuple[Any, str]] = [
     ),
     (
         {"type": "bold", "offset": 3, "length": 9},
-        "entity beginning at UTF-16 offset 3 ends after the end of the text "
-        "at UTF-16 offset 12",
+        (
+            "entity beginning at UTF-16 offset 3 ends after the end of the text "
+            "at UTF-16 offset 12"
+        ),
     ),
     (
         {"type": "bold", "offset": 1, "length": 2},
@@ -219,8 +221,10 @@ GIVEN_REFUSED: list[tuple[Any, str]] = [
     ),
     (
         {"type": "bold", "offset": 0, "length": 1},
-        "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol "
-        "at byte offset 4",
+        (
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol "
+            "at byte offset 4"
+        ),
     ),
 ]
 

@@ -69,8 +69,8 @@ MISTAKEN: list[tuple[str, dict[str, object], str]] = [
     ("sendMessage", {"chat_id": 7, "text": "x", "reply_markup": json.dumps(WRONG)},
      "sendMessage: reply_markup.inline_keyboard[0][0].callback_dat: no such field"),
     ("sendMessage", {"chat_id": 7, "text": "x", "reply_markup": LONG},
-     "sendMessage: reply_markup.inline_keyboard[0][0].callback_data: "
-     "1-64 bytes allowed, came 66"),
+     ("sendMessage: reply_markup.inline_keyboard[0][0].callback_data: "
+     "1-64 bytes allowed, came 66")),
     ("sendMessage", {"chat_id": 7, "text": "x", "entities": '[{"type":"bold","offset":0}]'},
      "sendMessage: entities[0].length: required and missing"),
     ("sendMediaGroup", {"chat_id": 7, "media": [{"type": "photo", "media": "file-id"}]},
