@@ -12,6 +12,16 @@ from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
 
+URGENT = (
+    FollowupKind.ESCALATE,
+    FollowupKind.SILENCE,
+    FollowupKind.UNREACHED,
+    FollowupKind.VERIFY,
+    FollowupKind.VERIFY_SILENCE,
+)
+LANES = (0, 1)
+
+
 def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **refs: int) -> bool:
     """Owe something by the clock; False when it is owed under this key already."""
     insert = (
@@ -24,6 +34,7 @@ def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **ref
             kind=kind,
             state=FollowupState.WAITING,
             due_at=due_at,
+            lane=0 if kind in URGENT else 1,
             **{"round": 0, "step": 0, "attempts": 0, **refs},
         )
         .on_conflict_do_nothing(index_elements=["key"])
@@ -33,13 +44,17 @@ def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **ref
 
 
 def take_due(
-    session: Session, now: datetime, leased_until: datetime, limit: int
+    session: Session, lane: int, now: datetime, leased_until: datetime, limit: int
 ) -> Sequence[Followup]:
-    """Hand over up to `limit` due follow-ups that nobody else is carrying."""
+    """Hand over up to `limit` due follow-ups of a lane that nobody else is carrying."""
     due = (
         select(Followup)
-        .where(Followup.state == FollowupState.WAITING, col(Followup.due_at) <= now)
-        .order_by(col(Followup.due_at), col(Followup.id))
+        .where(
+            Followup.state == FollowupState.WAITING,
+            Followup.lane == lane,
+            col(Followup.due_at) <= now,
+        )
+        .order_by(col(Followup.due_at))
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
@@ -68,12 +83,17 @@ def free_stale(session: Session, now: datetime) -> int:
 
 
 def next_due(session: Session) -> datetime | None:
-    return session.exec(
-        select(Followup.due_at)
-        .where(Followup.state == FollowupState.WAITING)
-        .order_by(col(Followup.due_at))
-        .limit(1)
-    ).first()
+    """Return when the next follow-up of any lane is due."""
+    firsts = [
+        session.exec(
+            select(Followup.due_at)
+            .where(Followup.state == FollowupState.WAITING, Followup.lane == lane)
+            .order_by(col(Followup.due_at))
+            .limit(1)
+        ).first()
+        for lane in LANES
+    ]
+    return min((due for due in firsts if due is not None), default=None)
 
 
 def settle(

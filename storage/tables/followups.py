@@ -15,6 +15,7 @@ class Followup(SQLModel, table=True):
     __table_args__ = (
         Index(
             "ix_followup_due",
+            "lane",
             "due_at",
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
@@ -38,6 +39,7 @@ class Followup(SQLModel, table=True):
     journey_id: int | None = Field(default=None, foreign_key="journey.id")
     question_id: int | None = Field(default=None, foreign_key="question.id")
     case_id: int | None = Field(default=None, foreign_key="case.id")
+    lane: int = 1  # 0 overtakes: somebody waits to be helped
     round: int = 0  # of the case it was planned for
     step: int = 0  # which alarm of a chain
     attempts: int = 0
