@@ -1,0 +1,308 @@
+"""What the bot says in Spanish: usted to customers, no form of address among the staff."""
+
+from bot.texts.catalogue import Text
+
+TEXTS: dict[str, Text] = {
+    # first contact
+    "start.greeting": (
+        "¡Hola, {name}! Somos el equipo de <b>{place}</b>. Durante su visita le haremos alguna "
+        "pregunta corta, para poder resolver cualquier cosa mientras está aquí.\n\n"
+        "Basta un toque para responder; lo demás es opcional. Guardamos su nombre y lo que nos "
+        "cuente por aquí, nada más. Con /stop se termina al momento; en /privacy le explicamos "
+        "los detalles."
+    ),
+    "start.again": (
+        "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
+    ),
+    "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.nothing_here": (
+        "Aquí todavía no hay nada preparado. Pida un enlace al equipo, por favor."
+    ),
+    "link.unknown": "Este enlace ya no funciona. Pida uno nuevo al equipo, por favor.",
+    "link.used": "Este enlace sirve una sola vez y ya se usó. Pida uno nuevo, por favor.",
+    "language.ask": "¿En qué idioma prefiere que hablemos?",
+    "language.chosen": "Desde ahora hablamos en español.",
+    "stop.done": (
+        "Listo: no volveremos a escribirle. Si algún día quiere volver, escriba /start."
+    ),
+    "pause.done": {
+        "one": "Un día sin preguntas. ¡Que lo disfrute!",
+        "other": "{n} días sin preguntas. ¡Que los disfrute!",
+    },
+    "pause.how": "Escriba /pause y un número de días, de 1 a 90. Por ejemplo: /pause 3",
+    "privacy": (
+        "<b>Qué guardamos</b>: su nombre tal como aparece en Telegram, el número de este chat "
+        "para poder escribirle, su idioma, sus respuestas y lo que nos escriba o envíe aquí.\n"
+        "<b>Para qué</b>: para resolver lo que falle durante su visita y aprender qué "
+        "mejorar.\n"
+        "<b>Quién lo ve</b>: el equipo del lugar que visita. No ven su cuenta de Telegram, ni "
+        "usted la de ellos.\n"
+        "Con /stop se termina al momento."
+    ),
+    "help.customer": (
+        "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
+        "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
+        "/language – cambiar de idioma\n/pause – unos días sin preguntas\n"
+        "/privacy – qué guardamos\n/stop – terminar"
+    ),
+    "help.staff": (
+        "Cuando un cliente no está contento llega una tarjeta. Con <b>Yo me encargo</b> el "
+        "caso queda asignado; lo que se escriba después en su tema, o como respuesta a la "
+        "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
+        "/checkin NOMBRE – enlace personal para un cliente\n"
+        "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
+        "/onduty y /offduty – recibir o no las alertas\n"
+        "/language – cambiar de idioma"
+    ),
+    "help.supervisor": (
+        "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
+        "pide ayuda.\n\n"
+        "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
+        "/onduty y /offduty – recibir o no las alertas\n/language – cambiar de idioma"
+    ),
+    "help.manager": (
+        "/week – esta semana en cifras; /week 46 para otra\n"
+        "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
+        "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
+        "las de un equipo\n"
+        "/link PASO – el enlace para imprimir de un punto de contacto\n"
+        "/checkin NOMBRE – enlace personal para un cliente\n"
+        "/journeys – recorridos en curso\n"
+        "/language – cambiar de idioma"
+    ),
+    # questions and answers
+    "question.ask": "{question}",
+    "question.remind": "Si tiene un momento: {question}",
+    "answer.thanks.stellar": "¡Qué alegría! Muchas gracias.",
+    "answer.thanks.neutral": "¡Muchas gracias!",
+    "answer.thanks.bitter": "Gracias por decírnoslo. Ya estamos en ello.",
+    "answer.thanks_late": "Gracias, también ahora nos ayuda.",
+    "answer.already": "Esa respuesta ya la tenemos, gracias.",
+    "answer.changed": "Cambiada, gracias.",
+    "answer.closed": "Esta respuesta ya no se puede cambiar. Si algo no va bien, escríbanos.",
+    "answer.too_late": (
+        "Esta pregunta ya está cerrada, pero seguimos leyendo lo que nos escriba."
+    ),
+    "answer.unknown": "Esto ya terminó. Si necesita algo, escríbanos.",
+    "answer.foreign": "Esta pregunta es para otra persona.",
+    "answer.choose": "{question}\n\nSu respuesta hasta ahora: {face}. Elija otra:",
+    "answer.recorded.stellar": (
+        "{question}\n\n"
+        "{face} ¡Gracias! ¿Hay alguien a quien debamos felicitar? Escriba su nombre."
+    ),
+    "answer.recorded.neutral": "{question}\n\n{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "answer.recorded.bitter": (
+        "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
+        "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
+    ),
+    "words.no_journey": (
+        "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
+        "favor."
+    ),
+    "words.noted": "Gracias, queda anotado.",
+    "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
+    "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
+    # recovery, towards the customer
+    "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
+    "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
+    "verify.thanks.yes": "¡Nos alegra mucho, gracias!",
+    "verify.thanks.partly": "Gracias. Nos ocupamos de lo que falta.",
+    "verify.thanks.no": "Gracias por decírnoslo. Avisamos ahora mismo a un responsable.",
+    "verify.answered.yes": "✓ Ya está resuelto. ¡Gracias por decírnoslo!",
+    "verify.answered.partly": "Está resuelto en parte. Nos ocupamos de lo que falta.",
+    "verify.answered.no": "Todavía no está resuelto. Un responsable lo está viendo ahora.",
+    # cases, towards the staff
+    "case.taken": "{name} ya se encarga.",
+    "case.is.open": "De este caso todavía no se encarga nadie.",
+    "case.is.taken": "De este caso ya se encarga alguien.",
+    "case.is.done": "Este caso está resuelto; falta que lo confirme el cliente.",
+    "case.is.recovered": "Este caso está cerrado: recuperado.",
+    "case.is.unverified": "Este caso está cerrado; el cliente no contestó.",
+    "case.is.withdrawn": "El cliente cambió de opinión; no hay nada que hacer.",
+    "case.not_yours": "De este caso se encarga {name}, y solo {name} escribe al cliente.",
+    "case.take_first": (
+        "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
+    ),
+    "case.passed_on": "↩️ {name} no puede seguir. ¿Quién se encarga?",
+    "case.help_wanted": "🆘 Piden ayuda con el caso n.º {case}.",
+    "case.escalated": "Aviso enviado.",
+    "case.nobody_above": "No hay nadie más arriba a quien avisar.",
+    "case.reopened": (
+        "🔁 Caso n.º {case}: el cliente dice que <b>no</b> está resuelto. ¿Quién se encarga "
+        "ahora?"
+    ),
+    "case.mind_changed": "El cliente cambió su respuesta: {old} → {new}",
+    "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
+    "case.nobody_took.supervisors": {
+        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.",
+    },
+    "case.nobody_took.managers": {
+        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.",
+    },
+    "case.silent": (
+        "🔇 Alguien se encargaba, pero en 15 minutos el cliente no ha recibido ni una palabra. "
+        "El caso vuelve a estar abierto."
+    ),
+    "case.danger": "🚨 Caso n.º {case}: puede haber alguien en peligro. Hay que ir ya.",
+    "case.verified.yes": "🎉 El cliente dice que ya está resuelto. ¡Buen trabajo!",
+    "case.verified.partly": (
+        "🟡 El cliente dice que está resuelto solo en parte. Falta terminarlo."
+    ),
+    "relay.to_customer": "<b>{by}</b>\n{text}",
+    "relay.to_staff": "💬 <b>{by}</b>\n{text}",
+    "relay.edited": "{text} <i>(editado)</i>",
+    "relay.media_by": "<b>{by}</b>",
+    "relay.unreachable": "A {alias} ya no se le puede escribir; no se ha enviado nada.",
+    "relay.undelivered": (
+        "⚠️ No entregado: por aquí no se puede contactar con {alias}. Conviene intentarlo por "
+        "otra vía."
+    ),
+    "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
+    "relay.cannot": (
+        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, videos, "
+        "documentos y stickers."
+    ),
+    # the card
+    "card.head": "{face} <b>Caso n.º {case}</b> · {step}",
+    "card.no_step": "sin pregunta previa",
+    "card.topic": "#{case} {face} {step} · {alias}",
+    "card.critical": "⭐ paso crítico",
+    "card.urgent": "🚨 <b>peligro</b>",
+    "card.score": "Nota: {score} de 5",
+    "card.wish": "Quiere hablar con alguien",
+    "card.who": "👤 {alias} · {language}",
+    "card.earlier": {
+        "one": "{n} caso anterior",
+        "other": "{n} casos anteriores",
+    },
+    "card.reasons": "❗ {reasons}",
+    "card.words": "“{words}”",
+    "card.media": "📎 {media}",
+    "card.journey": "🧭 {journey}",
+    "card.opened": "🕒 {time}",
+    "card.deadline": "⏳ hora límite: {time} ({span})",
+    "card.overdue": "⏳ <b>plazo vencido</b> ({time})",
+    "card.state.open": "🔴 <b>Abierto</b>: ¿quién se encarga?",
+    "card.state.taken": "🟡 Se encarga <b>{owner}</b>",
+    "card.state.done": "🟢 Lo resolvió {owner}; se le preguntará al cliente",
+    "card.state.recovered": "✅ <b>Recuperado</b>: el cliente lo confirma",
+    "card.state.unverified": "⚪ Lo resolvió {owner}; el cliente no contestó",
+    "card.state.withdrawn": "⚪ El cliente cambió de opinión",
+    "card.level.1": "📣 Supervisión avisada",
+    "card.level.2": "📣 Gerencia avisada",
+    "card.again": "🔁 Abierto por {n}.ª vez",
+    "card.closing": "Causa: {cause}\nSolución: {action}",
+    "card.ask_cause": "<b>¿Cuál fue la causa?</b>",
+    "card.ask_action": "<b>¿Qué se hizo?</b>",
+    "card.how_topic": "Lo que se escriba aquí le llega al cliente.",
+    "card.how_reply": "Lo que se responda a este mensaje le llega al cliente.",
+    "button.take": "Yo me encargo",
+    "button.pass_on": "Derivar",
+    "button.escalate": "Pedir ayuda",
+    "button.done": "Resuelto",
+    "button.back": "Volver",
+    "button.change": "Cambiar mi respuesta",
+    "button.talk": "Hablar con alguien",
+    "button.resend": "Reenviar",
+    "button.verify.yes": "Sí, ya está",
+    "button.verify.partly": "En parte",
+    "button.verify.no": "No",
+    "button.week_before": "Semana anterior",
+    "cause.wait": "La espera",
+    "cause.person": "El trato",
+    "cause.place": "El lugar",
+    "cause.price": "El precio",
+    "cause.other": "Otra cosa",
+    "action.explained": "Explicación",
+    "action.fixed": "Arreglo",
+    "action.replaced": "Cambio",
+    "action.compensated": "Compensación",
+    "action.apologised": "Disculpas",
+    "action.nothing": "No fue posible",
+    "media.photo": "foto",
+    "media.voice": "mensaje de voz",
+    "media.video": "video",
+    "media.video_note": "video",
+    "media.document": "documento",
+    "media.audio": "audio",
+    "media.sticker": "sticker",
+    "media.animation": "animación",
+    "media.location": "ubicación",
+    "language.es": "español",
+    "language.en": "inglés",
+    "language.pt": "portugués",
+    "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
+    "span.minutes": "{n} min",
+    "span.hours": "{n} h",
+    "span.days": {"one": "{n} día", "other": "{n} días"},
+    # the team
+    "invite.link": "Invitación de un solo uso (rol: {role}), válida 24 horas:\n{link}",
+    "invite.how": (
+        "Se escribe /invite, un rol (staff, supervisor o manager) y, si se quiere, un equipo: "
+        "/invite staff reception"
+    ),
+    "invite.unknown": "Esta invitación no existe. Hay que pedir una nueva.",
+    "invite.used": "Esta invitación ya se usó o ha caducado. Hay que pedir una nueva.",
+    "invite.welcome.staff": (
+        "¡Hola, {name}! Desde ahora, en el equipo de {place}. En /help está todo lo que hay "
+        "que saber."
+    ),
+    "invite.welcome.supervisor": (
+        "¡Hola, {name}! Desde ahora, en supervisión de {place}. En /help está todo lo que hay "
+        "que saber."
+    ),
+    "invite.welcome.manager": (
+        "¡Hola, {name}! Desde ahora, en la gerencia de {place}. En /help está todo lo que hay "
+        "que saber."
+    ),
+    "team.unknown": "Ese equipo no existe. Los equipos son: {known}",
+    "bind.every_team": "Desde ahora, todas las alertas de {place} llegan aquí.",
+    "bind.team": "Desde ahora, las alertas de {place} para el equipo {team} llegan aquí.",
+    "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
+    "duty.on": "En turno: las alertas llegan aquí.",
+    "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
+    "checkin.link": "Para {alias}; se abre una sola vez, válido 30 días:\n{link}",
+    "link.printed": "{step}\n{link}",
+    "link.whole": "Inicio de la visita",
+    "link.how": "Ese paso no existe. Los pasos son: {known}",
+    "journeys.none": "Ahora mismo no hay ningún recorrido en curso.",
+    "journeys.one": "{alias} · recorrido {ref}",
+    "event.unknown": "Ese evento no existe. Los eventos son: {known}",
+    "event.noted": "Anotado: {event}",
+    # summaries
+    "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
+    "week.moments": {
+        "one": "<b>{n} momento</b> (preguntas: {asked}, respondidas: {answered})",
+        "other": "<b>{n} momentos</b> (preguntas: {asked}, respondidas: {answered})",
+    },
+    "week.none": "Ningún momento en esta semana.",
+    "week.share.stellar": (
+        "😍 estelares {percent} ({k} de {n}; entre {low} y {high} de cada 100)"
+    ),
+    "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
+    "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} y {high} de cada 100)",
+    "week.small": "Son pocas respuestas: conviene leer estos porcentajes con cautela.",
+    "week.steps": "<b>Por paso</b>",
+    "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
+    "week.no_cases": "Ningún caso.",
+    "week.taken": "hasta que alguien se encarga: {span} (mediana de {n})",
+    "week.spoken": "hasta la primera palabra: {span} (mediana de {n})",
+    "week.done": "hasta resolverlo: {span} (mediana de {n})",
+    "week.recovered": "recuperados, en palabras del cliente: {k} de {n} cerrados",
+    "week.reopened": "reabiertos: {n}",
+    "week.open": "<b>Abiertos ahora</b>",
+    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.none_open": "No queda nada abierto.",
+    "week.how": "Se escribe /week, o /week y un número de 1 a 53: /week 46",
+    "state.open": "abierto",
+    "state.taken": "en marcha",
+    "state.done": "resuelto",
+    # refusals
+    "error.no_right": "Aquí no tiene permiso para hacer eso.",
+    "error.gone": "Eso ya no está disponible.",
+    "error.only_staff": "Solo el personal puede usar este botón.",
+}

@@ -1,0 +1,303 @@
+"""What the bot says in Portuguese: natural in Brazil, at home in Portugal."""
+
+from bot.texts.catalogue import Text
+
+TEXTS: dict[str, Text] = {
+    # first contact
+    "start.greeting": (
+        "Olá, {name}! Somos a equipe de <b>{place}</b>. Durante a sua visita vamos fazer uma "
+        "ou outra pergunta curta, para resolver qualquer coisa enquanto você está aqui.\n\n"
+        "Basta um toque para responder; o resto é opcional. Guardamos o seu nome e o que você "
+        "nos contar por aqui, nada mais. Com /stop tudo termina na hora; em /privacy "
+        "explicamos os detalhes."
+    ),
+    "start.again": (
+        "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
+    ),
+    "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.nothing_here": "Ainda não há nada preparado aqui. Por favor, peça um link à equipe.",
+    "link.unknown": "Este link já não funciona. Por favor, peça outro à equipe.",
+    "link.used": "Este link só vale uma vez e já foi usado. Por favor, peça outro.",
+    "language.ask": "Em que idioma você prefere conversar?",
+    "language.chosen": "A partir de agora falamos português.",
+    "stop.done": "Pronto: não vamos mais escrever. Se um dia quiser voltar, envie /start.",
+    "pause.done": {
+        "one": "{n} dia sem perguntas. Aproveite!",
+        "other": "{n} dias sem perguntas. Aproveite!",
+    },
+    "pause.how": "Escreva /pause e um número de dias, de 1 a 90. Por exemplo: /pause 3",
+    "privacy": (
+        "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número desta conversa "
+        "para podermos escrever, o seu idioma, as suas respostas e o que você escrever ou "
+        "enviar aqui.\n"
+        "<b>Para quê</b>: para resolver o que falhar durante a sua visita e aprender o que "
+        "melhorar.\n"
+        "<b>Quem vê</b>: a equipe do lugar que você visita. Ela não vê a sua conta do "
+        "Telegram, nem você a dela.\n"
+        "Com /stop tudo termina na hora."
+    ),
+    "help.customer": (
+        "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
+        "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
+        "/language – mudar o idioma\n"
+        "/pause – alguns dias sem perguntas\n"
+        "/privacy – o que guardamos\n"
+        "/stop – terminar"
+    ),
+    "help.staff": (
+        "Quando um cliente não está satisfeito, chega um cartão. Com <b>Eu assumo</b> o caso "
+        "fica com você; o que você escrever depois no tópico dele, ou em resposta ao cartão, "
+        "chega ao cliente com o seu primeiro nome.\n\n"
+        "/checkin NOME – link pessoal para um cliente\n"
+        "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
+        "/onduty e /offduty – receber ou não os alertas\n"
+        "/language – mudar o idioma"
+    ),
+    "help.supervisor": (
+        "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
+        "ajuda.\n\n"
+        "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
+        "/onduty e /offduty – receber ou não os alertas\n/language – mudar o idioma"
+    ),
+    "help.manager": (
+        "/week – esta semana em números; /week 46 para outra\n"
+        "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
+        "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
+        "uma equipe\n"
+        "/link ETAPA – o link de um ponto de contato, para imprimir\n"
+        "/checkin NOME – link pessoal para um cliente\n"
+        "/journeys – jornadas em curso\n"
+        "/language – mudar o idioma"
+    ),
+    # questions and answers
+    "question.ask": "{question}",
+    "question.remind": "Se tiver um minutinho: {question}",
+    "answer.thanks.stellar": "Que alegria, obrigado!",
+    "answer.thanks.neutral": "Obrigado!",
+    "answer.thanks.bitter": "Obrigado por avisar. Já estamos cuidando disso.",
+    "answer.thanks_late": "Obrigado, isso ainda nos ajuda.",
+    "answer.already": "Essa resposta já temos, obrigado.",
+    "answer.changed": "Resposta alterada, obrigado.",
+    "answer.closed": "Esta resposta já não pode ser alterada. Se algo não vai bem, escreva.",
+    "answer.too_late": (
+        "Esta pergunta já foi encerrada, mas continuamos lendo o que você escrever."
+    ),
+    "answer.unknown": "Isto já terminou. Se precisar de algo, é só escrever.",
+    "answer.foreign": "Esta pergunta é para outra pessoa.",
+    "answer.choose": "{question}\n\nA sua resposta até agora: {face}. Escolha outra:",
+    "answer.recorded.stellar": (
+        "{question}\n\n"
+        "{face} Obrigado! Há alguém a quem devemos agradecer? É só escrever o nome."
+    ),
+    "answer.recorded.neutral": "{question}\n\n{face} Obrigado. O que faltou? É só escrever.",
+    "answer.recorded.bitter": (
+        "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
+        "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
+    ),
+    "words.no_journey": (
+        "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
+        "recebeu."
+    ),
+    "words.noted": "Obrigado, está anotado.",
+    "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
+    "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
+    # recovery, towards the customer
+    "case.someone_is_on_it": (
+        "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
+    ),
+    "verify.ask": "Já ficou tudo certo? Em {place}, a sua palavra conta.",
+    "verify.thanks.yes": "Que bom saber, obrigado!",
+    "verify.thanks.partly": "Obrigado. Vamos cuidar do que falta.",
+    "verify.thanks.no": "Obrigado por avisar. Um responsável vai saber agora mesmo.",
+    "verify.answered.yes": "✓ Ficou tudo certo. Obrigado por nos dizer!",
+    "verify.answered.partly": "Está resolvido em parte. Vamos cuidar do que falta.",
+    "verify.answered.no": "Ainda não está resolvido. Um responsável está vendo isso agora.",
+    # cases, towards the staff
+    "case.taken": "{name} já assumiu.",
+    "case.is.open": "Ninguém assumiu este caso ainda.",
+    "case.is.taken": "Alguém já assumiu este caso.",
+    "case.is.done": "Este caso está resolvido; falta o cliente confirmar.",
+    "case.is.recovered": "Este caso está encerrado: recuperado.",
+    "case.is.unverified": "Este caso está encerrado; o cliente não respondeu.",
+    "case.is.withdrawn": "O cliente mudou de ideia; não há nada a fazer.",
+    "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
+    "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
+    "case.passed_on": "↩️ {name} não pode continuar. Quem assume?",
+    "case.help_wanted": "🆘 Pedem ajuda com o caso nº {case}.",
+    "case.escalated": "Aviso enviado.",
+    "case.nobody_above": "Não há ninguém acima para avisar.",
+    "case.reopened": (
+        "🔁 Caso nº {case}: o cliente diz que <b>não</b> está resolvido. Quem assume agora?"
+    ),
+    "case.mind_changed": "O cliente mudou a resposta: {old} → {new}",
+    "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.nobody_took.supervisors": {
+        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
+        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
+    },
+    "case.nobody_took.managers": {
+        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.",
+        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
+    },
+    "case.silent": (
+        "🔇 Alguém assumiu, mas em 15 minutos o cliente não recebeu nem uma palavra. O caso "
+        "está aberto de novo."
+    ),
+    "case.danger": "🚨 Caso nº {case}: alguém pode estar em perigo. É preciso ir já.",
+    "case.verified.yes": "🎉 O cliente diz que ficou tudo certo. Bom trabalho!",
+    "case.verified.partly": "🟡 O cliente diz que só está resolvido em parte. Falta terminar.",
+    "relay.to_customer": "<b>{by}</b>\n{text}",
+    "relay.to_staff": "💬 <b>{by}</b>\n{text}",
+    "relay.edited": "{text} <i>(editado)</i>",
+    "relay.media_by": "<b>{by}</b>",
+    "relay.unreachable": "Já não é possível escrever para {alias}; nada foi enviado.",
+    "relay.undelivered": (
+        "⚠️ Não entregue: não é possível falar com {alias} por aqui. Tente de outra forma."
+    ),
+    "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
+    "relay.cannot": (
+        "Este tipo de mensagem não pode ser repassado. Podem: texto, foto, voz, vídeo, "
+        "documento e figurinha."
+    ),
+    # the card
+    "card.head": "{face} <b>Caso nº {case}</b> · {step}",
+    "card.no_step": "sem pergunta prévia",
+    "card.topic": "#{case} {face} {step} · {alias}",
+    "card.critical": "⭐ etapa crítica",
+    "card.urgent": "🚨 <b>perigo</b>",
+    "card.score": "Nota: {score} de 5",
+    "card.wish": "Quer falar com alguém",
+    "card.who": "👤 {alias} · {language}",
+    "card.earlier": {
+        "one": "{n} caso anterior",
+        "other": "{n} casos anteriores",
+    },
+    "card.reasons": "❗ {reasons}",
+    "card.words": "“{words}”",
+    "card.media": "📎 {media}",
+    "card.journey": "🧭 {journey}",
+    "card.opened": "🕒 {time}",
+    "card.deadline": "⏳ prazo: até {time} ({span})",
+    "card.overdue": "⏳ <b>prazo vencido</b> ({time})",
+    "card.state.open": "🔴 <b>Aberto</b>: quem assume?",
+    "card.state.taken": "🟡 Está com <b>{owner}</b>",
+    "card.state.done": "🟢 Resolvido por {owner}; vamos perguntar ao cliente",
+    "card.state.recovered": "✅ <b>Recuperado</b>: o cliente confirma",
+    "card.state.unverified": "⚪ Resolvido por {owner}; o cliente não respondeu",
+    "card.state.withdrawn": "⚪ O cliente mudou de ideia",
+    "card.level.1": "📣 Supervisão avisada",
+    "card.level.2": "📣 Gerência avisada",
+    "card.again": "🔁 Aberto pela {n}ª vez",
+    "card.closing": "Causa: {cause}\nSolução: {action}",
+    "card.ask_cause": "<b>Qual foi a causa?</b>",
+    "card.ask_action": "<b>O que foi feito?</b>",
+    "card.how_topic": "O que você escrever aqui chega ao cliente.",
+    "card.how_reply": "O que você responder a esta mensagem chega ao cliente.",
+    "button.take": "Eu assumo",
+    "button.pass_on": "Repassar",
+    "button.escalate": "Pedir ajuda",
+    "button.done": "Resolvido",
+    "button.back": "Voltar",
+    "button.change": "Mudar a resposta",
+    "button.talk": "Falar com alguém",
+    "button.resend": "Reenviar",
+    "button.verify.yes": "Sim, ficou",
+    "button.verify.partly": "Em parte",
+    "button.verify.no": "Não",
+    "button.week_before": "Semana anterior",
+    "cause.wait": "A espera",
+    "cause.person": "O atendimento",
+    "cause.place": "O lugar",
+    "cause.price": "O preço",
+    "cause.other": "Outra coisa",
+    "action.explained": "Explicação",
+    "action.fixed": "Conserto",
+    "action.replaced": "Troca",
+    "action.compensated": "Compensação",
+    "action.apologised": "Desculpas",
+    "action.nothing": "Não foi possível",
+    "media.photo": "foto",
+    "media.voice": "mensagem de voz",
+    "media.video": "vídeo",
+    "media.video_note": "vídeo",
+    "media.document": "documento",
+    "media.audio": "áudio",
+    "media.sticker": "figurinha",
+    "media.animation": "animação",
+    "media.location": "localização",
+    "language.es": "espanhol",
+    "language.en": "inglês",
+    "language.pt": "português",
+    "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
+    "span.minutes": "{n} min",
+    "span.hours": "{n} h",
+    "span.days": {"one": "{n} dia", "other": "{n} dias"},
+    # the team
+    "invite.link": "Convite de uso único (papel: {role}), válido por 24 horas:\n{link}",
+    "invite.how": (
+        "Escreva /invite, um papel (staff, supervisor ou manager) e, se quiser, uma equipe: "
+        "/invite staff reception"
+    ),
+    "invite.unknown": "Este convite não existe. Por favor, peça outro.",
+    "invite.used": "Este convite já foi usado ou expirou. Por favor, peça outro.",
+    "invite.welcome.staff": (
+        "Olá, {name}! Agora você faz parte da equipe de {place}. Em /help está tudo o que "
+        "precisa saber."
+    ),
+    "invite.welcome.supervisor": (
+        "Olá, {name}! Agora você faz parte da supervisão de {place}. Em /help está tudo o que "
+        "precisa saber."
+    ),
+    "invite.welcome.manager": (
+        "Olá, {name}! Agora você faz parte da gerência de {place}. Em /help está tudo o que "
+        "precisa saber."
+    ),
+    "team.unknown": "Essa equipe não existe. As equipes são: {known}",
+    "bind.every_team": "A partir de agora, todos os alertas de {place} chegam aqui.",
+    "bind.team": "A partir de agora, os alertas de {place} para a equipe {team} chegam aqui.",
+    "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
+    "duty.on": "Em serviço: você recebe os alertas.",
+    "duty.off": "Fora de serviço: os alertas vão para os colegas.",
+    "checkin.link": "Para {alias}; abre uma única vez, válido por 30 dias:\n{link}",
+    "link.printed": "{step}\n{link}",
+    "link.whole": "Início da visita",
+    "link.how": "Essa etapa não existe. As etapas são: {known}",
+    "journeys.none": "Não há nenhuma jornada em curso agora.",
+    "journeys.one": "{alias} · jornada {ref}",
+    "event.unknown": "Esse evento não existe. Os eventos são: {known}",
+    "event.noted": "Anotado: {event}",
+    # summaries
+    "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
+    "week.moments": {
+        "one": "<b>{n} momento</b> (perguntas: {asked}, respondidas: {answered})",
+        "other": "<b>{n} momentos</b> (perguntas: {asked}, respondidas: {answered})",
+    },
+    "week.none": "Nenhum momento nesta semana.",
+    "week.share.stellar": (
+        "😍 estelares {percent} ({k} de {n}; entre {low} e {high} em cada 100)"
+    ),
+    "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
+    "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} e {high} em cada 100)",
+    "week.small": "São poucas respostas: leia estas porcentagens com cautela.",
+    "week.steps": "<b>Por etapa</b>",
+    "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
+    "week.no_cases": "Nenhum caso.",
+    "week.taken": "até alguém assumir: {span} (mediana de {n})",
+    "week.spoken": "até a primeira palavra: {span} (mediana de {n})",
+    "week.done": "até resolver: {span} (mediana de {n})",
+    "week.recovered": "recuperados, na palavra do cliente: {k} de {n} encerrados",
+    "week.reopened": "reabertos: {n}",
+    "week.open": "<b>Abertos agora</b>",
+    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.none_open": "Nada em aberto.",
+    "week.how": "Escreva /week, ou /week e um número de 1 a 53: /week 46",
+    "state.open": "aberto",
+    "state.taken": "em andamento",
+    "state.done": "resolvido",
+    # refusals
+    "error.no_right": "Você não tem permissão para fazer isso aqui.",
+    "error.gone": "Isso já não está disponível.",
+    "error.only_staff": "Só a equipe pode usar este botão.",
+}
