@@ -13,9 +13,9 @@ DIGITS = {
     **dict.fromkeys(("diez", "ten", "dez"), "10"),
 }
 
-STARS = frozenset("⭐🌟★")
+STARS = frozenset("⭐★")
 _SIGNS = {
-    1: "😡🤬👿😤😠🤮🤢💩😭",
+    1: "😡🤬👿😤😠🤮🤢💩",
     2: "👎🙁☹😞😟😒😣😖😫😩😢😔😕🙄😑",
     3: "😐🤷",
     4: "🙂",
@@ -47,8 +47,8 @@ _WORDS = {
         complain late delay delayed stained leaking unfriendly unhelpful sucks ruim ruins pior
         sujo suja sujos sujas quebrado quebrada quebrados lerdo barulho barulhento barulhenta
         grosseiro grosseira decepcao decepcionei chateado chateada irritado irritada
-        insatisfeito insatisfeita reclamar reclamacao atraso atrasado atrasada fedor fedendo
-        estragado estragada desconfortavel
+        insatisfeito insatisfeita imundo imunda reclamar reclamacao atraso atrasado atrasada
+        fedor fedendo estragado estragada desconfortavel
     """,
     3: """
         regular normal normalito aceptable mejorable pasable meh average decent acceptable
@@ -57,7 +57,7 @@ _WORDS = {
     4: """
         bien bueno buena buenos buenas correcto correcta agradable satisfecho satisfecha
         contento contenta good nice well pleasant satisfied bom boa bons bem satisfeito
-        satisfeita agradavel mejor melhor better limpio limpo amable amables friendly simpatico
+        satisfeita agradavel limpio limpo amable amables friendly simpatico
         simpatica
     """,
     5: """
@@ -99,6 +99,10 @@ _PHRASES = {
         (?:muy|demasiado|llego|llegaron|vino|vinieron|muito|chegou|chegaram) tarde
         {_NOT} (?:\w+ ){{0,2}}?(?:funcion\w+|works?|working|anda|sirve|enciende|abre|liga)
         {_NOT} (?:\w+ ){{0,2}}?(?:llega\w*|llego|limpi\w+|limparam|cleaned|arrived)
+        sin funcionar|sem funcionar|gracias por nada|thanks for nothing|obrigad[oa] por nada
+        {_NOT} (?:\w+ )?(?:cumpl\w+|resolvi\w+|resolveu|solucion\w+|solved|fixed)
+        (?:cobra\w+|charged)(?: \w+)? (?:dos veces|doble|de mas|twice|duas vezes|a mais)
+        (?:una|media|uma|meia|an|\d+) (?:hora|hour)s? (?:en la fila|na fila|on hold|de espera)
         {_NOT} (?:me |nos )?(?:gusto|gusta|gustaron|gostei|gostamos)
         (?:dont|didnt|did not|do not) like
         no hay (?:agua|luz|toallas|papel|internet|wifi|calefaccion|nadie)
@@ -123,12 +127,19 @@ _PHRASES = {
     4: r"""
         (?:todo|todos|tudo) (?:en orden|ok|okay|bien|bem|certo|correcto|tranquilo)
         (?:all|everything|everythings|everything is|everything was) (?:ok|okay|good|fine|well)
-        (?:menos|nada) mal|not (?:too |so |that )?bad
+        problems? (?:was |is |got )?(?:solved|fixed)|problema (?:resuelto|solucionado|resolvido)
+        (?:no tengo|nao tenho) (?:nada )?(?:de |do |o )?que (?:quejarme|reclamar)
+        (?:nada que|nothing to) (?:reclamar|complain)
+        (?:resol[uv]\w+|solucion\w+|solved|fixed) (?:todo|tudo|everything)
+        (?:resol[uv]\w+|solucion\w+|solved|fixed) (?:el|mi|o|meu|my|the) (?:problema?|issue)
+        (?:no (?:\w+ ){0,2})?(?:menos|nada) mal|not (?:too |so |that )?bad
         (?:without|no) (?:\w+ )?(?:problems?|complaints?|issues?)
-        (?:sin|ningun|no hay|no|sem|nenhum) (?:\w+ )?(?:problemas?|quejas?)
+        (?:(?:no|nao|nunca) (?:\w+ ){0,2})?(?:sin|ningun|sem|nenhum) (?:problema|queja)s?
+        (?:no hay|no|nao) (?:\w+ )?(?:problema|queja)s?
     """,
     5: r"""
         (?:muy|super|tan) (?:bien|buen[oa]s?|amables?|ric[oa]s?|limpi[oa]s?|simpatic[oa]s?)
+        nunca (?:\w+ ){0,2}(?:tan|tao) (?:bien|bem)|never (?:\w+ ){0,2}so (?:good|well)
         (?:really|very|so) (?:good|nice|friendly|clean|well|happy)
         (?:muito|super) (?:bom|boa|bem|limp[oa]|simpatic[oa]s?|gentil|gentis)
         (?:no|nao) (?:podria|podia|poderia|pode|puede) (?:ser|estar|haber sido) (?:mejor|melhor)
@@ -153,7 +164,7 @@ GREETING = re.compile(
     r"\b(?:muy )?buen(?:os|as)? (?:dias?|tardes?|noches?)\b|^\W*buenas\b"
     r"|\bbo[ma] (?:dia|tarde|noite)\b"
     r"|\bgood (?:morning|afternoon|evening|night|day)\b"
-    r"|\blate check ?-?(?:out|in)\b|\bhow late\b|\btambien\b|\bmas bien\b"
+    r"|\blate check ?-?(?:out|in)\b|\b(?:how|running|be|am|im) late\b|\btambien\b|\bmas bien\b"
 )
 
 HARMLESS = re.compile(
@@ -184,9 +195,9 @@ _DANGER = r"""
     gas|(?:gas|water) leak|huele a quemado|cheiro de queimado
     sangr\w+|sangue|blood|bleed\w*|herid[oa]s?|ferid[oa]s?|injur(?:y|ed)|quemadura\w*
     queimadura\w*
-    me han robado|me robaron|nos robaron|rob(?:o|aron|ado|ada)|atrac(?:o|aron)|stole|stolen
+    me han robado|me robaron|nos robaron|rob(?:o|aron|ad[oa]s?)|atrac(?:o|aron)|stole|stolen
     robbed|theft|thief
-    roub(?:o|ou|aram|ado|ada)|furt(?:o|ou|aram)|assalt\w+|asalt\w+
+    roub(?:o|ou|aram|ad[oa]s?)|furt(?:o|ou|aram|ad[oa]s?)|assalt\w+|asalt\w+
     agred\w+|agresi\w+|agress\w+|golpear\w*|me pego|nos pego|attacked|assaulted|hit me|bateu em
     acos(?:o|a|ando|ad[oa])|acoso sexual|harass\w*|assedi\w+|amenaz\w+|ameac\w+|threaten\w*
     abus(?:o|ad[oa]|aron|ou)|abused|violad[oa]|raped?
@@ -201,7 +212,8 @@ _DANGER = r"""
     ahog(?:a|o|ando|ad[oa])|drown\w*|afog\w+|suicid\w+|pistola|un arma|uma arma|a gun
     (?:nin[oa]|hij[oa]) (?:se ha |se )?(?:perdid[oa]|perdio|desaparecid[oa])
     (?:lost|missing) (?:child|boy|girl|son|daughter)|(?:crianca|filh[oa]) (?:perdid[oa]|sumiu)
-    vomit\w+|throwing up
+    vomit\w+|throwing up|hinchando|se hincho|swelling|inchando
+    cables? (?:pelad|suelt)\w+|(?:bare|live|exposed) wires?|fios? (?:desencapad|solt|expost)\w+
 """
 
 DANGER = _any(_DANGER)

@@ -73,9 +73,9 @@ def fold(text: str) -> str:
 
 
 def _shorten(drawn: re.Match[str]) -> str:
-    """Undo "maaaal" and "goooood": one letter if that is a word, otherwise two."""
-    once = re.sub(r"([a-z])\1\1+", r"\1", drawn[0])
-    return once if once in WORDS else re.sub(r"([a-z])\1\1+", r"\1\1", drawn[0])
+    """Undo "maaaal" and "goooood": two letters if that is a word and one is not."""
+    once, twice = (re.sub(r"([a-z])\1\1+", kept, drawn[0]) for kept in (r"\1", r"\1\1"))
+    return twice if twice in WORDS and once not in WORDS else once
 
 
 def _score(raw: str, plain: str) -> int | None:
