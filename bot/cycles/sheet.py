@@ -1,7 +1,7 @@
 """A YAML text as a tree whose every part knows its line, its field and where to complain."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -49,9 +49,10 @@ class Sheet:
     node: Node
     field: str
     findings: list[Finding]
+    shown_at: Node  # where a reader looks for it
 
     def wrong(self, message: str) -> None:
-        line, column = _place(self.node.start_mark)
+        line, column = _place(self.shown_at.start_mark)
         self.findings.append(Finding(line, column, self.field, message))
 
     def read(self, reader: Callable[["Sheet"], T]) -> T | None:
@@ -85,7 +86,9 @@ class Sheet:
             inner = f"{self.field}.{name}" if self.field else name
             if name in found:
                 self._inner(label, inner).wrong("is said twice")
-            found.setdefault(name, self._inner(value, inner))
+            # YAML puts an empty value on the next line; a reader looks beside its name.
+            nothing = isinstance(value, ScalarNode) and not value.value
+            found.setdefault(name, self._inner(value, inner, label if nothing else value))
         return found
 
     def fields(
@@ -104,10 +107,10 @@ class Sheet:
 
     def unheard(self) -> "Sheet":
         """Return the same part with nobody listening, for a look ahead."""
-        return Sheet(self.node, self.field, [])
+        return replace(self, findings=[])
 
-    def _inner(self, node: Node, field: str) -> "Sheet":
-        return Sheet(node, field, self.findings)
+    def _inner(self, node: Node, field: str, shown_at: Node | None = None) -> "Sheet":
+        return Sheet(node, field, self.findings, shown_at or node)
 
 
 def allowed(given: str, choices: Iterable[str]) -> str:
@@ -130,7 +133,7 @@ def open_sheet(text: str, findings: list[Finding]) -> Sheet:
         raise CycleError([_syntax(error, text)]) from None
     if root is None:
         raise CycleError([Finding(1, 1, "", "is empty")])
-    return Sheet(root, "", findings)
+    return Sheet(root, "", findings, root)
 
 
 def _refuse_traps(events: Iterable[Event]) -> None:
