@@ -5,112 +5,135 @@ from bot.texts.catalogue import Text
 TEXTS: dict[str, Text] = {
     # first contact
     "start.greeting": (
-        "Hello {name}! This is the team of <b>{place}</b>. During your visit we ask you a "
+        "Hello {name}! This is the team of <b>{place}</b>. During your visit we'll ask you a "
         "short question now and then, so that we can put things right while you are here.\n\n"
-        "One tap answers; the rest is up to you. We keep your answers and your first name, "
-        "nothing else. /stop ends it at once, /privacy tells you more."
+        "One tap is an answer; anything more is up to you. We keep your first name and what "
+        "you tell us here, nothing else. /stop ends it at once, /privacy tells you more."
     ),
     "start.again": "Good to see you again. If anything is on your mind at {place}, just write.",
-    "start.answered": "You have answered this one already, thank you. Anything else? Just write.",
+    "start.answered": (
+        "You have answered this one already, thank you. Anything else? Just write."
+    ),
     "start.nothing_here": "There is nothing set up here yet. Please ask the team for a link.",
     "link.unknown": "This link doesn't work any more. Please ask the team for a new one.",
-    "link.used": "This link was for one person and has been used. Please ask for a new one.",
-    "language.ask": "Which language shall we speak?",
+    "link.used": "This link works once and has been used already. Please ask for a new one.",
+    "language.ask": "Which language would you like us to speak?",
     "language.chosen": "We'll speak English from now on.",
-    "stop.done": "Done: you won't hear from us any more. /start brings us back whenever you like.",
+    "stop.done": (
+        "Done: you won't hear from us again. Whenever you like, /start brings us back."
+    ),
     "pause.done": {
         "one": "No questions for one day. Enjoy your time.",
         "other": "No questions for {n} days. Enjoy your time.",
     },
     "pause.how": "Write /pause and a number of days from 1 to 90, for example: /pause 3",
     "privacy": (
-        "<b>What we keep</b>: your first name as Telegram shows it, your language, your answers "
-        "and what you write or send us here.\n"
-        "<b>What for</b>: to put things right during your visit and to learn what to mend.\n"
+        "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
+        "that we can write to you, your language, your answers and what you write or send us "
+        "here.\n"
+        "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
         "<b>Who sees it</b>: the team of the place you visit. They never see your Telegram "
         "account, nor you theirs.\n"
         "/stop ends it at once."
     ),
     "help.customer": (
-        "One tap on a face answers a question. You can also write, send a photo or a voice "
-        "message at any time: it reaches a person.\n\n"
+        "Tap a face and you have answered. You can also write, or send a photo or a voice "
+        "message, at any time: a person will see it.\n\n"
         "/language – change the language\n/pause – no questions for some days\n"
-        "/privacy – what we keep\n/stop – end it"
+        "/privacy – what we keep\n/stop – no more messages"
     ),
     "help.staff": (
-        "When a guest is unhappy you get a card. <b>I take it</b> makes it yours; what you then "
-        "write in its topic, or as a reply to it, goes to the guest under your first name.\n\n"
-        "/checkin NAME – a personal link for a guest\n/journeys – guests under way; report an "
-        "arrival or departure\n/onduty and /offduty – whether alerts reach you\n"
+        "When a customer is unhappy you get a card. <b>I take it</b> makes it yours; what you "
+        "then write in its topic, or as a reply to it, goes to the customer under your first "
+        "name.\n\n"
+        "/checkin NAME – a personal link for a customer\n"
+        "/journeys – journeys under way; report an arrival or departure\n"
+        "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
     "help.supervisor": (
-        "You are called when nobody has taken a case for 5 minutes, or somebody asks for help.\n\n"
-        "/checkin NAME – a personal link for a guest\n/journeys – guests under way\n"
-        "/onduty and /offduty – whether alerts reach you\n/language – change the language"
+        "You hear of a case when nobody has taken it in 5 minutes, or when somebody asks for "
+        "help.\n\n"
+        "/checkin NAME – a personal link for a customer\n"
+        "/journeys – journeys under way\n"
+        "/onduty and /offduty – whether alerts reach you\n"
+        "/language – change the language"
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
         "/link STEP – the link to print for a touchpoint\n"
-        "/checkin NAME – a personal link for a guest\n/journeys – guests under way\n"
+        "/checkin NAME – a personal link for a customer\n/journeys – journeys under way\n"
         "/language – change the language"
     ),
     # questions and answers
     "question.ask": "{question}",
-    "question.remind": "A moment, if you have one: {question}",
+    "question.remind": "If you have a moment: {question}",
     "answer.thanks.stellar": "Wonderful, thank you!",
     "answer.thanks.neutral": "Thank you!",
     "answer.thanks.bitter": "Thank you for telling us. We're on it.",
     "answer.thanks_late": "Thank you, that helps even now.",
     "answer.already": "We have that answer, thank you.",
     "answer.changed": "Changed, thank you.",
-    "answer.closed": "This answer can't be changed any more. Just write to us if something is up.",
+    "answer.closed": (
+        "This answer can't be changed any more. If anything is wrong, just write to us."
+    ),
     "answer.too_late": "This question is closed, but we still read what you write here.",
-    "answer.unknown": "That is over. Just write to us if something is up.",
+    "answer.unknown": "This one is over. If you need anything, just write to us.",
     "answer.foreign": "This question is for somebody else.",
     "answer.choose": "{question}\n\nYour answer so far: {face}. Choose another:",
     "answer.recorded.stellar": (
-        "{question}\n\n{face} Thank you! Is there somebody we should thank? Just write the name."
+        "{question}\n\n"
+        "{face} Thank you! Is there somebody we should thank? Just write their name."
     ),
-    "answer.recorded.neutral": "{question}\n\n{face} Thank you. What was missing? Just write it.",
+    "answer.recorded.neutral": (
+        "{question}\n\n{face} Thank you. What was missing? Just tell us."
+    ),
     "answer.recorded.bitter": (
-        "{question}\n\n{face} We're sorry, and we're telling the team right now. What went wrong? "
-        "Tap what fits, or write, send a photo or a voice message."
+        "{question}\n\n"
+        "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
+        "fits, or write, send a photo or a voice message."
     ),
     "words.no_journey": (
-        "We don't know yet where you are visiting. Please open the link or the code you were given."
+        "We don't know yet which place you are visiting. Please open the link or the code you "
+        "were given."
     ),
     "words.noted": "Thank you, noted.",
-    "words.one_tap": "Thank you. One tap on a face above helps us to understand you right.",
+    "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
-    "words.passed_on": "We've passed it on to the team; somebody will write to you here.",
+    "words.passed_on": "The team has it now; somebody will write to you here.",
     # recovery, towards the customer
-    "case.someone_is_on_it": "<b>{name}</b> is looking after this now and will write to you here.",
-    "verify.ask": "Is it right now? Your word counts at {place}.",
+    "case.someone_is_on_it": (
+        "<b>{name}</b> is looking after this now and will write to you here."
+    ),
+    "verify.ask": "Has it been put right? Your word counts at {place}.",
     "verify.thanks.yes": "Glad to hear it, thank you!",
     "verify.thanks.partly": "Thank you. We'll see to the rest.",
-    "verify.thanks.no": "Thank you for telling us. Somebody in charge hears of it now.",
-    "verify.answered.yes": "✓ It is right now. Thank you for telling us!",
-    "verify.answered.partly": "It is partly right. We'll see to the rest.",
-    "verify.answered.no": "It isn't right yet. Somebody in charge is looking at it now.",
+    "verify.thanks.no": "Thank you for telling us. We're telling somebody in charge right now.",
+    "verify.answered.yes": "✓ It has been put right. Thank you for telling us!",
+    "verify.answered.partly": "It has been put right in part. We'll see to the rest.",
+    "verify.answered.no": (
+        "It hasn't been put right yet. Somebody in charge is looking into it now."
+    ),
     # cases, towards the staff
     "case.taken": "{name} has it already.",
     "case.is.open": "Nobody has taken this case yet.",
     "case.is.taken": "This case has been taken already.",
-    "case.is.done": "This case is done; the guest is being asked.",
+    "case.is.done": "This case is done; the customer is being asked.",
     "case.is.recovered": "This case is closed: recovered.",
-    "case.is.unverified": "This case is closed; the guest didn't answer.",
-    "case.is.withdrawn": "The guest changed their mind; there is nothing to do.",
-    "case.not_yours": "{name} has this case. Only they write to the guest.",
-    "case.take_first": "Press “I take it” first; then what you write goes to the guest.",
+    "case.is.unverified": "This case is closed; the customer didn't answer.",
+    "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
+    "case.not_yours": "{name} has this case. Only they write to the customer.",
+    "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
-    "case.help_wanted": "🆘 Help is wanted with case #{case}.",
-    "case.escalated": "They have been called.",
+    "case.help_wanted": "🆘 Help is needed with case #{case}.",
+    "case.escalated": "Help has been called.",
     "case.nobody_above": "There is nobody above you to call.",
-    "case.reopened": "🔁 Case #{case}: the guest says it is <b>not</b> right. Who takes it now?",
-    "case.mind_changed": "The guest changed the answer: {old} → {new}",
+    "case.reopened": (
+        "🔁 Case #{case}: the customer says it is <b>not</b> put right. Who takes it now?"
+    ),
+    "case.mind_changed": "The customer changed their answer: {old} → {new}",
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
     "case.nobody_took.supervisors": {
         "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
@@ -120,22 +143,26 @@ TEXTS: dict[str, Text] = {
         "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.",
         "other": "⏰ Nobody has taken this for {n} minutes. The managers have been called.",
     },
-    "case.silent": "🔇 Taken, but no word to the guest in 15 minutes. It is open again.",
+    "case.silent": "🔇 Taken, but no word to the customer in 15 minutes. It is open again.",
     "case.danger": "🚨 Case #{case}: somebody may be in danger. Go there now.",
-    "case.verified.yes": "🎉 The guest says it is right now. Well done!",
-    "case.verified.partly": "🟡 The guest says it is only partly right. Please finish it.",
+    "case.verified.yes": "🎉 The customer says it has been put right. Well done!",
+    "case.verified.partly": (
+        "🟡 The customer says it is only partly put right. Please see to the rest."
+    ),
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(edited)</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "{alias} can't be written to any more; nothing was sent.",
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
-    "relay.uncertain": "❔ Not sure it arrived: the line broke.",
-    "relay.cannot": "This kind of message can't be passed on. Text, photo, voice, video, "
-    "document and sticker can.",
+    "relay.uncertain": "❔ It may not have arrived: the connection broke.",
+    "relay.cannot": (
+        "This kind of message can't be passed on. Text, photos, voice, video, documents and "
+        "stickers can."
+    ),
     # the card
     "card.head": "{face} <b>Case #{case}</b> · {step}",
-    "card.no_step": "unasked",
+    "card.no_step": "unprompted",
     "card.topic": "#{case} {face} {step} · {alias}",
     "card.critical": "⭐ critical step",
     "card.urgent": "🚨 <b>danger</b>",
@@ -155,18 +182,18 @@ TEXTS: dict[str, Text] = {
     "card.overdue": "⏳ <b>overdue</b> since {time}",
     "card.state.open": "🔴 <b>Open</b>: who takes it?",
     "card.state.taken": "🟡 <b>{owner}</b> has it",
-    "card.state.done": "🟢 Done by {owner}; the guest will be asked",
-    "card.state.recovered": "✅ <b>Recovered</b>: the guest says it is right",
-    "card.state.unverified": "⚪ Done by {owner}; the guest didn't answer",
-    "card.state.withdrawn": "⚪ The guest changed their mind",
+    "card.state.done": "🟢 Done by {owner}; the customer will be asked",
+    "card.state.recovered": "✅ <b>Recovered</b>: the customer says it has been put right",
+    "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
+    "card.state.withdrawn": "⚪ The customer changed their mind",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
-    "card.again": "🔁 Opened for the {n}. time",
+    "card.again": "🔁 Opened {n} times",
     "card.closing": "Cause: {cause}\nDone: {action}",
     "card.ask_cause": "<b>What was the cause?</b>",
     "card.ask_action": "<b>What was done?</b>",
-    "card.how_topic": "Write here: it goes to the guest.",
-    "card.how_reply": "Reply to this message: it goes to the guest.",
+    "card.how_topic": "Write here: it goes to the customer.",
+    "card.how_reply": "Reply to this message: it goes to the customer.",
     "button.take": "I take it",
     "button.pass_on": "Pass on",
     "button.escalate": "Escalate",
@@ -175,21 +202,21 @@ TEXTS: dict[str, Text] = {
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
     "button.resend": "Resend",
-    "button.verify.yes": "Yes, it is",
+    "button.verify.yes": "Yes, it has",
     "button.verify.partly": "Partly",
     "button.verify.no": "No",
     "button.week_before": "The week before",
-    "cause.wait": "Waiting",
-    "cause.person": "How they were treated",
+    "cause.wait": "The wait",
+    "cause.person": "The service",
     "cause.place": "The place",
     "cause.price": "The price",
     "cause.other": "Something else",
     "action.explained": "Explained",
-    "action.fixed": "Mended",
+    "action.fixed": "Fixed",
     "action.replaced": "Replaced",
     "action.compensated": "Compensated",
     "action.apologised": "Apologised",
-    "action.nothing": "Nothing possible",
+    "action.nothing": "Not possible",
     "media.photo": "photo",
     "media.voice": "voice message",
     "media.video": "video",
@@ -208,11 +235,15 @@ TEXTS: dict[str, Text] = {
     "span.days": {"one": "{n} day", "other": "{n} days"},
     # the team
     "invite.link": "One-use invitation as {role}, good for 24 hours:\n{link}",
-    "invite.how": "Write /invite and a role (staff, supervisor or manager), then a team if you "
-    "like: /invite staff reception",
+    "invite.how": (
+        "Write /invite and a role (staff, supervisor or manager), then a team if you like: "
+        "/invite staff reception"
+    ),
     "invite.unknown": "This invitation doesn't exist. Please ask for a new one.",
-    "invite.used": "This invitation was used or is too old. Please ask for a new one.",
-    "invite.welcome.staff": "Welcome to the team of {place}, {name}! /help tells you what to do.",
+    "invite.used": "This invitation was used or has expired. Please ask for a new one.",
+    "invite.welcome.staff": (
+        "Welcome to the team of {place}, {name}! /help tells you what to do."
+    ),
     "invite.welcome.supervisor": (
         "Welcome, {name}: you are a supervisor at {place}. /help tells you what to do."
     ),
@@ -229,7 +260,7 @@ TEXTS: dict[str, Text] = {
     "link.printed": "{step}\n{link}",
     "link.whole": "Start of the visit",
     "link.how": "There is no such step. The steps are: {known}",
-    "journeys.none": "Nobody is on a journey right now.",
+    "journeys.none": "No journey is under way right now.",
     "journeys.one": "{alias} · journey {ref}",
     "event.unknown": "There is no such event. The events are: {known}",
     "event.noted": "Noted: {event}",
@@ -240,10 +271,14 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} moments</b> ({asked} asked, {answered} answered)",
     },
     "week.none": "No moments in this week.",
-    "week.share.stellar": "😍 stellar {percent} ({k} of {n}; between {low} and {high} of 100)",
+    "week.share.stellar": (
+        "😍 stellar {percent} ({k} of {n}; between {low} and {high} in every 100)"
+    ),
     "week.share.neutral": "😐 neutral {percent} ({k} of {n})",
-    "week.share.bitter": "😡 bitter {percent} ({k} of {n}; between {low} and {high} of 100)",
-    "week.small": "Few answers: read these shares with care.",
+    "week.share.bitter": (
+        "😡 bitter {percent} ({k} of {n}; between {low} and {high} in every 100)"
+    ),
+    "week.small": "Few answers: take these shares with care.",
     "week.steps": "<b>By step</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} case</b>", "other": "<b>{n} cases</b>"},
@@ -251,7 +286,7 @@ TEXTS: dict[str, Text] = {
     "week.taken": "taken after {span} (median of {n})",
     "week.spoken": "first word after {span} (median of {n})",
     "week.done": "done after {span} (median of {n})",
-    "week.recovered": "recovered, by the guest's word: {k} of {n} closed",
+    "week.recovered": "recovered, by the customer's word: {k} of {n} closed",
     "week.reopened": "opened again: {n}",
     "week.open": "<b>Open now</b>",
     "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
@@ -261,7 +296,7 @@ TEXTS: dict[str, Text] = {
     "state.taken": "taken",
     "state.done": "done",
     # refusals
-    "error.no_right": "That isn't for you to do here.",
+    "error.no_right": "You may not do that here.",
     "error.gone": "That isn't there any more.",
-    "error.only_staff": "Only the staff can press this.",
+    "error.only_staff": "Only staff can use this button.",
 }
