@@ -84,7 +84,7 @@ def read_fault(value: Any) -> Fault:  # noqa: ANN401  whatever the control call 
     """Read one rule; ValueError says what is wrong with it."""
     if not isinstance(value, dict):
         raise ValueError("each fault must be an object")  # noqa: TRY004  one kind of complaint
-    kind = value.get("kind")
+    kind: Any = value.get("kind")
     if kind not in KINDS:
         raise ValueError(f'"kind" must be one of {", ".join(sorted(KINDS))}')
     if value.get("times") is not None and int(value["times"]) < 1:

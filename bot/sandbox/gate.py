@@ -3,9 +3,9 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import orjson
 
@@ -13,6 +13,7 @@ from bot.sandbox.calls import Call, Calls
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.limits import Limits
 from bot.sandbox.methods.context import Context
+from bot.sandbox.methods.receiving import Described
 from bot.sandbox.methods.registry import METHODS
 from bot.sandbox.parameters import Parameters, read_call
 from bot.sandbox.refusals import (
@@ -23,6 +24,7 @@ from bot.sandbox.refusals import (
     RefusalError,
 )
 from bot.sandbox.updates.polling import Polling, batch, repeated
+from bot.sandbox.updates.webhook import Webhook
 from bot.sandbox.world.state import World
 
 JSON_TYPE = "application/json"
@@ -53,12 +55,20 @@ class Gate:
         self.limits = Limits()
         self.faults = Faults()
         self.calls = Calls()
-        self.context = Context(world, self.limits)
         self.polling = Polling(world)
-        world.queue.arrived = self.polling.arrived
+        self.webhook = Webhook(world, self.call)
+        born = world.clock.timestamp()
+        self.context = Context(world, self.limits, self.polling, self.webhook, born)
+        world.queue.arrived = self._arrived
         world.clock.subscribe(lambda offset: self._moved(offset.total_seconds()))
         self.closing = False
         self._path = f"/bot{world.token}/".encode()
+
+    def _arrived(self) -> None:
+        if self.webhook.url:
+            self.webhook.arrived()
+        else:
+            self.polling.arrived()
 
     def _moved(self, offset: float) -> None:
         now = self.world.clock.now().isoformat()
@@ -68,6 +78,7 @@ class Gate:
         """Let go of everybody who waits."""
         self.closing = True
         self.polling.release()
+        self.webhook.stop()
         self.world.changes.note("chat", {"closing": True})
 
     def receive(
@@ -119,13 +130,8 @@ class Gate:
                 if not isinstance(found, list):
                     return self._later(call, found)
                 return _done(call, b'{"ok":true,"result":' + batch(found) + b"}")
-            method = METHODS.get(low)
-            if method is None:
-                raise METHOD_UNKNOWN
-            result = method(self.context, p)
-            if isinstance(result, Coroutine):
-                return self._awaited(call, result)
-            answer = _done(call, b'{"ok":true,"result":' + orjson.dumps(result) + b"}")
+            result = METHODS.get(low, _unknown)(self.context, p)
+            answer = _done(call, _written(result))
         except RefusalError as refusal:
             answer = _refused_call(call, refusal)
         except Exception:
@@ -140,19 +146,6 @@ class Gate:
         except RefusalError as refusal:
             return _refused_call(call, refusal)
         return _done(call, b'{"ok":true,"result":' + batch(found) + b"}")
-
-    async def _awaited(self, call: Call, work: Coroutine[Any, Any, Any]) -> Answer:
-        try:
-            result = await work
-        except RefusalError as refusal:
-            answer = _refused_call(call, refusal)
-        else:
-            body: Any = {"ok": True, "result": result}
-            if isinstance(result, Described):
-                body = {"ok": True, "result": True, "description": result.description}
-            answer = _done(call, orjson.dumps(body))
-        self._tell(call)
-        return answer
 
     def _tell(self, call: Call) -> None:
         if self.world.changes.listeners:
@@ -197,13 +190,6 @@ class Gate:
 GARBAGE = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 
-@dataclass(slots=True, frozen=True)
-class Described:
-    """A result of true that carries a description."""
-
-    description: str
-
-
 async def _spoilt(fault: Fault, answer: Answer) -> Answer:
     if fault.kind == "stall_after_delivery":
         await asyncio.sleep(FOREVER if fault.seconds is None else fault.seconds)
@@ -213,6 +199,17 @@ async def _spoilt(fault: Fault, answer: Answer) -> Answer:
         half = len(answer.body) // 2
         return Answer(answer.status, answer.body, answer.content_type, cut=half)
     return answer
+
+
+def _unknown(_: Context, __: Parameters) -> NoReturn:
+    raise METHOD_UNKNOWN
+
+
+def _written(result: Any) -> bytes:  # noqa: ANN401  whatever a method returns
+    if isinstance(result, Described):
+        described = {"ok": True, "result": True, "description": result.description}
+        return orjson.dumps(described)
+    return b'{"ok":true,"result":' + orjson.dumps(result) + b"}"
 
 
 def _done(call: Call, body: bytes) -> Answer:

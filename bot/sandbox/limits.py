@@ -1,4 +1,4 @@
-"""Flood control: token buckets for a chat, a group and all of the bot; off until switched on."""
+"""Flood control, off until switched on: token buckets for a chat, a group and the bot."""
 
 import math
 from dataclasses import dataclass, field

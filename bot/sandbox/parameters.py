@@ -1,4 +1,4 @@
-"""A call's parameters: decoded from query, form, multipart or JSON, and read as Telegram does."""
+"""A call's parameters: from query, form, multipart or JSON, and read as Telegram does."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -39,14 +39,14 @@ class Parameters:
         """Return a parameter as text, empty when missing."""
         value = self.values.get(name)
         if value.__class__ is str:
-            return value  # type: ignore[no-any-return]
+            return value
         return _as_text(value)
 
     def integer(self, name: str, default: int = 0) -> int:
         """Return a whole number; what is none reads as 0."""
         value = self.values.get(name)
         if value.__class__ is int:
-            return value  # type: ignore[no-any-return]
+            return value
         text = _as_text(value)
         return default if not text else as_integer(text)
 

@@ -5,7 +5,7 @@ import contextlib
 import socket
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import uvicorn
 
@@ -60,7 +60,8 @@ class Sandbox:
             timeout_graceful_shutdown=1,
         )
         self._server = _Server(config)
-        self._serving = asyncio.create_task(self._server.serve(sockets=[listening]))
+        serving = self._server.serve(sockets=[listening])
+        self._serving = asyncio.get_running_loop().create_task(serving)  # awaited by stop
         while not self._server.started:
             if self._serving.done():
                 await self._serving
@@ -76,7 +77,7 @@ class Sandbox:
         await self._serving
         self._server = self._serving = None
 
-    async def __aenter__(self) -> "Sandbox":
+    async def __aenter__(self) -> Self:
         """Start on a free port."""
         self.url = await self.start()
         return self

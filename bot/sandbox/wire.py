@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from uvicorn.config import Config
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
 from bot.sandbox.gate import Answer
@@ -21,9 +21,7 @@ OURS = (b"POST /bot", b"GET /bot")
 HEAD_LIMIT = 65_536
 BODY_LIMIT = UPLOAD_LIMIT + 1_048_576
 PHRASES = {status.value: status.phrase.encode() for status in HTTPStatus}
-TOO_LARGE = (
-    b'{"ok":false,"error_code":413,"description":"Request Entity Too Large"}'
-)
+TOO_LARGE = b'{"ok":false,"error_code":413,"description":"Request Entity Too Large"}'
 
 
 class Wire(H11Protocol):
@@ -72,7 +70,8 @@ class Wire(H11Protocol):
             self._read_on()
 
     def _busy_elsewhere(self) -> bool:
-        return self.cycle is not None and not self.cycle.response_complete
+        cycle: RequestResponseCycle | None = self.cycle
+        return cycle is not None and not cycle.response_complete
 
     def _read_on(self) -> None:
         """Answer all whole requests that are in hand."""

@@ -1,6 +1,7 @@
 """The event stream: what changes, as it changes (server-sent events)."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 
 import orjson
 from starlette.requests import Request
@@ -24,6 +25,10 @@ def event_stream(gate: Gate) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
+def _news(gate: Gate, seq: int) -> bool:
+    return gate.closing or gate.world.changes.seq > seq
+
+
 async def _events(gate: Gate, after: int) -> AsyncIterator[bytes]:
     changes = gate.world.changes
     changes.listeners += 1
@@ -42,7 +47,6 @@ async def _events(gate: Gate, after: int) -> AsyncIterator[bytes]:
                     data,
                 )
                 seq = change.seq
-            held = seq
-            await changes.wait(lambda held=held: changes.seq > held or gate.closing, BEAT)
+            await changes.wait(partial(_news, gate, seq), BEAT)
     finally:
         changes.listeners -= 1

@@ -10,7 +10,8 @@ from bot.sandbox.control.references import (
     wanted,
 )
 from bot.sandbox.updates.audience import tell_bot_member, tell_member, tell_message
-from bot.sandbox.world.chats import Chat, Member, Status, Topic
+from bot.sandbox.updates.topics import open_topic
+from bot.sandbox.world.chats import Chat, Member, Status
 from bot.sandbox.world.people import Person
 from bot.sandbox.world.state import World
 
@@ -67,7 +68,10 @@ def _say_left(world: World, chat: Chat, by: int, who: int) -> None:
     line = {"left_chat_member": user, "left_chat_participant": user}
     message = world.post(chat, by, "service", line)
     if chat.bot.present or who == world.profile.id:
-        place, chat.bot = chat.bot, Member("member")  # the one line a bot sees of its own leaving
+        place, chat.bot = (
+            chat.bot,
+            Member("member"),
+        )  # the one line a bot sees of its own leaving
         tell_message(world, message)
         chat.bot = place
 
@@ -130,26 +134,13 @@ def make_topic(world: World, chat: Chat, body: Json) -> Json:
     return {"chat": chat.id, "thread": topic.thread, "name": topic.name}
 
 
-def open_topic(
-    world: World, chat: Chat, by: int, name: str, color: int, icon: str | None = None
-) -> Topic:
-    """Open a topic; its number is that of the line that tells of it."""
-    line: Json = {"name": name, "icon_color": color}
-    if icon:
-        line["icon_custom_emoji_id"] = icon
-    message = world.post(chat, by, "service", {"forum_topic_created": line})
-    message.thread, message.in_topic = message.id, True
-    topic = chat.topics[message.id] = Topic(message.id, name, color, icon)
-    tell_message(world, message)
-    world.touch(chat)
-    return topic
-
-
 def set_forum(world: World, chat: Chat, body: Json) -> Json:
     """Switch topics on or off."""
     _check_alive(chat)
     if chat.type != "supergroup":
-        sentence = f"{chat.title} is a basic group; POST /sandbox/groups/{chat.id}/upgrade first"
+        sentence = (
+            f"{chat.title} is a basic group; POST /sandbox/groups/{chat.id}/upgrade first"
+        )
         raise ControlError(sentence, 409)
     chat.forum = bool(body.get("on", True))
     world.touch(chat)

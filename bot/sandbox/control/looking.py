@@ -115,7 +115,6 @@ async def wait_for_answer(gate: Gate, found: Query, seconds: float) -> None:
 def bot(gate: Gate, _: Asked) -> Json:
     """Tell who the bot is, and what it says of itself."""
     profile = gate.world.profile
-    webhook = getattr(gate, "webhook", None)
     return {
         "id": profile.id,
         "username": profile.username,
@@ -123,6 +122,7 @@ def bot(gate: Gate, _: Asked) -> Json:
         "token": gate.world.token,
         "link": f"https://t.me/{profile.username}",
         "privacy": profile.privacy,
+        "local": profile.local,
         "commands": [
             {"scope": scope, "language": language, "commands": held}
             for (scope, language), held in profile.commands.items()
@@ -130,14 +130,16 @@ def bot(gate: Gate, _: Asked) -> Json:
         "menu_button": profile.menu_button,
         "descriptions": profile.descriptions,
         "short_descriptions": profile.short_descriptions,
-        "webhook": webhook.url if webhook is not None else "",
+        "webhook": gate.webhook.url,
     }
 
 
 def set_bot(gate: Gate, asked: Asked) -> Json:
-    """Switch the bot's privacy mode in groups."""
+    """Switch privacy in groups, or the leniency of --local towards webhooks."""
     if "privacy" in asked.fields:
         gate.world.profile.privacy = bool(asked.fields["privacy"])
+    if "local" in asked.fields:
+        gate.world.profile.local = bool(asked.fields["local"])
     return bot(gate, asked)
 
 

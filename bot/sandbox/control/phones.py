@@ -5,6 +5,7 @@ import binascii
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from bot.sandbox.control.groups import set_bot
 from bot.sandbox.control.references import (
     ControlError,
     chat_here,
@@ -58,7 +59,10 @@ def send(world: World, body: Json) -> Json:
 
 def _content(world: World, person: Person, kind: str, body: Json) -> Json:
     if kind == "location":
-        place = {"latitude": body.get("latitude", 41.3874), "longitude": body.get("longitude", 2.1686)}
+        place = {
+            "latitude": body.get("latitude", 41.3874),
+            "longitude": body.get("longitude", 2.1686),
+        }
         return {"location": place}
     if kind == "contact":
         phone = str(body.get("phone_number", "+34600000000"))
@@ -117,7 +121,7 @@ def _check_group(person: Person, chat: Chat) -> None:
         raise ControlError(f"{person.name} may not write in {chat.title}", 409)
 
 
-def _post(  # noqa: PLR0917  the parts of one message
+def _post(
     world: World,
     person: Person,
     chat: Chat,
@@ -305,8 +309,6 @@ def _payload(text: str) -> str:
 
 
 def _start_in_group(world: World, body: Json, payload: str) -> Json:
-    from bot.sandbox.control.groups import set_bot
-
     person = person_met(world, wanted(body, "from"), body)
     chat = chat_here(world, wanted(body, "chat"))
     if not chat.bot.present:

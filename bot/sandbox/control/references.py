@@ -73,7 +73,9 @@ def person_here(world: World, reference: Any) -> Person:  # noqa: ANN401
     """Find a person who must exist."""
     person = person_known(world, reference)
     if person is None:
-        raise ControlError(f"nobody is called {reference!r}; GET /sandbox/people lists all", 404)
+        raise ControlError(
+            f"nobody is called {reference!r}; GET /sandbox/people lists all", 404
+        )
     return person
 
 
@@ -98,4 +100,4 @@ def _titled(world: World, title: str) -> Chat | None:
     alive = (chat for chat in reversed(world.chats.values()) if not chat.deleted)
     matching = [chat for chat in alive if chat.person is None and chat.title.lower() == low]
     current = [chat for chat in matching if chat.migrated_to is None]
-    return (current or matching or [None])[0]
+    return next(iter(current or matching), None)

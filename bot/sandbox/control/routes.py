@@ -53,7 +53,9 @@ WHERE = "from chat? message"
 ENTRIES = (
     Entry("POST", "/people", looking.make_person, "name language? id? username? last_name?"),
     Entry("GET", "/people", looking.people),
-    Entry("POST", "/say", _deed(phones.say), "from text chat? reply_to? thread? name? language?"),
+    Entry(
+        "POST", "/say", _deed(phones.say), "from text chat? reply_to? thread? name? language?"
+    ),
     Entry(
         "POST",
         "/send",
@@ -100,6 +102,6 @@ ENTRIES = (
     Entry("GET", "/state", looking.state),
     Entry("POST", "/reset", switches.reset),
     Entry("GET", "/bot", looking.bot),
-    Entry("POST", "/bot", looking.set_bot, "privacy?"),
+    Entry("POST", "/bot", looking.set_bot, "privacy? local?"),
     Entry("GET", "/file/{id}", switches.file_bytes),
 )

@@ -29,9 +29,7 @@ async def clock(gate: Gate, asked: Asked) -> Json:
     after = asked.number("after", float("-inf"))
     the = gate.world.clock
     if "after" in asked.query:
-        await gate.world.changes.wait(
-            lambda: the.offset.total_seconds() > after, asked.wait()
-        )
+        await gate.world.changes.wait(lambda: the.offset.total_seconds() > after, asked.wait())
     return _time(gate)
 
 

@@ -165,8 +165,8 @@ def _button(button: Json) -> Json:
 def _media(message: Message) -> Json | None:
     held = message.content.get(message.kind)
     if message.kind in {"location", "contact"}:
-        shape = dict.fromkeys(("file", "name", "size", "mime", "url"))
-        return {"kind": message.kind, **shape, **held}
+        shape: Json = dict.fromkeys(("file", "name", "size", "mime", "url"))
+        return {"kind": message.kind, **shape, **(held or {})}
     if message.kind not in FOLDERS or held is None:
         return None
     about: Json = held[-1] if isinstance(held, list) else held
@@ -195,7 +195,9 @@ def _service_text(world: World, message: Message) -> str:
 
 def _who(held: Any) -> str:  # noqa: ANN401
     users = held if isinstance(held, list) else [held]
-    return ", ".join(str(one["first_name"]) for one in users if isinstance(one, dict) and "first_name" in one)
+    return ", ".join(
+        str(one["first_name"]) for one in users if isinstance(one, dict) and "first_name" in one
+    )
 
 
 def _name(held: Any) -> str:  # noqa: ANN401

@@ -69,7 +69,7 @@ def read_reply(p: Parameters) -> Reply | None:
 
 
 def address(world: World, p: Parameters) -> Envelope:
-    """Check everything outside the content: reply, markup, chat, topic, the message replied to."""
+    """Check all but the content: reply, markup, chat, topic, the message replied to."""
     reply = read_reply(p) if p.values else None
     markup = read_markup(p)
     chat = find_chat(world, p)
@@ -100,7 +100,7 @@ def _thread_of(chat: Chat, replied: Message) -> int | None:
 
 
 def admit(world: World, limits: Limits, to: Envelope, kind: str) -> None:
-    """Check rights and what only the inner servers know: buttons, closed topics, flood, blocks."""
+    """Check rights, then what the inner servers know: buttons, closed topics, flood, blocks."""
     chat = to.chat
     if chat.person is None:
         what, right = RIGHTS[kind]

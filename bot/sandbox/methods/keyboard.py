@@ -50,7 +50,9 @@ def markup_of(value: Any) -> Markup:  # noqa: ANN401  whatever the call held
     """Read an already decoded reply_markup."""
     if not isinstance(value, dict):
         raise bad("object expected as reply markup")
-    if rows := _rows(value, "keyboard", _reply_button, 'field "keyboard" must be an Array of Arrays'):
+    if rows := _rows(
+        value, "keyboard", _reply_button, 'field "keyboard" must be an Array of Arrays'
+    ):
         return Markup(other={**value, "keyboard": rows})
     complaint = 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'
     if inline := _rows(value, "inline_keyboard", _inline_button, complaint):
@@ -80,7 +82,7 @@ def _reply_button(button: Any) -> Json:  # noqa: ANN401
     if not isinstance(button, dict):
         raise bad("can't parse keyboard button: KeyboardButton must be an Object")
     if not isinstance(button.get("text"), str):
-        raise bad('can\'t parse keyboard button: can\'t find field "text"')
+        raise bad("can't parse keyboard button: can't find field \"text\"")
     return button
 
 

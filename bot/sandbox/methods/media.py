@@ -78,9 +78,7 @@ def _source(p: Parameters, value: str, field: str) -> Upload | str | None:
     return value or p.files.get(field)
 
 
-def _draft(
-    world: World, kind: str, source: Upload | str, said: Json, caption: Marked
-) -> Draft:
+def _draft(world: World, kind: str, source: Upload | str, said: Json, caption: Marked) -> Draft:
     def build() -> Json:
         words = caption.as_caption()
         file = _file(world, kind, source, _facts(kind, said))
@@ -187,7 +185,9 @@ def send_media_group(c: Context, p: Parameters) -> list[Json]:
     p = Parameters({**p.values, "reply_markup": None}, p.files)
     to = address(c.world, p)
     if len(drafts) not in ALBUM:
-        raise bad("wrong number of messages in an album" if drafts else "media must be non-empty")
+        raise bad(
+            "wrong number of messages in an album" if drafts else "media must be non-empty"
+        )
     _check_mix({draft.kind for draft in drafts})
     contents = [(draft.kind, draft.build()) for draft in drafts]
     for kind, _ in contents:

@@ -3,13 +3,59 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.methods import edit, me, media, queries, send
+from bot.sandbox.methods import (
+    chats,
+    commands,
+    delete,
+    edit,
+    files,
+    forward,
+    me,
+    media,
+    queries,
+    receiving,
+    send,
+    topics,
+)
 from bot.sandbox.methods.context import Context
 from bot.sandbox.parameters import Parameters
 
 Method = Callable[[Context, Parameters], Any]
 METHODS: dict[str, Method] = {
     "getme": me.get_me,
+    "setwebhook": receiving.set_webhook,
+    "deletewebhook": receiving.delete_webhook,
+    "getwebhookinfo": receiving.get_webhook_info,
+    "logout": receiving.log_out,
+    "close": receiving.close,
+    "deletemessage": delete.delete_message,
+    "deletemessages": delete.delete_messages,
+    "copymessage": forward.copy_message,
+    "copymessages": forward.copy_messages,
+    "forwardmessage": forward.forward_message,
+    "forwardmessages": forward.forward_messages,
+    "getfile": files.get_file,
+    "getchat": chats.get_chat,
+    "getchatmember": chats.get_chat_member,
+    "getchatmembercount": chats.get_chat_member_count,
+    "getchatmemberscount": chats.get_chat_member_count,
+    "getchatadministrators": chats.get_chat_administrators,
+    "leavechat": chats.leave_chat,
+    "createchatinvitelink": chats.create_chat_invite_link,
+    "pinchatmessage": chats.pin_chat_message,
+    "unpinchatmessage": chats.unpin_chat_message,
+    "unpinallchatmessages": chats.unpin_all_chat_messages,
+    "setmessagereaction": chats.set_message_reaction,
+    "createforumtopic": topics.create_forum_topic,
+    "editforumtopic": topics.edit_forum_topic,
+    "closeforumtopic": topics.close_forum_topic,
+    "reopenforumtopic": topics.reopen_forum_topic,
+    "deleteforumtopic": topics.delete_forum_topic,
+    "setmycommands": commands.set_my_commands,
+    "getmycommands": commands.get_my_commands,
+    "deletemycommands": commands.delete_my_commands,
+    "setchatmenubutton": commands.set_chat_menu_button,
+    "getchatmenubutton": commands.get_chat_menu_button,
     "sendmessage": send.send_message,
     "sendlocation": send.send_location,
     "sendcontact": send.send_contact,

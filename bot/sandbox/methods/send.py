@@ -102,5 +102,7 @@ def send_chat_action(c: Context, p: Parameters) -> bool:
     if action.lower() != "cancel":
         until = c.world.clock.timestamp() + FADES
         chat.typing.append(Typing(action.lower(), thread, until))
-    c.world.changes.note("typing", {"chat": chat.id, "action": action.lower(), "thread": thread})
+    c.world.changes.note(
+        "typing", {"chat": chat.id, "action": action.lower(), "thread": thread}
+    )
     return True

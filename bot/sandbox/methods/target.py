@@ -17,15 +17,11 @@ def find_chat(
     world: World, p: Parameters, access: Access = "write", name: str = "chat_id"
 ) -> Chat:
     """Return the chat a parameter names, or refuse as Telegram does."""
-    value = p.values.get(name)
-    if value.__class__ is not int:
-        text = p.text(name)
-        if not text:
-            raise bad("chat_id is empty")
-        if text.startswith("@"):
-            raise bad("chat not found")  # nothing here has a public name
-        value = as_integer(text)
-    chat = world.chats.get(value) if isinstance(value, int) else None
+    text = p.text(name)
+    if not text:
+        raise bad("chat_id is empty")
+    # what begins with @ is a public name, and nothing here has one
+    chat = None if text.startswith("@") else world.chats.get(as_integer(text))
     if chat is None or not _known(chat):
         raise bad("chat not found")
     if chat.person is None:

@@ -68,12 +68,15 @@ def tell_tap(world: World, chat: Chat, message: Message | None, query: Query) ->
     return world.queue.add("callback_query", payload, f"user {query.person}", query.born + LIFE)
 
 
-def tell_bot_member(world: World, chat: Chat, by: Person, old: Member, new: Member) -> None:
-    """Queue my_chat_member: the bot's own place in a chat changed."""
-    by.seen = True
+def tell_bot_member(
+    world: World, chat: Chat, by: Person | None, old: Member, new: Member
+) -> None:
+    """Queue my_chat_member: the bot's own place in a chat changed, by nobody when by itself."""
+    if by is not None:
+        by.seen = True
     payload: Json = {
         "chat": chat.brief(),
-        "from": by.as_user(),
+        "from": (by or world.profile).as_user(),
         "date": world.now(),
         "old_chat_member": member_json(world, chat, world.profile.id, old),
         "new_chat_member": member_json(world, chat, world.profile.id, new),
@@ -81,9 +84,7 @@ def tell_bot_member(world: World, chat: Chat, by: Person, old: Member, new: Memb
     world.queue.add("my_chat_member", payload, f"chat {chat.id}", world.now() + DAY)
 
 
-def tell_member(
-    world: World, chat: Chat, by: int, who: int, old: Member, new: Member
-) -> None:
+def tell_member(world: World, chat: Chat, by: int, who: int, old: Member, new: Member) -> None:
     """Queue chat_member, which only a bot that leads the group and asked for it gets."""
     if not chat.bot.admin:
         return

@@ -70,12 +70,12 @@ class Polling:
             queue.confirm(offset)
         return queue.take(limit, self._world.clock.timestamp())
 
-    async def _wait(self, offset: int, limit: int, timeout: int) -> Poll:
+    async def _wait(self, offset: int, limit: int, seconds: int) -> Poll:
         self.terminate(POLL_TERMINATED)
         loop = asyncio.get_running_loop()
         waiting = self._waiting = Waiting(offset, limit, loop.create_future())
         try:
-            await asyncio.wait((waiting.done,), timeout=timeout)
+            await asyncio.wait((waiting.done,), timeout=seconds)
         finally:
             if self._waiting is waiting:
                 self._waiting = None
@@ -152,5 +152,3 @@ def batch(found: Poll) -> bytes:
 def repeated(found: Poll) -> Poll:
     """Return the batch with every update twice."""
     return [update for update in found for _ in (0, 1)]
-
-

@@ -13,6 +13,10 @@ KEPT_FILES = 50_000
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 UPLOAD_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
+HEAD = 32  # bytes that tell the size of all but a JPEG
+JPEG = b"\xff\xd8"
+MARKER = 0xFF
+FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 FOLDERS = {
     "photo": ("photos", "jpg"),
     "voice": ("voice", "oga"),
@@ -135,23 +139,25 @@ def _mime(data: bytes) -> str | None:
 
 def image_size(data: bytes) -> tuple[int, int] | None:
     """Read width and height from the head of a PNG, GIF, WebP or JPEG."""
-    if data[:8] == b"\x89PNG\r\n\x1a\n" and len(data) >= 24:
-        return struct.unpack(">II", data[16:24])
-    if data[:4] == b"GIF8" and len(data) >= 10:
-        return struct.unpack("<HH", data[6:10])
-    if data[:4] == b"RIFF" and data[12:16] == b"VP8X" and len(data) >= 30:
-        wide, high = data[24:27] + b"\0", data[27:30] + b"\0"
-        return int.from_bytes(wide, "little") + 1, int.from_bytes(high, "little") + 1
-    if data[:2] == b"\xff\xd8":
-        return _jpeg_size(data)
-    return None
+    head = data[:HEAD].ljust(HEAD, b"\0")
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return struct.unpack(">II", head[16:24])
+    if head.startswith(b"GIF8"):
+        return struct.unpack("<HH", head[6:10])
+    if head.startswith(b"RIFF") and head[12:16] == b"VP8X":
+        wide, high = (
+            int.from_bytes(head[24:27], "little"),
+            int.from_bytes(head[27:30], "little"),
+        )
+        return wide + 1, high + 1
+    return _jpeg_size(data) if head.startswith(JPEG) else None
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at + 9 < len(data) and data[at] == 0xFF:
+    at = len(JPEG)
+    while at + 9 < len(data) and data[at] == MARKER:
         marker = data[at + 1]
-        if marker in range(0xC0, 0xD0) and marker not in {0xC4, 0xC8, 0xCC}:
+        if marker in FRAMES:
             height, width = struct.unpack(">HH", data[at + 5 : at + 9])
             return width, height
         at += 2 + int.from_bytes(data[at + 2 : at + 4])

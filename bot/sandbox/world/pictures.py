@@ -15,7 +15,11 @@ def describe(world: World, file: File) -> Json:
     """Return the content field of a message that carries the file."""
     if file.kind == "photo":
         return {"photo": photo_sizes(world, file)}
-    about: Json = {"file_id": file.id, "file_unique_id": file.unique, "file_size": len(file.data)}
+    about: Json = {
+        "file_id": file.id,
+        "file_unique_id": file.unique,
+        "file_size": len(file.data),
+    }
     if file.kind in {"document", "audio", "video", "animation"}:
         about["file_name"] = file.name or file.path.rsplit("/", 1)[1]
     if file.kind not in {"sticker", "video_note"}:
@@ -36,7 +40,7 @@ def _measures(file: File) -> Json:
         sides = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
         return {"type": "regular", **sides, "emoji": facts.get("emoji") or "🙂"}
     if file.kind == "audio":
-        named = {name: facts[name] for name in ("performer", "title") if name in facts}
+        named: Json = {name: facts[name] for name in ("performer", "title") if name in facts}
         return {"duration": facts.get("duration", 1), **named}
     if file.kind == "voice":
         return {"duration": facts.get("duration", 1)}

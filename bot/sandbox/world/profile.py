@@ -14,6 +14,7 @@ class Profile:
     username: str
     name: str
     privacy: bool = True  # in groups it only sees what is meant for it, unless it leads
+    local: bool = True  # as the real server with --local: http, any port for the webhook
     names: dict[str, str] = field(default_factory=dict)  # by language, "" for all
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)

@@ -67,7 +67,9 @@ class Queue:
         """Queue an update unless its kind is unwanted; return its number."""
         if kind not in self.allowed:
             return None
-        return self.push(kind, orjson.dumps({"update_id": self.next_id, kind: payload}), lane, dies)
+        return self.push(
+            kind, orjson.dumps({"update_id": self.next_id, kind: payload}), lane, dies
+        )
 
     def push(self, kind: str, body: bytes, lane: str, dies: float) -> int:
         """Queue a ready body under the next number."""
