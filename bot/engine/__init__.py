@@ -1,0 +1,1 @@
+"""Who carries a row of work: embedded, as tasks of this process."""

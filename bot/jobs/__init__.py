@@ -1,0 +1,1 @@
+"""What is woken by the clock or by work that waits."""

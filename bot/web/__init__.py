@@ -1,0 +1,1 @@
+"""What comes in by HTTP: Telegram's webhook, and whether we are alive."""

@@ -1,0 +1,395 @@
+"""Questions about the outbox: what is owed, what may leave now, and what became of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from storage.prepared import Prepared, Row
+from storage.tables import Message
+from storage.vocabulary import Lane, Language, MessageKind, OutboxState
+
+COLUMNS = tuple(Message.__table__.columns.keys())  # type: ignore[attr-defined]
+
+# Written out, not bound: only so does the planner see that the partial indexes will do.
+PENDING: ColumnElement[str] = literal_column("'pending'")
+SENDING: ColumnElement[str] = literal_column("'sending'")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What may leave now: so many messages up to each lane, and none to some chats."""
+
+    room: Mapping[int, int]  # by lane: how many messages in all when it has its turn
+    blocked: Mapping[int, Collection[int]]  # by lane: chats that must wait
+
+
+@dataclass(slots=True)
+class Leased:
+    """What a lease found."""
+
+    messages: list[Message]
+    expired: list[Message]
+    skipped: set[int]  # chats that have something due but must wait
+    full: int | None = None  # the first lane in which something due had no room
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a person should know about the outbox."""
+
+    dead: int
+    uncertain: int
+    oldest: dict[Lane, datetime]  # when the oldest message still owed was due, by lane
+
+
+def owe(
+    session: Session,
+    *,
+    key: str,
+    lane: Lane,
+    kind: MessageKind,
+    chat_id: int,
+    language: Language,
+    content: dict[str, Any],
+    now: datetime,
+    due_at: datetime | None = None,
+    expires_at: datetime | None = None,
+    case_id: int | None = None,
+    question_id: int | None = None,
+    relay_id: int | None = None,
+) -> bool:
+    """Owe a message; False when it is owed, or was sent, under this key already."""
+    insert = OWE_SQLITE if session.connection().dialect.name == "sqlite" else OWE_POSTGRES
+    done = insert.change(
+        session,
+        key=key,
+        lane=int(lane),
+        kind=kind,
+        chat_id=chat_id,
+        language=language,
+        content=content,
+        created_at=now,
+        due_at=due_at or now,
+        expires_at=expires_at,
+        case_id=case_id,
+        question_id=question_id,
+        relay_id=relay_id,
+    )
+    return done == 1
+
+
+OWED = (
+    "key", "lane", "kind", "chat_id", "language", "content", "created_at", "due_at",
+    "expires_at", "case_id", "question_id", "relay_id",
+)  # fmt: skip
+OWE_SQLITE = Prepared(
+    sqlite.insert(Message).on_conflict_do_nothing(index_elements=["key"]), *OWED
+)
+OWE_POSTGRES = Prepared(
+    postgresql.insert(Message).on_conflict_do_nothing(index_elements=["key"]), *OWED
+)
+
+
+def lease(
+    session: Session, now: datetime, limits: Limits, token: str, until: datetime
+) -> Leased:
+    """Take what may leave now: the urgent first, each chat's in order, within the limits."""
+    blocked = sum(len(chats) for chats in limits.blocked.values())
+    most = max(limits.room.values()) + blocked + 1  # one more shows that something has no room
+    rows = CANDIDATES.run(session, now=now, most=most)
+    found = choose(rows, now, limits)
+    TAKE.change_many(
+        session,
+        [{"row": message.id, "token": token, "until": until} for message in found.messages],
+    )
+    END.change_many(session, [ended(message, now) for message in found.expired])
+    for message in found.messages:
+        message.lease, message.leased_until = token, until
+        message.state = OutboxState.SENDING
+    return found
+
+
+def choose(rows: Sequence[Row], now: datetime, limits: Limits) -> Leased:
+    found = Leased([], [], set())
+    for row in rows:
+        message = message_of(row)
+        if message.expires_at is not None and message.expires_at <= now:
+            found.expired.append(message)
+        elif message.chat_id in limits.blocked[message.lane]:
+            found.skipped.add(message.chat_id)
+        elif len(found.messages) >= limits.room[message.lane]:
+            found.full = message.lane
+            break
+        else:
+            found.messages.append(message)
+    return found
+
+
+def message_of(row: Row) -> Message:
+    """Return a message that belongs to no session: made without checks, ten times sooner."""
+    message: Message = Message.model_construct(**dict(zip(COLUMNS, row, strict=True)))
+    MANAGER.setup_instance(message)
+    return message
+
+
+MANAGER: Any = inspect(Message).class_manager
+
+
+def ended(message: Message, now: datetime) -> dict[str, object]:
+    return {"row": message.id, "to": OutboxState.EXPIRED, "at": now}
+
+
+def candidates() -> Select[Any]:
+    """Build the question for what is due and may be next in its chat.
+
+    Alerts wait for nobody. In the other lanes a chat has one message on its way at a time,
+    and a message waits for those owed before it, save those that are due only later.
+    """
+    other = aliased(Message)
+    tried = or_(
+        col(other.due_at) <= bindparam("now"), col(other.attempts) > 0, col(other.doubts) > 0
+    )
+    before = exists().where(
+        col(other.chat_id) == col(Message.chat_id),
+        col(other.lane) == col(Message.lane),
+        col(other.state).in_([PENDING, SENDING]),
+        col(other.id) != col(Message.id),
+        or_(
+            col(other.state) == SENDING,
+            (col(other.id) < col(Message.id)) & tried,
+        ),
+    )
+    return (
+        select(*Message.__table__.columns)  # type: ignore[attr-defined]
+        .where(
+            col(Message.state) == PENDING,
+            col(Message.due_at) <= bindparam("now"),
+            or_(col(Message.lane) == literal_column("0"), ~before),
+        )
+        .order_by(col(Message.lane), col(Message.attempts), col(Message.id))
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+
+
+CANDIDATES = Prepared(candidates())
+
+TAKE = Prepared(
+    update(Message)
+    .where(col(Message.id) == bindparam("row"), col(Message.state) == PENDING)
+    .values(state=SENDING, lease=bindparam("token"), leased_until=bindparam("until"))
+)
+END = Prepared(
+    update(Message)
+    .where(col(Message.id) == bindparam("row"), col(Message.state) == PENDING)
+    .values(state=bindparam("to"), settled_at=bindparam("at"))
+)
+SETTLE = Prepared(
+    update(Message)
+    .where(
+        col(Message.id) == bindparam("row"),
+        col(Message.lease) == bindparam("token"),
+        col(Message.state) == SENDING,
+    )
+    .values(
+        state=bindparam("to"),
+        message_id=bindparam("number"),
+        error=bindparam("because"),
+        settled_at=bindparam("at"),
+        lease=None,
+        leased_until=None,
+    )
+)
+POSTPONE = Prepared(
+    update(Message)
+    .where(
+        col(Message.id) == bindparam("row"),
+        col(Message.lease) == bindparam("token"),
+        col(Message.state) == SENDING,
+    )
+    .values(
+        state=PENDING,
+        due_at=bindparam("due"),
+        attempts=bindparam("failures"),
+        doubts=bindparam("in_doubt"),
+        error=bindparam("because"),
+        lease=None,
+        leased_until=None,
+    )
+)
+
+
+def settle(
+    session: Session,
+    message: Message,
+    state: OutboxState,
+    now: datetime,
+    *,
+    message_id: int | None = None,
+    error: str | None = None,
+) -> bool:
+    """End a message that is being sent; False when the lease is somebody else's by now."""
+    number = message.message_id if message_id is None else message_id
+    done = SETTLE.change(
+        session,
+        row=message.id,
+        token=message.lease,
+        to=state,
+        number=number,
+        because=error,
+        at=now,
+    )
+    return done == 1
+
+
+def postpone(
+    session: Session,
+    message: Message,
+    due_at: datetime,
+    *,
+    failures: int = 0,
+    doubts: int = 0,
+    error: str | None = None,
+) -> bool:
+    """Owe it again, counting failures and doubts; False when the lease is lost."""
+    done = POSTPONE.change(
+        session,
+        row=message.id,
+        token=message.lease,
+        due=due_at,
+        failures=message.attempts + failures,
+        in_doubt=message.doubts + doubts,
+        because=error,
+    )
+    return done == 1
+
+
+def blame(session: Session, message_id: int, due_at: datetime, error: str) -> int:
+    """Count a failure of a message that could not even be put together; return how many."""
+    statement = (
+        update(Message)
+        .where(col(Message.id) == message_id, col(Message.state) == PENDING)
+        .values(attempts=col(Message.attempts) + 1, due_at=due_at, error=error)
+        .returning(col(Message.attempts))
+    )
+    return session.connection().execute(statement).scalar() or 0
+
+
+def bury(session: Session, message_id: int, now: datetime) -> None:
+    """Give up a message that was never sent; its error stays."""
+    END.change(session, row=message_id, to=OutboxState.DEAD, at=now)
+
+
+def find(session: Session, message_id: int) -> Message | None:
+    """Return one message, by its row."""
+    return session.get(Message, message_id)
+
+
+def abandoned(session: Session, before: datetime | None = None) -> list[Message]:
+    """Return what somebody began to send and never settled; all of it, or by lease's end."""
+    statement = select(*Message.__table__.columns).where(  # type: ignore[attr-defined]
+        col(Message.state) == SENDING
+    )
+    if before is not None:
+        statement = statement.where(col(Message.leased_until) <= before)
+    rows = session.connection().execute(statement.order_by(col(Message.id))).tuples().all()
+    return [message_of(tuple(row)) for row in rows]
+
+
+def expire(session: Session, now: datetime) -> int:
+    """Give up what is of no use any more."""
+    statement = (
+        update(Message)
+        .where(col(Message.state) == PENDING, col(Message.expires_at) <= now)
+        .values(state=OutboxState.EXPIRED, settled_at=now)
+    )
+    return session.connection().execute(statement).rowcount
+
+
+def move(session: Session, old: int, new: int) -> None:
+    """Send what is owed to a group to the supergroup it has become."""
+    session.connection().execute(
+        update(Message)
+        .where(col(Message.chat_id) == old, col(Message.state).in_([PENDING, SENDING]))
+        .values(chat_id=new)
+    )
+
+
+def next_due(session: Session, now: datetime) -> datetime | None:
+    """Return when the next message falls due that is not yet."""
+    found = NEXT_DUE.run(session, now=now)
+    return found[0][0] if found else None
+
+
+NEXT_DUE = Prepared(
+    select(Message.due_at)
+    .where(col(Message.state) == PENDING, col(Message.due_at) > bindparam("now"))
+    .order_by(col(Message.due_at))
+    .limit(literal_column("1"))
+)
+
+
+def health(session: Session) -> Health:
+    """Count what went wrong, and find what has waited longest."""
+    counts = dict(
+        session.connection()
+        .execute(
+            select(Message.state, func.count())
+            .where(col(Message.state).in_([OutboxState.DEAD, OutboxState.UNCERTAIN]))
+            .group_by(col(Message.state))
+        )
+        .tuples()
+        .all()
+    )
+    waits = (
+        session.connection()
+        .execute(
+            select(Message.lane, func.min(Message.due_at))
+            .where(col(Message.state) == PENDING)
+            .group_by(col(Message.lane))
+        )
+        .tuples()
+        .all()
+    )
+    return Health(
+        counts.get(OutboxState.DEAD, 0),
+        counts.get(OutboxState.UNCERTAIN, 0),
+        {Lane(lane): due for lane, due in waits},
+    )
+
+
+def waiting(session: Session, most: int) -> int:
+    """Return how many questions and reports wait to leave, counted up to `most`."""
+    some = (
+        select(Message.id)
+        .where(col(Message.state) == PENDING, col(Message.lane) >= int(Lane.QUESTION))
+        .limit(most)
+        .subquery()
+    )
+    return session.exec(select(func.count()).select_from(some)).one()
+
+
+def waiting(session: Session, most: int) -> int:
+    """Count the questions and reports that wait to leave, up to `most`."""
+    rows = (
+        select(Message.id)
+        .where(col(Message.state) == PENDING, col(Message.lane) >= int(Lane.QUESTION))
+        .limit(most)
+    )
+    return session.exec(select(func.count()).select_from(rows.subquery())).one()
