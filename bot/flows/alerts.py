@@ -118,6 +118,7 @@ def tell(
     case: Case,
     say: str,
     now: datetime,
+    /,
     *,
     urgent: bool = False,
     **slots: object,
