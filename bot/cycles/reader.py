@@ -1,27 +1,24 @@
 """Reads a service cycle from its file, or says everything that is wrong with it at once."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
+from functools import partial
 from importlib.resources import files
-from typing import TypeVar
 
+from bot.cycles import fields
 from bot.cycles.sheet import CycleError, Finding, Sheet, WrongError, allowed, open_sheet
-from bot.cycles.spoken import duration, rule
-from bot.domain.cycle import FACES, START, Cycle, Limits, Reason, Step, TimeRule, circular
+from bot.cycles.spoken import rule
+from bot.domain.cycle import Cycle, Reason, Step, TimeRule, circular
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
 __all__ = ["CycleError", "Finding", "load", "read", "ready"]
 
-KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")  # short enough to hide behind a button
 SHORT, LONG = 60, 300  # characters: what a button and what one breath hold
 MOST_STEPS, MOST_REASONS = 40, 12
-LEAST_DEADLINE = timedelta(minutes=5)
 
-E = TypeVar("E", bound=StrEnum)
-T = TypeVar("T")
+NEEDED = ("key", "name", "question", "touchpoint", "stage", "need", "team", "when")
+RENAMED = {"name": "names", "question": "questions", "when": "rule"}
 
 
 def read(text: str) -> Cycle:
@@ -58,22 +55,22 @@ class _Readers:
     def of(cls, sheet: Sheet) -> "_Readers":
         """Look ahead for the names; what is wrong with them is noted when they are read."""
         root = sheet.unheard().read(Sheet.entries) or {}
-        languages = root["languages"].read(_languages) if "languages" in root else None
+        languages = root["languages"].read(fields.languages) if "languages" in root else None
         events = root["events"].read(Sheet.entries) if "events" in root else None
         steps = root["steps"].read(Sheet.items) if "steps" in root else None
         inside = [entries for one in steps or [] if (entries := one.read(Sheet.entries))]
-        keys = [one["key"].read(_key) for one in inside if "key" in one]
+        keys = [one["key"].read(fields.key) for one in inside if "key" in one]
         return cls(languages or tuple(Language), tuple(events or ()), tuple(filter(None, keys)))
 
     def cycle(self, sheet: Sheet) -> dict[str, object]:
         readers: dict[str, Callable[[Sheet], object]] = {
-            "key": _key,
+            "key": fields.key,
             "names": self.texts(SHORT),
-            "languages": _languages,
+            "languages": fields.languages,
             "events": self.named_events,
             "departure": self.departure,
-            "limits": _limits,
-            "closes_after": _positive,
+            "limits": fields.limits,
+            "closes_after": fields.some_time,
             "steps": self.all_steps,
         }
         return sheet.fields(readers, needed=("key", "names", "languages", "steps"))
@@ -81,12 +78,11 @@ class _Readers:
     def named_events(self, sheet: Sheet) -> dict[str, object]:
         entries = sheet.entries()
         for name, entry in entries.items():
-            if not KEY.fullmatch(name) or name in {START, "scan"}:
-                entry.wrong(f"{name!r} cannot name an event; {KEY_RULE}")
+            entry.read(partial(_named, name))
         return {name: entry.read(self.texts(SHORT)) for name, entry in entries.items()}
 
     def departure(self, sheet: Sheet) -> str:
-        return _one_of(sheet.text(), self.events)
+        return fields.one_of(sheet.text(), self.events)
 
     def all_steps(self, sheet: Sheet) -> list[Step]:
         entries = sheet.items()
@@ -100,21 +96,21 @@ class _Readers:
 
     def step(self, sheet: Sheet) -> Step | None:
         readers: dict[str, Callable[[Sheet], object]] = {
-            "key": _step_key,
+            "key": fields.key,
             "name": self.texts(SHORT),
             "question": self.texts(LONG),
-            "touchpoint": _choice(Touchpoint),
-            "stage": _choice(Stage),
-            "need": _choice(Need),
-            "team": _key,
-            "critical": _yes_or_no,
-            "deadline": _deadline,
-            "faces": _faces,
+            "touchpoint": fields.choice(Touchpoint),
+            "stage": fields.choice(Stage),
+            "need": fields.choice(Need),
+            "team": fields.key,
+            "critical": fields.yes_or_no,
+            "deadline": fields.deadline,
+            "faces": fields.faces,
             "reasons": self.reasons,
             "when": self.when,
-            "remind_after": _positive,
-            "expires_after": _positive,
-            "playbook": _key,
+            "remind_after": fields.some_time,
+            "expires_after": fields.some_time,
+            "playbook": fields.key,
         }
         before = len(sheet.findings)
         said = sheet.fields(readers, needed=NEEDED)
@@ -129,9 +125,8 @@ class _Readers:
             raise WrongError(f"takes at most {MOST_REASONS} reasons")
         found = []
         for key, entry in entries.items():
-            if not KEY.fullmatch(key):
-                entry.wrong(f"{key!r} cannot name a reason; {KEY_RULE}")
-            elif labels := entry.read(self.texts(SHORT)):
+            entry.read(partial(_named, key))
+            if labels := entry.read(self.texts(SHORT)):
                 found.append(Reason(key=key, labels=labels))
         return found
 
@@ -141,99 +136,24 @@ class _Readers:
     def texts(self, most: int) -> Callable[[Sheet], dict[Language, str]]:
         """Return a reader of one text in each of the cycle's languages."""
 
-        def within(sheet: Sheet) -> str:
-            text = sheet.text()
-            if len(text) > most:
-                raise WrongError(f"takes at most {most} characters, not {len(text)}")
-            return text
-
         def every(sheet: Sheet) -> dict[Language, str]:
-            said = sheet.fields(dict.fromkeys(self.languages, within), needed=self.languages)
+            said = sheet.fields(
+                dict.fromkeys(self.languages, fields.text(most)), needed=self.languages
+            )
             return {Language(name): str(text) for name, text in said.items()}
 
         return every
 
 
-KEY_RULE = "a key is small letters, digits and _, begins with a letter, at most 32 characters"
-NEEDED = ("key", "name", "question", "touchpoint", "stage", "need", "team", "when")
-RENAMED = {"name": "names", "question": "questions", "when": "rule"}
-
-
-def _key(sheet: Sheet) -> str:
-    if not KEY.fullmatch(key := sheet.text()):
-        raise WrongError(f"{key!r} is no key; {KEY_RULE}")
-    return key
-
-
-def _step_key(sheet: Sheet) -> str:
-    if (key := _key(sheet)) in {START, "scan"}:
-        raise WrongError(f"{key!r} has a meaning of its own in time rules; take another key")
-    return key
-
-
-def _one_of(given: str, choices: Iterable[str]) -> str:
-    if given not in (every := tuple(choices)):
-        raise WrongError(f"{given!r} is not known; {allowed(given, every)}")
-    return given
-
-
-def _choice(kind: type[E]) -> Callable[[Sheet], E]:
-    return lambda sheet: kind(_one_of(sheet.text(), [one.value for one in kind]))
-
-
-def _languages(sheet: Sheet) -> tuple[Language, ...]:
-    language = _choice(Language)
-    found = [one for item in sheet.items() if (one := item.read(language))]
-    if len(set(found)) < len(found):
-        raise WrongError("names a language twice")
-    if not found:
-        raise WrongError(f"takes at least one of {', '.join(Language)}")
-    return tuple(found)
-
-
-def _yes_or_no(sheet: Sheet) -> bool:
-    return _one_of(sheet.text().lower(), ("yes", "no", "true", "false")) in {"yes", "true"}
-
-
-def _length(sheet: Sheet) -> timedelta:
-    return duration(sheet.text())
-
-
-def _positive(sheet: Sheet) -> timedelta:
-    if not (length := _length(sheet)):
-        raise WrongError("takes more than no time")
-    return length
-
-
-def _deadline(sheet: Sheet) -> timedelta:
-    if (length := _length(sheet)) < LEAST_DEADLINE:
-        raise WrongError("takes at least 5m: nobody can act sooner")
-    return length
-
-
-def _faces(sheet: Sheet) -> tuple[str, ...]:
-    faces = tuple(face for item in sheet.items() if (face := item.read(Sheet.text)))
-    if len(faces) != len(FACES) or len(set(faces)) < len(faces):
-        raise WrongError("takes five different faces, the worst first")
-    return faces
-
-
-def _limits(sheet: Sheet) -> Limits:
-    readers = {"least_gap": _length, "most_a_day": _count, "rest": _length}
-    return Limits.model_validate(sheet.fields(readers, needed=()))
-
-
-def _count(sheet: Sheet) -> int:
-    if not re.fullmatch(r"[1-9]\d?", text := sheet.text()):
-        raise WrongError("takes a whole number from 1 to 99")
-    return int(text)
+def _named(name: str, _: Sheet) -> str:
+    return fields.named(name)
 
 
 def _not_alike(steps: list[Sheet]) -> None:
     seen: set[str] = set()
     for one in steps:
         inside = one.unheard().read(Sheet.entries) or {}
-        key = inside["key"].read(_key) if "key" in inside else None
+        key = inside["key"].read(fields.key) if "key" in inside else None
         if key in seen:
             one.wrong(f"there is another step {key!r}; each needs its own key")
         if key is not None:

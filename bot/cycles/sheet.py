@@ -12,6 +12,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 LARGEST = 256 * 1024  # bytes; the longest ready cycle has less than a tenth of it
 DEEPEST = 8  # a cycle needs five
+MOST_PARTS = 12_000  # twice what forty full steps have; reading more would take many seconds
 
 T = TypeVar("T")
 
@@ -139,7 +140,9 @@ def open_sheet(text: str, findings: list[Finding]) -> Sheet:
 def _refuse_traps(events: Iterable[Event]) -> None:
     """Look before composing: aliases can unfold without end, and nesting exhausts the stack."""
     depth = 0
-    for event in events:
+    for part, event in enumerate(events):
+        if part > MOST_PARTS:
+            raise _trap(event, "has more parts than any service cycle")
         if isinstance(event, CollectionStartEvent):
             depth += 1
         elif isinstance(event, CollectionEndEvent):
