@@ -1,7 +1,6 @@
 """Chromium, a sandbox with a scripted bot, and a page that is watched for every complaint."""
 
 import asyncio
-import contextlib
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -10,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
-from bot.sandbox.server import Sandbox
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright
 
+from bot.sandbox.server import Sandbox
 from tests.page.robot import Robot
 
 CHROMIUM = "/usr/bin/chromium"
@@ -70,6 +69,13 @@ class Stage:
         await box.fill(text)
         await box.press("Enter")
 
+    async def watch(self) -> None:
+        self.page.set_default_timeout(PATIENCE_MS)
+        self.page.on("console", self.hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        await self.page.add_init_script(WATCH)
+
     def hear(self, message: ConsoleMessage) -> None:
         # A server without a scene says so with a 404, which the browser writes down by itself.
         sceneless = message.location["url"].endswith("/sandbox/scene")
@@ -101,18 +107,16 @@ async def stage(browser: Browser) -> AsyncIterator[Stage]:
     robot = Robot(base, TOKEN)
     polling = asyncio.create_task(robot.run())
     page = await browser.new_page(locale="en-GB", viewport={"width": 1280, "height": 860})
-    page.set_default_timeout(PATIENCE_MS)
-    await page.add_init_script(WATCH)
-    async with httpx.AsyncClient(base_url=base, timeout=60, trust_env=False) as http:
-        stage = Stage(base, http, robot, page)
-        page.on("console", stage.hear)
-        page.on("pageerror", lambda error: stage.complaints.append(str(error)))
-        page.on("request", lambda request: stage.asked.append(request.url))
+    http = httpx.AsyncClient(base_url=base, timeout=60, trust_env=False)
+    stage = Stage(base, http, robot, page)
+    try:
+        await stage.watch()
         yield stage
         await stage.check()
-    await page.close()
-    polling.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await polling
-    await robot.close()
-    await sandbox.stop()
+    finally:
+        await page.close()
+        polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
+        await http.aclose()
+        await robot.close()
+        await sandbox.stop()

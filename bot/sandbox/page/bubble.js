@@ -15,9 +15,10 @@ export const nameOf = (message) => message?.from?.name ?? "";
 
 /** A message in one line, for a quotation or a notice. */
 export function preview(message) {
+  if (message.service) return service(message.service);
   const words = message.text || message.caption || "";
   if (words) return words.length > PREVIEW ? `${words.slice(0, PREVIEW)}…` : words;
-  return message.media ? kindName(message.media) : service(message.service ?? {});
+  return message.media ? kindName(message.media) : "";
 }
 
 const kindName = (media) => {
@@ -86,7 +87,7 @@ function media(message, view) {
 function quotation(message, view) {
   const id = message.reply_to?.id ?? message.reply_to;
   // In a topic, what answers nothing answers the line that opened the topic.
-  if (!id || id === message.thread) return nothing;
+  if (!id || (view.forum && id === message.thread)) return nothing;
   const answered = view.find(id);
   return html`<button type="button" class="quotation ${hue(answered?.from?.id)}"
       @click=${() => view.show(id)}>
@@ -154,6 +155,8 @@ export function bubble(message, view) {
       <div class="words">${text(message)}<span class="stamp">${message.edited
         ? html`<i>${say("message.edited")}</i> ` : nothing}<time>${view.hour(message.date)}</time>
       </span></div>
+      ${message.reactions?.length
+        ? html`<div class="reactions">${message.reactions.join(" ")}</div>` : nothing}
       ${tools(message, view)}
     </div>
     ${keyboard(message, view)}

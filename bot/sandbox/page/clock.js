@@ -2,7 +2,7 @@
 
 import { html } from "/page/vendor/lit-html.js";
 import { act, read } from "/page/wire.js";
-import { language, say } from "/page/words.js";
+import { locale, say } from "/page/words.js";
 
 const MORNING = 9 * 3600;
 const DAY = 24 * 3600;
@@ -81,7 +81,7 @@ export class Clock {
   }
 
   #format(ms, options) {
-    return new Intl.DateTimeFormat(language(), { timeZone: this.zone, ...options }).format(ms);
+    return new Intl.DateTimeFormat(locale(), { timeZone: this.zone, ...options }).format(ms);
   }
 
   view(guard) {

@@ -84,6 +84,16 @@ function commands(phone) {
     </button>`)}</div>`;
 }
 
+// The keyboard that the bot put in place of the letters, till it takes it away.
+function replyKeyboard(phone) {
+  const rows = phone.messages.findLast((one) => one.keyboard)?.keyboard.keyboard ?? [];
+  if (!rows.length) return nothing;
+  return html`<div class="keyboard replies">${rows.map((row) => html`<div class="row">
+    ${row.map((one) => html`<button type="button" class="inline" data-key=${one.text}
+      @click=${() => phone.sendText(one.text)}><span>${one.text}</span></button>`)}</div>`)}
+  </div>`;
+}
+
 export function composer(phone) {
   const { text, file } = phone.draft;
   return html`<div class="composer">
@@ -101,5 +111,6 @@ export function composer(phone) {
         title=${say("compose.send")} ?disabled=${!text.trim() && !file}
         @click=${() => phone.send()}>${ICONS.send}</button>
     </div>
+    ${replyKeyboard(phone)}
   </div>`;
 }

@@ -6,7 +6,7 @@ import { Clock } from "/page/clock.js";
 import { people } from "/page/people.js";
 import { Phone } from "/page/phones.js";
 import { focusModal, frame, screen } from "/page/screen.js";
-import { act, listen, read, readIfThere } from "/page/wire.js";
+import { RETRY_MS, Unreachable, act, listen, read, readIfThere } from "/page/wire.js";
 import { LANGUAGES, language, say, speak } from "/page/words.js";
 
 const REVIEW_MS = 60;
@@ -21,6 +21,7 @@ class World {
   begun = false;
   #drawing = false;
   #review = null;
+  #retry = null;
 
   constructor(root) {
     this.root = root;
@@ -138,25 +139,39 @@ class World {
     } else this.guard(this.refresh(conversation));
   }
 
-  /** The line was cut or is there again: whatever was missed is read now. */
   reach(connected) {
     const back = connected && !this.connected;
     this.connected = connected;
     this.draw();
-    if (!back) return;
-    this.#reviewSoon();
-    this.guard(this.clock.refresh());
-    for (const one of this.conversations.values()) this.guard(this.refresh(one));
+    if (back) this.guard(this.#catchUp());
   }
 
+  /** The line is there again: whatever was missed is read now. */
+  async #catchUp() {
+    await Promise.all([this.clock.refresh(), this.reviewChats(),
+      ...[...this.conversations.values()].map((one) => this.refresh(one))]);
+    this.connected = true;
+    this.draw();
+  }
+
+  /** Whatever goes wrong is told; when the server can't be reached, it is asked again later. */
   async guard(work) {
     try {
       return await work;
     } catch (error) {
-      this.trouble = error.message;
+      if (error instanceof Unreachable) this.#retryLater();
+      else this.trouble = error.message;
       this.draw();
       return null;
     }
+  }
+
+  #retryLater() {
+    this.connected = false;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = null;
+      this.guard(this.#catchUp());
+    }, RETRY_MS);
   }
 
   commandsIn(tongue) {

@@ -2,7 +2,7 @@
 
 import { base64, kindOf } from "/page/files.js";
 import { reading } from "/page/links.js";
-import { act, read } from "/page/wire.js";
+import { Unreachable, act, read } from "/page/wire.js";
 import { say } from "/page/words.js";
 
 const TOAST_MS = 4500;
@@ -261,7 +261,7 @@ export class Phone {
     try {
       return await work();
     } catch (error) {
-      this.tell(error.message);
+      this.tell(error instanceof Unreachable ? say("page.cut") : error.message);
       return null;
     }
   }

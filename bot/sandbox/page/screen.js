@@ -77,6 +77,7 @@ function viewOf(phone) {
   return {
     me: phone.person.id,
     names: !conversation.private,
+    forum: conversation.forum,
     hour: (value) => world.clock.hour(value),
     find: (id) => conversation.messages.get(id),
     waiting: (message, place) => phone.waiting(message, place),

@@ -1,7 +1,7 @@
 /** The line to the sandbox server: JSON by fetch, news by server-sent events. */
 
 const KINDS = ["message", "query", "chat", "clock", "typing"];
-const RETRY_MS = 1500;
+export const RETRY_MS = 1500;
 
 /** The server said no; its sentence says what to do. */
 export class Refusal extends Error {
@@ -11,8 +11,13 @@ export class Refusal extends Error {
   }
 }
 
+/** The server did not answer at all. */
+export class Unreachable extends Error {}
+
 async function talk(path, options) {
-  const response = await fetch(path, options);
+  const response = await fetch(path, options).catch((error) => {
+    throw new Unreachable(error.message);
+  });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Refusal(response.status, answer.error ?? `${path}: ${response.status}`);
@@ -39,19 +44,16 @@ export async function readIfThere(path) {
   }
 }
 
-/**
- * Follow the server's events from `after` on, for ever.
- * The browser itself comes back with Last-Event-ID after a cut; after a refusal it gives up, so
- * a fresh stream is opened by hand.
- */
+/** Follow the server's events from `after` on, for ever; after a cut, from the last one heard. */
 export function listen(after, onNews, onLine) {
   let last = after;
   const open = () => {
     const source = new EventSource(`/sandbox/events?after=${last}`);
     source.onopen = () => onLine(true);
     source.onerror = () => {
+      source.close();
       onLine(false);
-      if (source.readyState === EventSource.CLOSED) setTimeout(open, RETRY_MS);
+      setTimeout(open, RETRY_MS);
     };
     for (const kind of KINDS) {
       source.addEventListener(kind, (event) => {

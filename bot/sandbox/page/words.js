@@ -241,6 +241,10 @@ let current = known(localStorage.getItem("language")) ?? known(navigator.languag
 
 export const language = () => current;
 
+/** How dates are written: as the browser is set, if that is the page's language. */
+export const locale = () =>
+  navigator.languages.find((tag) => known(tag) === current) ?? current;
+
 export function speak(code) {
   current = known(code) ?? "en";
   localStorage.setItem("language", current);
