@@ -33,6 +33,13 @@ def people(gate: Gate, _: Asked) -> Json:
     return {"people": [person_view(one) for one in gate.world.people.by_id.values()]}
 
 
+def scene(gate: Gate, _: Asked) -> Json:
+    """Tell which phones the page shows first, and which links lie ready."""
+    if gate.world.scene is None:
+        raise ControlError("no scene was set for this server", 404)
+    return gate.world.scene()
+
+
 def make_person(gate: Gate, asked: Asked) -> Json:
     """Make a person, or change the one who has that number or name."""
     world, body = gate.world, asked.fields

@@ -53,6 +53,7 @@ WHERE = "from chat? message"
 ENTRIES = (
     Entry("POST", "/people", looking.make_person, "name language? id? username? last_name?"),
     Entry("GET", "/people", looking.people),
+    Entry("GET", "/scene", looking.scene),
     Entry(
         "POST", "/say", _deed(phones.say), "from text chat? reply_to? thread? name? language?"
     ),

@@ -2,6 +2,7 @@
 
 import random
 from collections import deque
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +29,7 @@ class World:
         self.token = token
         self.clock = Clock(now)
         self.changes = Changes()
+        self.scene: Callable[[], Json] | None = None  # what the page shows first
         self.chance = random.Random(20)  # noqa: S311  nothing here is secret
         self.profile = Profile(bot_number(token), username, name)
         self.clear()
