@@ -296,6 +296,8 @@ TEXTS: dict[str, Text] = {
     "state.taken": "taken",
     "state.done": "done",
     # refusals
+    "site.unknown": "There is no such site. The sites are: {known}",
+    "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",
     "error.no_right": "You may not do that here.",
     "error.gone": "That isn't there any more.",
     "error.only_staff": "Only staff can use this button.",

@@ -302,6 +302,8 @@ TEXTS: dict[str, Text] = {
     "state.taken": "en marcha",
     "state.done": "resuelto",
     # refusals
+    "site.unknown": "No hay ninguna sede con ese nombre. Las sedes son: {known}",
+    "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",
     "error.no_right": "Aquí no tiene permiso para hacer eso.",
     "error.gone": "Eso ya no está disponible.",
     "error.only_staff": "Solo el personal puede usar este botón.",

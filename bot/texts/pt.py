@@ -297,6 +297,8 @@ TEXTS: dict[str, Text] = {
     "state.taken": "em andamento",
     "state.done": "resolvido",
     # refusals
+    "site.unknown": "Não há unidade com esse nome. As unidades são: {known}",
+    "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",
     "error.no_right": "Você não tem permissão para fazer isso aqui.",
     "error.gone": "Isso já não está disponível.",
     "error.only_staff": "Só a equipe pode usar este botão.",

@@ -1,0 +1,61 @@
+"""The code says nothing that the catalogue lacks, and the catalogue nothing that it doesn't."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from bot.domain import cases
+from bot.flows import alerts, verifications
+from bot.telegram import render
+from bot.texts.en import TEXTS
+from storage.vocabulary import CaseState, Language, Level, Role, Verdict
+from tests.texts.spoken import DRAWN, Spoken, spoken
+
+WHOLE: dict[str, Iterable[str]] = {
+    "action.": alerts.ACTIONS,
+    "answer.recorded.": Verdict,
+    "answer.thanks.": Verdict,
+    "button.verify.": verifications.ANSWERS,
+    "card.ask_": ("cause", "action"),
+    "card.how_": ("topic", "reply"),
+    "card.level.": (str(int(level)) for level in alerts.AUDIENCE),
+    "card.state.": CaseState,
+    "case.is.": CaseState,
+    "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
+    "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
+    "cause.": (*alerts.CAUSES, "other"),
+    "help.": ("customer", *Role),
+    "invite.welcome.": Role,
+    "language.": Language,
+    "media.": (*render.MEDIA, "location"),
+    "state.": [state for state in CaseState if cases.is_hot(state)],
+    "verify.answered.": verifications.ANSWERS,
+    "verify.thanks.": verifications.ANSWERS,
+    "week.": ("taken", "spoken", "done"),
+    "week.share.": Verdict,
+}
+
+
+@pytest.fixture(scope="module")
+def said() -> Spoken:
+    return spoken()
+
+
+def test_every_key_that_is_spoken_exists(said: Spoken) -> None:
+    missing = {name: at for name, at in said.keys.items() if name not in {*TEXTS, *DRAWN}}
+    assert not missing
+
+
+def test_every_family_that_is_spoken_has_its_row_here(said: Spoken) -> None:
+    assert said.beginnings.keys() - WHOLE.keys() == set()
+
+
+@pytest.mark.parametrize("family", WHOLE)
+def test_a_family_is_whole(family: str) -> None:
+    assert {f"{family}{member}" for member in WHOLE[family]} <= TEXTS.keys()
+
+
+def test_the_search_finds_each_way_of_naming_a_key(said: Spoken) -> None:
+    says, told, raised, returned = "words.noted", "case.silent", "error.gone", "answer.changed"
+    assert {says, told, raised, returned, "privacy", "duty.off"} <= said.keys.keys()
+    assert {"help.", "case.is."} <= said.beginnings.keys()
