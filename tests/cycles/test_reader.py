@@ -3,12 +3,13 @@
 from datetime import time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cycles.reader import CycleError, read
 from bot.domain.cycle import FACES, Limits, TimeRule
 from storage.vocabulary import Language, Need, Stage, Touchpoint
+from tests.domain.zones import examples
 
 INN = """\
 key: inn
@@ -182,13 +183,13 @@ scraps = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @given(st.lists(scraps, max_size=12).map("".join) | st.text(max_size=60))
 def test_whatever_is_sent_is_read_or_explained(text: str) -> None:
     explained(text)
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @given(st.integers(0, len(LINES) - 1), scraps)
 def test_one_line_lost_or_spoilt_is_read_or_explained(place: int, scrap: str) -> None:
     explained("".join(LINES[:place] + LINES[place + 1 :]))

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.cycle import Limits
 from bot.domain.throttle import Ask, Skip, Standing, Wait, Why, may_ask, may_remind
 from bot.domain.timing import QuietHours, local_date, quiet_until
-from tests.domain.zones import instants, times, zones
+from tests.domain.zones import examples, instants, times, zones
 
 MINUTE = timedelta(minutes=1)
 QUARTER = timedelta(minutes=15)
@@ -145,13 +145,13 @@ def breaks_a_rule(one: Standing, limits: Limits) -> bool:
     )
 
 
-@settings(deadline=None, max_examples=500)
+@examples(500)
 @given(standings())
 def test_a_question_is_asked_exactly_when_no_rule_forbids_it(standing: Standing) -> None:
     assert (may_ask(standing, LIMITS) == Ask()) == (not breaks_a_rule(standing, LIMITS))
 
 
-@settings(deadline=None, max_examples=500)
+@examples(500)
 @given(standing=standings(), remind=st.booleans())
 def test_a_wait_ends_later_than_now_and_inside_the_window(
     *, standing: Standing, remind: bool
@@ -171,7 +171,7 @@ def later(standing: Standing, now: datetime) -> Standing:
     return replace(standing, now=now, hot_case=False, asked_today=counted)
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(standings())
 def test_who_waits_as_told_is_asked_in_the_end_or_learns_why_not(standing: Standing) -> None:
     answer = may_ask(standing, LIMITS)
@@ -183,7 +183,7 @@ def test_who_waits_as_told_is_asked_in_the_end_or_learns_why_not(standing: Stand
     assert not isinstance(answer, Wait)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(standings())
 def test_a_skip_never_gives_up_on_what_waiting_would_have_allowed(standing: Standing) -> None:
     assume(not standing.hot_case)  # it has no known end

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.cycle import TimeRule
@@ -18,7 +18,17 @@ from bot.domain.timing import (
     quiet_until,
     week_bounds,
 )
-from tests.domain.zones import CHANGES, YEAR, ZONES, days, instants, times, wall, zones
+from tests.domain.zones import (
+    CHANGES,
+    YEAR,
+    ZONES,
+    days,
+    examples,
+    instants,
+    times,
+    wall,
+    zones,
+)
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -40,7 +50,7 @@ def first_showing(zone: str, day: date, at: time) -> datetime:
     return now
 
 
-@settings(deadline=None, max_examples=150)
+@examples(150)
 @given(st.data(), zones, times)
 def test_a_local_time_is_the_first_minute_at_which_the_clocks_reach_it(
     data: st.DataObject, zone: str, at: time
@@ -110,7 +120,7 @@ def is_quiet(shown: time, quiet: QuietHours) -> bool:
     return shown >= quiet.start or shown < quiet.end
 
 
-@settings(deadline=None, max_examples=400)
+@examples(400)
 @given(st.data(), zones, times, times)
 def test_quiet_hours_never_leak(data: st.DataObject, zone: str, start: time, end: time) -> None:
     now = data.draw(instants(zone))
@@ -124,7 +134,7 @@ def test_quiet_hours_never_leak(data: st.DataObject, zone: str, start: time, end
         assert not is_quiet(wall(until, zone).time(), quiet)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(st.data(), st.sampled_from(["UTC", "Asia/Kathmandu", "America/Sao_Paulo"]), times, times)
 def test_where_no_clock_is_changed_quiet_hours_are_exactly_what_the_clock_shows(
     data: st.DataObject, zone: str, start: time, end: time
@@ -150,13 +160,19 @@ def test_the_night_in_madrid(now: str, until: str | None) -> None:
     assert quiet_until(utc(now), NIGHT, MADRID) == (until and utc(until))
 
 
+def test_quiet_hours_that_end_in_a_repeated_hour_last_until_its_second_showing() -> None:
+    quiet = QuietHours(time(22), time(2, 30))
+    second_quarter_past_two = utc("2026-10-25T01:15")
+    assert quiet_until(second_quarter_past_two, quiet, MADRID) == utc("2026-10-25T01:30")
+
+
 def test_equal_ends_mean_no_quiet_hours() -> None:
     never = QuietHours(time(9), time(9))
     assert quiet_until(utc("2026-06-30T07:00"), never, MADRID) is None
     assert quiet_until(utc("2026-06-30T07:00"), None, MADRID) is None
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(st.data(), zones)
 def test_days_and_weeks_hold_their_instants_and_leave_no_gap(
     data: st.DataObject, zone: str
@@ -177,7 +193,7 @@ def test_the_last_days_of_a_year_may_belong_to_the_first_week_of_the_next() -> N
     assert iso_week(utc("2026-12-31T12:00"), "UTC") == (2026, 53)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(st.data(), zones, times)
 def test_the_next_morning_is_the_first_one_after_now(
     data: st.DataObject, zone: str, at: time

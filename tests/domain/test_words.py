@@ -1,12 +1,13 @@
 """What is read in a customer's words, and what never happens whatever they type."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.phrases import WORDS
 from bot.domain.words import Reading, fold, read, worst
 from storage.vocabulary import Verdict
+from tests.domain.zones import examples
 
 SCORES = {
     1: """
@@ -127,7 +128,7 @@ typed = st.text() | st.lists(
 ).map(" ".join)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(typed, st.none() | st.integers(1, 5))
 def test_whatever_is_typed_is_read_and_never_raises_a_score(text: str, tap: int | None) -> None:
     reading = read(text)
@@ -139,13 +140,13 @@ def test_whatever_is_typed_is_read_and_never_raises_a_score(text: str, tap: int 
         assert counts <= tap
 
 
-@settings(deadline=None)
+@examples(100)
 @given(typed)
 def test_danger_is_found_wherever_it_stands(text: str) -> None:
     assert read(f"{text}. hay un incendio. {text}").urgent
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.lists(st.sampled_from(sorted(WORDS)), min_size=1).map(" ".join))
 def test_case_and_accents_change_nothing(text: str) -> None:
     accented = text.translate(str.maketrans("aeiou", "áéíóú"))

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 ZONES = (
@@ -17,6 +18,12 @@ ZONES = (
 )
 YEAR = 2026
 HOURS = [datetime(YEAR, 1, 1, tzinfo=UTC) + timedelta(hours=hour) for hour in range(365 * 24)]
+
+
+def examples(most: int) -> settings:
+    """Try so many examples; a busy machine is slow, and that is no failure."""
+    slow = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+    return settings(deadline=None, max_examples=most, suppress_health_check=slow)
 
 
 def changes(zone: str) -> list[datetime]:
