@@ -14,6 +14,7 @@ PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # what is acknowledged is fsynced
     "foreign_keys = ON",
+    "secure_delete = ON",  # what a person had erased is overwritten; no cost could be measured
     "temp_store = MEMORY",
     "journal_size_limit = 67108864",
 )

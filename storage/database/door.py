@@ -16,6 +16,9 @@ T = TypeVar("T")
 GROUP = 256  # functions in one commit, at most
 GROUP_POSTGRES = 64  # fewer: a row that a function changed stays locked until the commit
 WRITERS_POSTGRES = 4
+# Two groups may each hold rows the other wants. To share a commit is only thrift: rather
+# than wait for PostgreSQL to see the deadlock, part, and give each function its own.
+PATIENCE_POSTGRES = "SET LOCAL lock_timeout = '100ms'"
 READERS = 2
 
 
@@ -79,10 +82,13 @@ class Database:
         return await future
 
     def _writers(self) -> list[Worker]:
-        count, limit = (1, GROUP) if self.is_sqlite else (WRITERS_POSTGRES, GROUP_POSTGRES)
-        begin = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
+        if self.is_sqlite:
+            begin = "BEGIN IMMEDIATE"
+            return [Worker(self._writes, self._line, begin, (), GROUP, self._announce)]
+        together = (PATIENCE_POSTGRES,)
         return [
-            Worker(self._writes, self._line, begin, limit, self._announce) for _ in range(count)
+            Worker(self._writes, self._line, "BEGIN", together, GROUP_POSTGRES, self._announce)
+            for _ in range(WRITERS_POSTGRES)
         ]
 
     def _readers(self) -> list[Worker]:

@@ -6,8 +6,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-# Serialization failure, deadlock, and the server's ways of saying that it is going away.
-RETRYABLE = {"40001", "40P01", "57P01", "57P02", "57P03"}
+# Serialization failure, deadlock, a lock not had in time; the server is going away (57).
+RETRYABLE = {"40001", "40P01", "55P03", "57P01", "57P02", "57P03"}
 
 
 class Turn(Session):

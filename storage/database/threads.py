@@ -40,7 +40,7 @@ Queue = SimpleQueue[Job | None]  # None: no more work will come
 
 
 class GroupLostError(Exception):
-    """The transaction is gone, and with it what the functions before had done."""
+    """The functions of a group can't stay in one transaction: each gets its own."""
 
 
 class Worker(threading.Thread):
@@ -51,6 +51,7 @@ class Worker(threading.Thread):
         queue: Queue,
         connect: Callable[[], Line],
         begin: str,
+        together: tuple[str, ...] = (),  # said after BEGIN when several share it
         limit: int = 1,
         announce: Callable[[str], None] = lambda _: None,
     ) -> None:
@@ -58,6 +59,7 @@ class Worker(threading.Thread):
         self.queue = queue
         self._connect = connect
         self._begin = begin
+        self._when_together = together
         self._limit = limit
         self._announce = announce
         self._line: Line | None = None
@@ -83,33 +85,30 @@ class Worker(threading.Thread):
         return jobs
 
     def _perform(self, jobs: list[Job]) -> list[Any]:
-        """Do the jobs in one transaction; those that must be repeated get one each."""
+        """Do the jobs in one transaction, or if that cannot be, in one each."""
         if len(jobs) == 1:
             return [self._alone(jobs[0])]
         try:
-            outcomes = self._together(self._connected(), jobs)
-        except Exception as error:  # noqa: BLE001 - whatever it was, each must hear of it
-            line = self._line
-            if not isinstance(error, GroupLostError) and line and not line.again(error):
-                self._abandon()
-                return [Failure(error)] * len(jobs)
+            return self._together(self._connected(), jobs)
+        except GroupLostError:
             self._abandon()
-            outcomes = [Failure(error, again=True)] * len(jobs)
-        return [
-            self._alone(job) if isinstance(outcome, Failure) and outcome.again else outcome
-            for job, outcome in zip(jobs, outcomes, strict=True)
-        ]
+        except Exception as error:  # noqa: BLE001 - whatever it was, each must hear of it
+            hopeless = self._line is not None and not self._line.again(error)
+            self._abandon()
+            if hopeless:
+                return [Failure(error)] * len(jobs)
+        return [self._alone(job) for job in jobs]
 
     def _together(self, line: Line, jobs: list[Job]) -> list[Any]:
         """Run each job in a savepoint of its own, so that a poisonous one fails alone."""
-        before: tuple[str, ...] = (self._begin,)
+        before: tuple[str, ...] = (self._begin, *self._when_together)
         outcomes = []
         for job in jobs:
             line.say(*before, "SAVEPOINT job")
             outcome = self._one(line, job)
             before = ("RELEASE job",)
             if isinstance(outcome, Failure):
-                if not line.in_transaction():
+                if outcome.again or not line.in_transaction():
                     raise GroupLostError
                 before = ("ROLLBACK TO job", "RELEASE job")
             outcomes.append(outcome)
