@@ -40,6 +40,7 @@ class Wire(H11Protocol):
         self._held = b""
         self._parts: list[bytes] = []
         self._missing = 0
+        self._unread = 0
         self._working: asyncio.Task[None] | None = None
         self._polling = False
 
@@ -47,6 +48,9 @@ class Wire(H11Protocol):
         """Read what came: the next request of the Bot API, or uvicorn's."""
         if self._missing > 0:
             self._gather(data)
+            return
+        if self._unread > 0:
+            self._pass_over(data)
             return
         if self._working is not None:
             self._held += data
@@ -93,10 +97,11 @@ class Wire(H11Protocol):
                 return False
         else:
             length = int(_header(low, b"content-length") or 0)
-            if length > BODY_LIMIT:
-                self._refuse_large()
-                return False
             end = head_end + 4 + length
+            if length > BODY_LIMIT:
+                self._unread = end - len(self._held)
+                self._held = b""
+                return False
             if len(self._held) < end:
                 self._await_body(low, end)
                 return False
@@ -112,9 +117,12 @@ class Wire(H11Protocol):
         self._missing = end - len(self._held)
         self._held = b""
 
-    def _refuse_large(self) -> None:
-        self.transport.write(_written(Answer(413, TOO_LARGE), closing=True))
-        self.transport.close()
+    def _pass_over(self, data: bytes) -> None:
+        """Read what is too large to its end: many clients only listen after that."""
+        self._unread -= len(data)
+        if self._unread <= 0:
+            self.transport.write(_written(Answer(413, TOO_LARGE), closing=True))
+            self.transport.close()
 
     def _serve(self, head: bytes, low: bytes, body: bytes) -> None:
         line = head.split(b"\r\n", 1)[0].split(b" ")

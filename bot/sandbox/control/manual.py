@@ -95,7 +95,8 @@ def reading_page(prefix: str) -> str:
     )
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
-        "<title>Sandbox control API</title><h1>Sandbox control API</h1><p>JSON in, JSON out. Fields with ? may be left out. "
+        "<title>Sandbox control API</title><h1>Sandbox control API</h1>"
+        "<p>JSON in, JSON out. Fields with ? may be left out. "
         f'The same for machines: <a href="{prefix}/openapi.json">openapi.json</a>. '
         f"Live changes: <code>GET {prefix}/events?after=SEQ</code>.</p>"
         f"<table><tr><th>Method<th>Path<th>Takes<th>Does</tr>{rows}</table></html>"
