@@ -44,8 +44,9 @@ class Belt:
                 queue.append(load)
         self._start()
 
-    def room(self) -> int:
-        return self.width - self._running - len(self._ready)
+    def room(self, lane: Lane) -> int:
+        kept = self.urgent if lane > Lane.REPLY else 0
+        return max(self.width - kept - self._running - len(self._ready), 0)
 
     def idle(self) -> bool:
         return not self._running and not self._ready
@@ -145,8 +146,8 @@ class Embedded:
             if mine := [load for load in loads if load.kind is kind]:
                 belt.put(mine)
 
-    def room(self, kind: LoadKind) -> int:
-        return self._belts[kind].room()
+    def room(self, kind: LoadKind, lane: Lane = Lane.ALERT) -> int:
+        return self._belts[kind].room(lane)
 
     async def run(self) -> None:
         await self._stopped.wait()

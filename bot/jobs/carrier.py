@@ -7,6 +7,8 @@ from typing import Any, Protocol
 
 from sqlmodel import Session
 
+from storage.vocabulary import Lane
+
 
 class LoadKind(Enum):
     """What a row of work is."""
@@ -46,8 +48,8 @@ class Carrier(Protocol):
         """Learn that the transaction is committed."""
         ...
 
-    def room(self, kind: LoadKind) -> int:
-        """Return how many more loads of a kind would be worked on at once."""
+    def room(self, kind: LoadKind, lane: Lane = Lane.ALERT) -> int:
+        """Return how many more loads of a kind and lane would be worked on at once."""
         ...
 
     async def run(self) -> None:

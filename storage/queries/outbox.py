@@ -385,11 +385,16 @@ def waiting(session: Session, most: int) -> int:
     return session.exec(select(func.count()).select_from(some)).one()
 
 
-def waiting(session: Session, most: int) -> int:
-    """Count the questions and reports that wait to leave, up to `most`."""
-    rows = (
+def due(session: Session, now: datetime) -> bool:
+    """Tell whether anything should be on its way: due, or being sent."""
+    rows = session.exec(
         select(Message.id)
-        .where(col(Message.state) == PENDING, col(Message.lane) >= int(Lane.QUESTION))
-        .limit(most)
+        .where(
+            or_(
+                (col(Message.state) == PENDING) & (col(Message.due_at) <= now),
+                col(Message.state) == SENDING,
+            )
+        )
+        .limit(1)
     )
-    return session.exec(select(func.count()).select_from(rows.subquery())).one()
+    return rows.first() is not None
