@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 Json = dict[str, Any]
-TOKEN = "1000:SANDBOX-token_of-the-tests-0123456789"  # noqa: S105  # of no real bot
+TOKEN = "1000:SANDBOX-token_of-the-tests-0123456789"  # of no real bot
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
