@@ -42,7 +42,7 @@ class Prepared:
         self._columns = columns
         self._plans: dict[str, Plan] = {}
 
-    def run(self, session: Session, **parameters: object) -> list[Row]:
+    def run(self, session: Session, /, **parameters: object) -> list[Row]:
         """Return the rows that the statement selects or returns."""
         connection = ready(session)
         plan = self._plan(connection.dialect)
@@ -51,7 +51,7 @@ class Prepared:
             return rows
         return [read(plan.results, row) for row in rows]
 
-    def change(self, session: Session, **parameters: object) -> int:
+    def change(self, session: Session, /, **parameters: object) -> int:
         """Return how many rows the statement changed."""
         connection = ready(session)
         plan = self._plan(connection.dialect)
@@ -60,7 +60,7 @@ class Prepared:
         count: int = len(cursor.fetchall()) if plan.returns else cursor.rowcount
         return count
 
-    def change_many(self, session: Session, rows: Sequence[Mapping[str, object]]) -> int:
+    def change_many(self, session: Session, /, rows: Sequence[Mapping[str, object]]) -> int:
         """Do it for each of `rows` in one go; return how many rows were changed in all."""
         if not rows:
             return 0
@@ -100,10 +100,10 @@ def execute(connection: Connection, text: str, values: object, *, many: bool = F
 
 def arguments(plan: Plan, parameters: Mapping[str, object]) -> Row | dict[str, Any]:
     """Put parameters and defaults into the form and order the driver wants."""
+    if plan.makers:
+        made = {name: make(None) for name, make in plan.makers if name not in parameters}
+        parameters = made | dict(parameters)
     values = {**plan.constants, **parameters}
-    for name, make in plan.makers:
-        if name not in parameters:
-            values[name] = make(None)
     if values.keys() != plan.names:
         raise TypeError(f"parameters that differ: {sorted(values.keys() ^ plan.names)}")
     for name, process in plan.binds:

@@ -9,6 +9,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
+EFFECTIVE = os.access in os.supports_effective_ids
 BUSY = 5.0  # seconds to wait for another process that holds SQLite's write lock
 PRAGMAS = (
     "journal_mode = WAL",
@@ -105,7 +106,7 @@ def refuse_to_replace(file: Path) -> None:
     if file.is_dir():
         raise DatabaseUnusable(f"{file} is a folder: name a file in it")
     for path in (file, file.parent):  # the journal is a second file in the same folder
-        if path.exists() and not os.access(path, os.W_OK):
+        if path.exists() and not os.access(path, os.W_OK, effective_ids=EFFECTIVE):
             raise DatabaseUnusable(f"{path} cannot be written to: give this user the right to")
 
 

@@ -769,6 +769,7 @@ def upgrade() -> None:
         sa.Column(
             "case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
+        sa.Column("lane", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
             "round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
@@ -798,7 +799,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_followup_case", ["case_id"], unique=False)
         batch_op.create_index(
             "ix_followup_due",
-            ["due_at"],
+            ["lane", "due_at"],
             unique=False,
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
