@@ -83,8 +83,8 @@ class Budget:
         if rate:
             bucket = self._chats.get(chat_id)
             if bucket is None:
-                bucket = self._chats[chat_id] = Bucket(rate, size, size, now)
                 self._forget(now)
+                bucket = self._chats[chat_id] = Bucket(rate, size, size, now)
             bucket.level(now)
             bucket.tokens -= 1
             self._chats.move_to_end(chat_id)

@@ -19,6 +19,7 @@ from storage.vocabulary import (
     QuestionState,
 )
 
+NO_RIGHTS = "no_rights"
 GROUP = 0  # chats of groups have ids below this
 
 
@@ -125,7 +126,8 @@ def failed(
     """
     content = message.content
     if content["op"] == "topic":
-        without_topic(session, message, now, lasting=lasting, why=why)
+        lost = lasting and why != NO_RIGHTS  # topics need a right of their own
+        without_topic(session, message, now, lasting=lost, why=why)
         return
     if lasting:
         chat_lost(session, message.chat_id, why, now)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
@@ -21,16 +22,22 @@ SWEEP = 5.0  # seconds; the net under the date job, should that ever be missed
 LEASE = timedelta(minutes=2)  # after this, what was handed to a dead process is due again
 BATCH = 100  # follow-ups in one transaction
 QUEUED = 200  # questions waiting to leave; more would be decided long before they are sent
+SOON = 0.2  # seconds; taps come in bursts, and one look serves them all
 SOONEST = timedelta(milliseconds=5)
 
 
 class Heartbeat:
     """Hands due follow-ups to the carrier: at the right moment, in every replica, harmlessly."""
 
-    def __init__(self, db: Database, clock: Clock, carrier: Carrier) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, carrier: Carrier, wake: Callable[[], None]
+    ) -> None:
         self._db = db
         self._clock = clock
         self._carrier = carrier
+        self._deliver = wake
+        self._next: datetime | None = None  # when the date job is set for
+        self._looking: asyncio.TimerHandle | None = None
         self._busy = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
@@ -47,6 +54,8 @@ class Heartbeat:
         self.wake()
 
     def stop(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
@@ -54,9 +63,20 @@ class Heartbeat:
         """Look for what is due at once."""
         self._arm(self._clock.now())
 
+    def look_again(self) -> None:
+        """Something may have been planned that is due sooner than what is waited for."""
+        if self._looking is None and self._scheduler.running:
+            loop = asyncio.get_running_loop()
+            self._looking = loop.call_later(SOON, self._look)
+
+    def _look(self) -> None:
+        self._looking = None
+        self.wake()
+
     async def tick(self) -> int:
         """Hand over what is due and there is room for; return how much that was."""
         async with self._busy:
+            self._next = None
             loads, upcoming = await self._db.write(self._take, self._clock.now())
             self.last_tick = self._clock.now()
             self._carrier.handed(loads)
@@ -90,16 +110,17 @@ class Heartbeat:
         except Exception as error:
             log.exception("follow-up failed", extra={"followup": work.id})
             await self._db.write(flow.failed, work.id, type(error).__name__, now)
+        self._deliver()
         self.wake()
 
     def _arm(self, due: datetime) -> None:
-        """Set the date job for the machine's time at which `due` comes."""
+        """Set the date job for the machine's time at which `due` comes, if that is sooner."""
         if not self._scheduler.running:
             return
         at = max(due, self._clock.now() + SOONEST) - self._clock.offset
-        job = self._scheduler.get_job("next")
-        if job is not None and job.next_run_time is not None and job.next_run_time <= at:
+        if self._next is not None and self._next <= at:
             return
+        self._next = at
         self._scheduler.add_job(
             beat, "date", args=[self], run_date=at, id="next", replace_existing=True
         )

@@ -1,1 +1,15 @@
 """What the bot does with updates: a file for each kind of person."""
+
+from bot.telegram.context import App
+from bot.telegram.handlers import chats, customer, manager, staff
+
+
+def register(app: App) -> None:
+    """Register every handler. Order matters: words come after the commands they may hold."""
+    customer.register(app)
+    staff.register(app)
+    manager.register(app)
+    chats.register(app)
+    staff.register_words(app)
+    customer.register_words(app)
+    chats.register_last(app)

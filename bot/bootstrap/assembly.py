@@ -1,0 +1,144 @@
+"""The bot put together: what receives, decides, sends and keeps time."""
+
+import asyncio
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from bot.clock import Clock
+from bot.domain.budget import Budget
+from bot.engine.embedded import Embedded
+from bot.flows import owed
+from bot.jobs.deliver import Deliver
+from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.updates import Updates
+from bot.settings import Settings, with_bot
+from bot.telegram import context, handlers
+from bot.telegram.dispatch import Dispatch
+from bot.telegram.handlers.errors import explain
+from bot.telegram.receiver import Receiver
+from bot.telegram.render import render
+from bot.telegram.sender import Sender
+from bot.telegram.wire import AiohttpWire, HttpxWire, Wire
+from storage.database import Database
+from storage.queries import followups, inbox, outbox
+
+log = structlog.get_logger(__name__)
+
+WIRES = {"aiohttp": AiohttpWire, "httpx": HttpxWire}
+GRACE = 10.0  # seconds for what was begun, once told to stop
+LOOK = 0.005
+STUCK = 20.0  # seconds after which a rehearsal no longer waits for quiet
+
+
+class Bot:
+    """One replica: it receives, decides, sends, and keeps the time of what comes later."""
+
+    def __init__(self, settings: Settings, db: Database, clock: Clock) -> None:
+        self._settings = settings
+        self.db = db
+        self.clock = clock
+        self.wire: Wire = WIRES[settings.telegram_wire](settings.bot_url())
+        self.carrier = Embedded()
+        self.application = context.build(
+            settings.token(),
+            self.wire,
+            base_url=with_bot(settings.telegram_api_url, "/bot"),
+            file_url=with_bot(settings.telegram_file_url, "/file/bot"),
+        )
+        handlers.register(self.application)
+        self.deliver = Deliver(
+            db,
+            self.carrier,
+            Budget(per_second=settings.messages_per_second),
+            clock,
+            Sender(self.wire, render),
+            owed,
+        )
+        self.heartbeat = Heartbeat(db, clock, self.carrier, wake=self.deliver.wake)
+        self.dispatch = Dispatch(
+            db, self.wire, clock, self.application, wake=self.wake, explain=explain
+        )
+        self.updates = Updates(self.carrier, self.dispatch)
+        self.receiver = Receiver(
+            db, self.wire, clock, hand=self.updates.hand, handed=self.updates.handed
+        )
+
+    def wake(self) -> None:
+        """Something was decided: see to what is owed now, and to what is owed by the clock."""
+        self.deliver.wake()
+        self.heartbeat.look_again()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop; what was begun is finished, the rest stays in its rows."""
+        await self.application.initialize()
+        self.heartbeat.start()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                carrying = tasks.create_task(self.carrier.run())
+                delivering = tasks.create_task(self.deliver.run())
+                receiving = tasks.create_task(self._receive())
+                await stop.wait()
+                self.receiver.stop()
+                self.heartbeat.stop()
+                self.deliver.stop()
+                await self.carrier.stop(GRACE)
+                await self.dispatch.stop()
+                await delivering
+                for one in (carrying, receiving):
+                    one.cancel()
+        finally:
+            await self.application.shutdown()
+            await self.wire.close()
+
+    async def _receive(self) -> None:
+        if self._settings.receive == "webhook":
+            await self._settle_webhook()
+            await self.receiver.resume()
+        else:
+            await self.wire.call("deleteWebhook", {})
+            await self.receiver.run()
+
+    async def _settle_webhook(self) -> None:
+        secret = self._settings.webhook_secret
+        assert secret is not None  # the settings saw to it
+        answer = await self.wire.call(
+            "setWebhook",
+            {
+                "url": self._settings.webhook_url,
+                "secret_token": secret.get_secret_value(),
+                "allowed_updates": self.receiver.allowed,
+            },
+        )
+        if not answer.body.get("ok"):
+            log.error("webhook refused", reason=answer.body.get("description"))
+
+    async def settled(self) -> None:
+        """Wait until nothing is due any more: for rehearsals, where time waits for the bot."""
+        loop = asyncio.get_running_loop()
+        patience = loop.time() + STUCK
+        while loop.time() < patience:
+            if self.carrier.idle() and self.deliver.idle() and not await self.db.read(busy, self.clock.now()):
+                return
+            self.deliver.wake()
+            self.heartbeat.wake()
+            await asyncio.sleep(LOOK)
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next follow-up or message falls due."""
+        return await self.db.read(upcoming, self.clock.now())
+
+
+def busy(session: Any, now: datetime) -> bool:
+    due = followups.next_due(session)
+    return (
+        (due is not None and due <= now)
+        or outbox.due(session, now)
+        or bool(inbox.waiting(session, None, 1))
+    )
+
+
+def upcoming(session: Any, now: datetime) -> datetime | None:
+    dues = (followups.next_due(session), outbox.next_due(session, now))
+    return min((due for due in dues if due is not None), default=None)

@@ -1,0 +1,84 @@
+"""What every verb needs first: settings, logs, a database that fits, a first site."""
+
+import asyncio
+import logging
+from datetime import datetime
+from pathlib import Path
+
+from bot.cycles import reader
+from bot.flows import sites
+from bot.settings import Settings, SettingsError
+from bot.settings import read as read_settings
+from storage import migrate
+from storage.database import Database
+
+RUNNING = Path(".sandbox")  # where a sandbox under way says where its database is
+
+
+def logs(settings: Settings) -> None:
+    logging.basicConfig(level=settings.log_level)
+
+
+def rehearsal_settings(url: str, token: str, folder: Path) -> Settings:
+    """Return the settings of the sandbox: nothing of the operator's own is read or touched."""
+    return Settings(
+        _env_file=None,
+        telegram_bot_token=token,
+        telegram_api_url=f"{url}/bot",
+        telegram_file_url=f"{url}/file/bot",
+        database_url=f"sqlite:///{folder / 'moments.db'}",
+        receive="poll",
+        site_key="sol",
+        site_name="Hotel Sol",
+        site_zone="Europe/Madrid",
+        log_level="WARNING",
+    )
+
+
+async def database(settings: Settings) -> Database:
+    """Open the database, brought up to date if it is behind."""
+    url = settings.database_url
+    if not migrate.is_current(url):
+        await asyncio.to_thread(migrate.upgrade, url)
+    return Database.open(url)
+
+
+async def first_site(settings: Settings, db: Database, now: datetime) -> None:
+    """Found the site of the settings if there is none at all."""
+    if await db.read(sites.any_there):
+        return
+    await db.write(
+        sites.found,
+        settings.site_key,
+        settings.site_name,
+        settings.site_zone,
+        settings.site_language,
+        settings.quiet_hours,
+        cycle(settings.cycle),
+        now,
+    )
+
+
+def cycle(name: str) -> reader.Cycle:
+    """Read a cycle: a ready one by its name, or a file."""
+    try:
+        if name in reader.ready():
+            return reader.load(name)
+        return reader.read(Path(name).read_text(encoding="utf-8"))
+    except OSError:
+        known = ", ".join(reader.ready())
+        raise SettingsError(f"CYCLE={name} is no file, and no ready cycle ({known})") from None
+    except reader.CycleError as error:
+        raise SettingsError(f"{name}:\n{error}") from None
+
+
+def command_settings() -> Settings:
+    """Return the settings for a command beside a running bot: its database, or the sandbox's."""
+    settings = read_settings()
+    if "database_url" in settings.model_fields_set:
+        return settings
+    folders = sorted(RUNNING.glob("*/url"))
+    if len(folders) == 1:
+        place = folders[0].parent / "moments.db"
+        return settings.model_copy(update={"database_url": f"sqlite:///{place}"})
+    return settings
