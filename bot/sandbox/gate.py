@@ -57,6 +57,7 @@ class Gate:
         self.calls = Calls()
         self.polling = Polling(world)
         self.webhook = Webhook(world, self.call)
+        self.webhook.closed = lambda: self.polling.use_webhook(active=False)
         born = world.clock.timestamp()
         self.context = Context(world, self.limits, self.polling, self.webhook, born)
         world.queue.arrived = self._arrived
@@ -73,6 +74,10 @@ class Gate:
     def _moved(self, offset: float) -> None:
         now = self.world.clock.now().isoformat()
         self.world.changes.note("clock", {"now": now, "offset": offset})
+
+    def open(self) -> None:
+        """Let people wait again."""
+        self.closing = False
 
     def close(self) -> None:
         """Let go of everybody who waits."""
@@ -156,14 +161,10 @@ class Gate:
 
     async def _strike(self, fault: Fault, call: Call, low: str, p: Parameters) -> Answer:
         kind = fault.kind
-        if kind == "http":
-            refusal = RefusalError(fault.status, fault.description, fault.parameters)
-            return _refused_call(call, refusal)
-        if kind == "cut_before":
-            return CUT
-        if kind == "garbage":
-            call.status = 502
-            return Answer(502, GARBAGE, "text/html")
+        if kind in INSTEAD:
+            spoken = _instead(fault, call)
+            self._tell(call)
+            return spoken
         if kind == "delay":
             await asyncio.sleep(fault.seconds or 1.0)
         if kind.endswith("_updates"):
@@ -187,7 +188,19 @@ class Gate:
         return _done(call, b'{"ok":true,"result":' + batch(found) + b"}")
 
 
+INSTEAD = frozenset({"http", "cut_before", "garbage"})
 GARBAGE = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+
+
+def _instead(fault: Fault, call: Call) -> Answer:
+    """Answer without doing the work."""
+    if fault.kind == "cut_before":
+        return CUT
+    if fault.kind == "garbage":
+        call.status = 502
+        return Answer(502, GARBAGE, "text/html")
+    refusal = RefusalError(fault.status, fault.description, fault.parameters)
+    return _refused_call(call, refusal)
 
 
 async def _spoilt(fault: Fault, answer: Answer) -> Answer:

@@ -159,7 +159,7 @@ def _input(world: World, p: Parameters, value: Any, *, album: bool) -> Draft:  #
         raise bad(where + "expected an Object")
     mode = str(value.get("parse_mode") or "")
     words = str(value.get("caption") or "")
-    caption = marked(words, mode, value.get("caption_entities"))
+    caption = marked(words, mode, value.get("caption_entities"), allow_empty=True)
     source = _source(p, str(value.get("media") or ""), "")
     if source is None or source == "":
         raise bad(where + "media not found")

@@ -1,6 +1,7 @@
 """Texts and captions of the bot: what is refused before the chat is known, and after."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bot.sandbox.entities import EntityError, read, settle
@@ -10,14 +11,16 @@ from bot.sandbox.refusals import bad
 Json = dict[str, Any]
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+REMEMBERED = 4096
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Marked:
     """A text whose marks are read; the rest is checked once the chat is known."""
 
     plain: str
     marks: list[Json]
+    settled: tuple[str, list[Json]] | None = None
 
     def as_text(self) -> Json:
         """Return the fields of a text message, or refuse."""
@@ -41,10 +44,12 @@ class Marked:
         return fields
 
     def _settled(self, *, allow_empty: bool) -> tuple[str, list[Json]]:
-        try:
-            return settle(self.plain, self.marks, allow_empty=allow_empty)
-        except EntityError as problem:
-            raise bad(str(problem)) from None
+        if self.settled is None:
+            try:
+                self.settled = settle(self.plain, self.marks, allow_empty=allow_empty)
+            except EntityError as problem:
+                raise bad(str(problem)) from None
+        return self.settled
 
 
 def read_text(p: Parameters) -> Marked:
@@ -52,13 +57,14 @@ def read_text(p: Parameters) -> Marked:
     text = p.text("text")
     if not text:
         raise bad("message text is empty")
-    return marked(text, p.text("parse_mode"), _given(p, "entities"))
+    mode, given = p.text("parse_mode"), _given(p, "entities")
+    return marked(text, mode, given, allow_empty=False)
 
 
 def read_caption(p: Parameters) -> Marked:
     """Read `caption`, which may be missing."""
     mode, given = p.text("parse_mode"), _given(p, "caption_entities")
-    return marked(p.text("caption"), mode, given)
+    return marked(p.text("caption"), mode, given, allow_empty=True)
 
 
 def _given(p: Parameters, field: str) -> Any:  # noqa: ANN401
@@ -70,10 +76,18 @@ def _given(p: Parameters, field: str) -> Any:  # noqa: ANN401
         return None
 
 
-def marked(text: str, mode: str, entities: Any) -> Marked:  # noqa: ANN401
+def marked(text: str, mode: str, entities: Any, *, allow_empty: bool) -> Marked:  # noqa: ANN401
     """Turn a marked text into a plain one with entities."""
-    known = entities if isinstance(entities, list) else None
     try:
-        return Marked(*read(text, mode or None, known, allow_empty=True))
+        if isinstance(entities, list):
+            return Marked(*read(text, mode or None, entities, allow_empty=True))
+        # captions may settle to nothing and texts may not, so they are kept apart
+        return _remembered(text, mode, allow_empty)
     except EntityError as problem:
         raise bad(str(problem)) from None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(text: str, mode: str, _: bool) -> Marked:  # noqa: FBT001  part of the key
+    """Read a text once: a bot says the same to many, and nobody changes what comes back."""
+    return Marked(*read(text, mode or None, None, allow_empty=True))

@@ -26,15 +26,26 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  a name, no secr
 CarryOut = Callable[[str, Parameters], Any]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lane:
     """Updates whose order is kept: one at a time, the first again till it is taken."""
 
+    name: str
     waiting: deque[Update] = field(default_factory=deque)
-    busy: bool = False
+    idle: bool = True  # neither ready, nor under way, nor put off
     fails: int = 0
     delay: int = 1
     ready_at: float = 0.0  # virtual
+
+    def fresh(self) -> None:
+        """Begin with the next update as if nothing had failed."""
+        self.fails, self.delay, self.ready_at = 0, 1, 0.0
+
+    def drop_dead(self, now: float) -> None:
+        """Forget what is too old to be pushed."""
+        while self.waiting and (self.waiting[0].gone or self.waiting[0].dies <= now):
+            self.waiting.popleft().gone = True
+            self.fresh()
 
 
 class Webhook:
@@ -44,12 +55,15 @@ class Webhook:
         self._world = world
         self._carry_out = carry_out
         self._lanes: dict[str, Lane] = {}
+        self._ready: deque[Lane] = deque()
+        self._put_off: list[Lane] = []
         self._known = 0  # the newest update already in a lane
         self._wake = asyncio.Event()
         self._loop_task: asyncio.Task[None] | None = None
         self._pushes: set[asyncio.Task[None]] = set()
         self._chance = random.Random(11)  # noqa: S311  only spreads retries
         self._gone_since: float | None = None
+        self.closed: Callable[[], None] | None = None  # told when 410 ended it
         self.url = ""
         self.secret = ""
         self.max_connections = 40
@@ -63,6 +77,8 @@ class Webhook:
         self.last_error = self._gone_since = None
         self._known = 0
         self._lanes.clear()
+        self._ready.clear()
+        self._put_off.clear()
         self._wake = asyncio.Event()
         self._loop_task = asyncio.get_running_loop().create_task(self._run())
 
@@ -91,44 +107,43 @@ class Webhook:
                     await asyncio.wait_for(self._wake.wait(), wait)
 
     def _load(self) -> None:
-        for update in self._world.queue.waiting:
-            if update.id > self._known and not update.gone:
-                self._known = update.id
-                self._lanes.setdefault(update.lane, Lane()).waiting.append(update)
+        """Sort what is new into its lanes."""
+        new: list[Update] = []
+        for update in reversed(self._world.queue.waiting):
+            if update.id <= self._known:
+                break
+            new.append(update)
+        for update in reversed(new):
+            self._known = update.id
+            lane = self._lanes.setdefault(update.lane, Lane(update.lane))
+            lane.waiting.append(update)
+            if lane.idle:
+                lane.idle = False
+                self._ready.append(lane)
 
     def _send_ready(self, session: aiohttp.ClientSession) -> float | None:
         """Start what can be started; return the seconds till the next retry."""
         now = self._world.clock.timestamp()
-        soonest: float | None = None
-        for name, lane in list(self._lanes.items()):
-            self._drop_dead(lane, now)
-            if not lane.waiting and not lane.busy:
-                del self._lanes[name]
-                continue
-            if lane.busy or len(self._pushes) >= self.max_connections:
-                continue
-            if lane.ready_at > now:
-                wait = lane.ready_at - now
-                soonest = wait if soonest is None else min(soonest, wait)
-                continue
-            self._begin(session, lane)
-        return soonest
-
-    @staticmethod
-    def _drop_dead(lane: Lane, now: float) -> None:
-        while lane.waiting and not lane.busy:
-            first = lane.waiting[0]
-            if not first.gone and first.dies > now:
-                return
-            first.gone = True
-            lane.waiting.popleft()
-            lane.fails, lane.delay, lane.ready_at = 0, 1, 0.0
+        for lane in [lane for lane in self._put_off if lane.ready_at <= now]:
+            self._put_off.remove(lane)
+            self._ready.append(lane)
+        while self._ready and len(self._pushes) < self.max_connections:
+            lane = self._ready.popleft()
+            lane.drop_dead(now)
+            if lane.waiting:
+                self._begin(session, lane)
+            else:
+                self._lanes.pop(lane.name, None)
+        return min((lane.ready_at - now for lane in self._put_off), default=None)
 
     def _begin(self, session: aiohttp.ClientSession, lane: Lane) -> None:
-        lane.busy = True
         task = asyncio.get_running_loop().create_task(self._push(session, lane))
         self._pushes.add(task)
-        task.add_done_callback(self._pushes.discard)
+        task.add_done_callback(self._pushed)
+
+    def _pushed(self, task: asyncio.Task[None]) -> None:
+        self._pushes.discard(task)
+        self._wake.set()
 
     async def _push(self, session: aiohttp.ClientSession, lane: Lane) -> None:
         update = lane.waiting[0]
@@ -145,12 +160,10 @@ class Webhook:
             else:
                 problem = f"Wrong response from the webhook: {status} {reason}"
                 self._note_gone(status)
-        lane.busy = False
         if problem is None:
             self._delivered(lane, update)
         else:
             self._failed(lane, update, problem, retry_after)
-        self._wake.set()
 
     async def _post(
         self, session: aiohttp.ClientSession, update: Update
@@ -188,12 +201,15 @@ class Webhook:
             self._gone_since = now
         elif now > self._gone_since + GONE_FOR:
             self.stop()
+            if self.closed is not None:
+                self.closed()
 
     def _delivered(self, lane: Lane, update: Update) -> None:
         update.gone = True
         if lane.waiting and lane.waiting[0] is update:
             lane.waiting.popleft()
-        lane.fails, lane.delay, lane.ready_at = 0, 1, 0.0
+        lane.fresh()
+        self._ready.append(lane)
         self._sweep()
 
     def _sweep(self) -> None:
@@ -212,6 +228,7 @@ class Webhook:
             update.gone = True
         lane.fails += 1
         lane.ready_at = now + effective
+        (self._put_off if effective else self._ready).append(lane)
 
     def wait_to_set(self) -> bool:
         """Say whether a second setWebhook comes within the second."""

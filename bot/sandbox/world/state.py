@@ -44,6 +44,8 @@ class World:
         if queue is None:
             self.queue = Queue()
         else:
+            for update in self.queue.waiting:
+                update.gone = True  # a webhook may hold some of them
             self.queue.waiting.clear()
         self._history: deque[Message] = deque()
         self._account_ids = 0  # private chats and basic groups share one counter
