@@ -8,7 +8,7 @@ TEXTS: dict[str, Text] = {
         "Hello {name}! This is the team of <b>{place}</b>. During your visit we'll ask you a "
         "short question now and then, so that we can put things right while you are here.\n\n"
         "One tap is an answer; anything more is up to you. We keep your first name and what "
-        "you tell us here, nothing else. /stop ends it at once, /privacy tells you more."
+        "you tell us here. /stop ends it at once, /privacy tells you more."
     ),
     "start.again": "Good to see you again. If anything is on your mind at {place}, just write.",
     "start.answered": (

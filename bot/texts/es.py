@@ -8,7 +8,7 @@ TEXTS: dict[str, Text] = {
         "¡Hola, {name}! Somos el equipo de <b>{place}</b>. Durante su visita le haremos alguna "
         "pregunta corta, para poder resolver cualquier cosa mientras está aquí.\n\n"
         "Basta un toque para responder; lo demás es opcional. Guardamos su nombre y lo que nos "
-        "cuente por aquí, nada más. Con /stop se termina al momento; en /privacy le explicamos "
+        "cuente por aquí. Con /stop se termina al momento; en /privacy le explicamos "
         "los detalles."
     ),
     "start.again": (

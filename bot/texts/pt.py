@@ -8,7 +8,7 @@ TEXTS: dict[str, Text] = {
         "Olá, {name}! Somos a equipe de <b>{place}</b>. Durante a sua visita vamos fazer uma "
         "ou outra pergunta curta, para resolver qualquer coisa enquanto você está aqui.\n\n"
         "Basta um toque para responder; o resto é opcional. Guardamos o seu nome e o que você "
-        "nos contar por aqui, nada mais. Com /stop tudo termina na hora; em /privacy "
+        "nos contar por aqui. Com /stop tudo termina na hora; em /privacy "
         "explicamos os detalhes."
     ),
     "start.again": (
