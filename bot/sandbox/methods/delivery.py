@@ -7,13 +7,14 @@ from bot.sandbox.limits import Limits
 from bot.sandbox.methods.keyboard import Markup, check_buttons, read_markup
 from bot.sandbox.methods.target import check_person, find_chat, find_thread
 from bot.sandbox.parameters import Parameters, as_integer
-from bot.sandbox.refusals import bad
+from bot.sandbox.refusals import bad, forbidden
 from bot.sandbox.world.chats import Chat
 from bot.sandbox.world.messages import Message
 from bot.sandbox.world.shape import message_json
 from bot.sandbox.world.state import World
 
 Json = dict[str, Any]
+PEOPLE = 2**40  # their numbers are below
 # what a kind of content is called in a refusal, and the right it needs
 RIGHTS = {
     "text": ("text messages", "can_send_messages"),
@@ -72,12 +73,22 @@ def address(world: World, p: Parameters) -> Envelope:
     """Check all but the content: reply, markup, chat, topic, the message replied to."""
     reply = read_reply(p) if p.values else None
     markup = read_markup(p)
-    chat = find_chat(world, p)
+    chat = _find_receiver(world, p)
     thread = find_thread(chat, p)
     reply_to = _reply_in(world, chat, reply) if reply is not None else None
     if thread is None and reply_to is not None and chat.type == "supergroup":
         thread = _thread_of(chat, chat.messages[reply_to])
     return Envelope(chat, thread, reply_to, markup)
+
+
+def _find_receiver(world: World, p: Parameters) -> Chat:
+    """With paid broadcasting people are not looked up: only the inner servers know them not."""
+    number = p.integer("chat_id")
+    if p.flag("allow_paid_broadcast") and 0 < number < PEOPLE:
+        chat = world.chats.get(number)
+        if chat is None or chat.person is None or not chat.person.started:
+            raise forbidden("bot can't initiate conversation with a user")
+    return find_chat(world, p)
 
 
 def _reply_in(world: World, chat: Chat, reply: Reply) -> int | None:

@@ -48,7 +48,7 @@ def _meant_for_bot(world: World, chat: Chat, message: Message) -> bool:
     _, mark, to = command.partition("@")
     if mark:
         return to.lower() == world.profile.username.lower()
-    return chat.bot_spoke_before
+    return chat.bot_wrote
 
 
 def tell_tap(world: World, chat: Chat, message: Message | None, query: Query) -> int | None:
@@ -114,7 +114,7 @@ def member_json(world: World, chat: Chat, who: int, member: Member) -> Json:
 
 def _leading(chat: Chat, member: Member) -> Json:
     rights = {right: member.rights.get(right, True) for right in ADMIN_RIGHTS}
-    if not chat.forum:
+    if chat.type != "supergroup":
         del rights["can_manage_topics"]
     return {"can_be_edited": False, "is_anonymous": False, **rights}
 

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import random
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -232,7 +231,7 @@ class Webhook:
 
     def wait_to_set(self) -> bool:
         """Say whether a second setWebhook comes within the second."""
-        now = time.monotonic()
+        now = self._world.clock.timestamp()
         early = now < self.next_set
         if not early:
             self.next_set = now + 1

@@ -94,8 +94,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     bot: Member = field(default_factory=lambda: Member("left"))
     seen: bool = False  # the bot was ever in it
-    bot_wrote_last: bool = False
-    bot_spoke_before: bool = False  # as it was when the latest message came
+    bot_wrote: bool = False  # it is the only bot here, so it stays the last one that did
     permissions: dict[str, bool] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)  # latest change last

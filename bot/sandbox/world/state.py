@@ -117,9 +117,8 @@ class World:
             extra=extra,
         )
         self._remember(chat, message)
-        if kind != "service":
-            chat.bot_spoke_before = chat.bot_wrote_last
-            chat.bot_wrote_last = sender == self.profile.id
+        if sender == self.profile.id and kind != "service":
+            chat.bot_wrote = True
         return message
 
     def _remember(self, chat: Chat, message: Message) -> None:
