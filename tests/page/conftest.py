@@ -36,6 +36,7 @@ addEventListener("securitypolicyviolation",
 class Stage:
     """The sandbox, its bot, and the page in front of it."""
 
+    sandbox: Sandbox
     base: str
     http: httpx.AsyncClient
     robot: Robot
@@ -108,7 +109,7 @@ async def stage(browser: Browser) -> AsyncIterator[Stage]:
     polling = asyncio.create_task(robot.run())
     page = await browser.new_page(locale="en-GB", viewport={"width": 1280, "height": 860})
     http = httpx.AsyncClient(base_url=base, timeout=60, trust_env=False)
-    stage = Stage(base, http, robot, page)
+    stage = Stage(sandbox, base, http, robot, page)
     try:
         await stage.watch()
         yield stage

@@ -280,3 +280,51 @@ async def test_what_came_while_the_line_was_cut_is_read_afterwards(stage: Stage)
     await expect(message).to_contain_text("While you were away")
     await expect(stage.page.locator(".news")).to_have_text("")
     stage.complaints = [one for one in stage.complaints if "DISCONNECTED" not in one]
+
+
+async def test_a_tap_that_nobody_answers_is_let_go(stage: Stage) -> None:
+    vera = await stage.person("Vera")
+    await stage.open()
+    buttons = keyboard([{"text": "Good", "callback_data": "slow"}])
+    await stage.robot.send(vera, "How was it?", reply_markup=buttons)
+    button = stage.phone("Vera").locator('[data-button="Good"]')
+    await button.click()
+    await expect(button).to_have_attribute("aria-busy", "true")
+    await stage.page.locator('[data-action="clock-900"]').click()
+    await expect(button).to_be_enabled()
+    await expect(stage.phone("Vera").locator(".toast")).to_contain_text("did not answer")
+
+
+async def test_a_scene_says_who_sits_where_and_which_links_lie_ready(stage: Stage) -> None:
+    marta, vera = await stage.person("Marta"), await stage.person("Vera")
+    await stage.person("Nobody")
+    group = (await stage.control("groups", title="Hotel", members=[marta]))["id"]
+    link = {"label": "Breakfast", "url": "https://t.me/momentos_bot?start=breakfast"}
+    stage.sandbox.world.scene = lambda: {
+        "phones": [
+            {"person": vera, "role": "customer", "chats": [vera]},
+            {"person": marta, "role": "staff", "chats": [group]},
+        ],
+        "links": [link],
+        "zone": "America/Bogota",
+    }
+    await stage.open()
+    await expect(stage.page.locator(".phone h2")).to_have_text(["Vera", "Marta"])
+    await expect(stage.phone("Marta").locator(".role")).to_contain_text("staff")
+    front = stage.phone("Marta").locator(".messages")
+    await expect(front).to_have_attribute("data-open-chat", str(group))
+    await expect(stage.page.locator(".clock-face")).to_have_attribute("title", "America/Bogota")
+    phone = stage.phone("Vera")
+    await phone.locator('[data-action="links"]').click()
+    await phone.locator('[data-link="Breakfast"]').click()
+    await expect(phone.locator(".message.bot").last).to_contain_text("Welcome, breakfast")
+    await stage.page.locator('[data-action="clock-morning"]').click()
+    await expect(stage.page.locator(".clock-hour")).to_have_text("09:00")
+
+
+async def test_an_emptied_sandbox_empties_the_page(stage: Stage) -> None:
+    await stage.person("Vera")
+    await stage.open()
+    await stage.control("reset")
+    await expect(stage.page.locator(".lonely")).to_be_visible()
+    await expect(stage.page.locator(".phone")).to_have_count(0)

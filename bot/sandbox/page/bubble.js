@@ -72,9 +72,15 @@ const file = (media) => html`<a class="media file" href=${source(media)}
     download=${media.name ?? ""}>${ICONS.file}
   <span><b>${media.name ?? kindName(media)}</b><small>${size(media.size)}</small></span></a>`;
 
+const place = (media) => html`<div class="media other">${ICONS.place}
+  <span>${say("media.location")}<small>${media.latitude}, ${media.longitude}</small></span></div>`;
+
+const contact = (media) => html`<div class="media other">${ICONS.person}
+  <span>${media.first_name ?? say("media.contact")}<small>${media.phone_number}</small></span></div>`;
+
 const MEDIA = {
   photo, sticker, video, animation: video, video_note: video, voice: sound, audio: sound,
-  document: file,
+  document: file, location: place, contact,
 };
 
 function media(message, view) {

@@ -4,6 +4,7 @@ import { read } from "/page/wire.js";
 
 const TYPING_MS = 5500;
 const GENERAL = 1;
+const CLOSED_SHOWN = 20;
 
 /** A forum's General topic has number 1 in some updates and none in others: here it is 0. */
 export const topic = (thread) => (!thread || thread === GENERAL ? 0 : thread);
@@ -15,6 +16,7 @@ export class Conversation {
   #running = null;
   #again = false;
   #typing = new Map();
+  #sorted = null;
 
   constructor(id, viewer) {
     this.id = id;
@@ -29,11 +31,12 @@ export class Conversation {
     return this.info?.type === "private";
   }
 
-  /** Topics as tabs: General, then the newest first, closed ones last. */
+  /** Topics but for General: the newest first, then those closed of late. */
   get topics() {
-    const known = (this.info?.topics ?? []).filter((one) => topic(one.thread) !== 0);
-    const open = known.filter((one) => !one.closed).sort((a, b) => b.thread - a.thread);
-    return [...open, ...known.filter((one) => one.closed)];
+    const known = (this.info?.topics ?? []).filter((one) => topic(one.thread) !== 0)
+      .sort((a, b) => b.thread - a.thread);
+    const closed = known.filter((one) => one.closed).slice(0, CLOSED_SHOWN);
+    return [...known.filter((one) => !one.closed), ...closed];
   }
 
   threadOf(message) {
@@ -42,9 +45,19 @@ export class Conversation {
 
   /** What a phone shows of this chat, oldest first. */
   shown(thread) {
-    return [...this.messages.values()]
-      .filter((one) => !one.deleted && this.threadOf(one) === thread)
-      .sort((a, b) => a.id - b.id);
+    this.#sorted ??= this.#sort();
+    return this.#sorted.get(thread) ?? [];
+  }
+
+  #sort() {
+    const alive = [...this.messages.values()].filter((one) => !one.deleted);
+    const threads = new Map();
+    for (const message of alive.sort((a, b) => a.id - b.id)) {
+      const thread = this.threadOf(message);
+      if (!threads.has(thread)) threads.set(thread, []);
+      threads.get(thread).push(message);
+    }
+    return threads;
   }
 
   /** Read what changed; calls made meanwhile share one more reading. Returns the changed ones. */
@@ -75,6 +88,7 @@ export class Conversation {
     if (news.seq < this.seq) return this.#readAfresh();
     this.info = news.chat;
     this.seq = news.seq;
+    this.#sorted = null;
     const fresh = [];
     for (const message of news.messages) {
       if (!this.messages.has(message.id)) fresh.push(message);

@@ -54,9 +54,13 @@ export class Clock {
     this.#heard = performance.now();
   }
 
-  async refresh() {
-    this.set((await read("clock")).now);
+  hear(now) {
+    this.set(now);
     this.draw();
+  }
+
+  async refresh() {
+    this.hear((await read("clock")).now);
   }
 
   /** Put the clock forward; the server answers when all that fell due has settled. */

@@ -2,9 +2,10 @@
 
 import { html, nothing } from "/page/vendor/lit-html.js";
 import { nameOf, preview } from "/page/bubble.js";
+import { commandsFor } from "/page/commands.js";
 import { sample } from "/page/files.js";
 import { ICONS } from "/page/icons.js";
-import { language, say } from "/page/words.js";
+import { say } from "/page/words.js";
 
 const WAYS = [
   ["photo", "compose.photo", "image/*,video/*"],
@@ -17,6 +18,7 @@ function keys(event, phone) {
     event.preventDefault();
     phone.send();
   } else if (event.key === "Escape") {
+    phone.menu = null;
     phone.change({ reply: null, edit: null, file: null });
   } else if (event.key === "ArrowUp" && !phone.draft.text && phone.lastOwn) {
     event.preventDefault();
@@ -29,6 +31,12 @@ function pasted(event, phone) {
   if (!file) return;
   event.preventDefault();
   phone.attach(file, "photo");
+}
+
+function typed(event, phone) {
+  const text = event.target.value;
+  if (text === "/") phone.world.guard(phone.world.readBot());
+  phone.change({ text });
 }
 
 function chosen(event, phone, way) {
@@ -70,9 +78,9 @@ function ways(phone) {
 
 function commands(phone) {
   const typed = phone.draft.text;
-  const asked = /^\/\w*$/.test(typed);
-  const fitting = phone.world.commandsIn(language())
-    .filter((one) => asked && `/${one.command}`.startsWith(typed) && `/${one.command}` !== typed);
+  if (!/^\/\w*$/.test(typed)) return nothing;
+  const fitting = commandsFor(phone.world.bot.commands, phone.person, phone.conversation)
+    .filter((one) => `/${one.command}`.startsWith(typed) && `/${one.command}` !== typed);
   if (!fitting.length) return nothing;
   const take = (one) => {
     phone.change({ text: "" });
@@ -104,7 +112,7 @@ export function composer(phone) {
         @click=${() => phone.toggle("attach")}>${ICONS.attach}</button>
       <textarea rows="1" aria-label=${say("compose.label")} data-field="text" dir="auto"
         placeholder=${say(file ? "compose.caption" : "compose.hint")} .value=${text}
-        @input=${(event) => phone.change({ text: event.target.value })}
+        @input=${(event) => typed(event, phone)}
         @paste=${(event) => pasted(event, phone)}
         @keydown=${(event) => keys(event, phone)}></textarea>
       <button type="button" class="round send" data-action="send" aria-label=${say("compose.send")}

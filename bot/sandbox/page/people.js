@@ -3,7 +3,7 @@
 import { html, nothing } from "/page/vendor/lit-html.js";
 import { hue } from "/page/bubble.js";
 import { ICONS } from "/page/icons.js";
-import { initial } from "/page/screen.js";
+import { initial } from "/page/overlays.js";
 import { say } from "/page/words.js";
 
 const TONGUES = ["es", "en", "pt"];
@@ -11,7 +11,7 @@ const TONGUES = ["es", "en", "pt"];
 function unread(phone) {
   return phone.chats.some((id) => {
     const conversation = phone.world.conversations.get(id);
-    return conversation && phone.unreadAnywhere(conversation);
+    return conversation && phone.seen.unreadAnywhere(conversation);
   });
 }
 
@@ -19,11 +19,11 @@ const bring = (phone) => document.getElementById(`phone-${phone.person.id}`)
   .scrollIntoView({ inline: "center", block: "nearest", behavior: "smooth" });
 
 function form(world) {
-  const add = (event) => {
+  const add = async (event) => {
     event.preventDefault();
     const { name, language } = event.target.elements;
-    if (name.value.trim()) world.add(name.value.trim(), language.value);
-    name.value = "";
+    const phone = await world.add(name.value.trim(), language.value);
+    if (phone) bring(phone);
   };
   return html`<form class="adding" data-form="person" @submit=${add}>
     <input name="name" required maxlength="64" autocomplete="off" aria-label=${say("person.name")}
@@ -32,6 +32,12 @@ function form(world) {
       ${TONGUES.map((code) => html`<option value=${code}>${code}</option>`)}</select>
     <button type="submit" class="small" data-action="add">${say("person.add")}</button>
   </form>`;
+}
+
+function open(event, world) {
+  const strip = event.currentTarget.parentElement;
+  world.toggleAdding();
+  queueMicrotask(() => strip.querySelector(".adding input")?.focus());
 }
 
 export function people(world) {
@@ -43,7 +49,7 @@ export function people(world) {
       ${unread(phone) ? html`<span class="dot"><span class="unseen">${say("chat.unread")}</span>
         </span>` : nothing}</button>`)}
     <button type="button" class="person add" data-action="add-person"
-      aria-expanded=${world.adding} @click=${() => world.toggleAdding()}>
+      aria-expanded=${world.adding} @click=${(event) => open(event, world)}>
       ${ICONS.add}<span>${say("person.add")}</span></button>
     ${world.adding ? form(world) : nothing}
   </nav>`;

@@ -2,12 +2,13 @@
 
 import { base64, kindOf } from "/page/files.js";
 import { reading } from "/page/links.js";
+import { Seen } from "/page/seen.js";
+import { Taps } from "/page/taps.js";
 import { Unreachable, act, read } from "/page/wire.js";
 import { say } from "/page/words.js";
 
 const TOAST_MS = 4500;
 const NOTICE_MS = 8000;
-const ASK_MS = 2000;
 
 export class Phone {
   chats = [];
@@ -16,16 +17,16 @@ export class Phone {
   modal = null;
   notice = null;
   menu = null;
+  turned = false;
   bubbles = new Map();
   #threads = new Map();
-  #seen = new Map();
   #drafts = new Map();
-  #pressed = new Map();
   #timers = {};
 
   constructor(world, person, role, first = []) {
     Object.assign(this, { world, person, role, first });
-    setInterval(() => this.askPressed(), ASK_MS);
+    this.taps = new Taps(this);
+    this.seen = new Seen(person.id);
   }
 
   // Which chats there are, and which one is in front.
@@ -58,47 +59,21 @@ export class Phone {
     this.#threads.set(chat, thread);
     this.menu = null;
     if (this.notice?.chat === chat && this.notice.thread === thread) this.notice = null;
+    this.turned = true;
     this.markSeen();
     this.world.draw();
-    this.world.reveal(this);
   }
 
-  // Unread marks: the last message that was in front of the owner, for each chat and topic.
+  // News.
 
   markSeen() {
-    this.#mark(this.conversation, this.thread);
-  }
-
-  /** What was there when the page was opened isn't news. */
-  markAllSeen(conversation) {
-    const threads = [0, ...conversation.topics.map((one) => one.thread)];
-    for (const thread of threads) this.#mark(conversation, thread);
-  }
-
-  #mark(conversation, thread) {
-    if (!conversation) return;
-    const last = conversation.shown(thread).at(-1)?.id ?? 0;
-    this.#seen.set(`${conversation.id}:${thread}`, last);
-  }
-
-  unread(conversation, thread) {
-    const seen = this.#seen.get(`${conversation.id}:${thread}`) ?? 0;
-    return conversation.shown(thread).some((one) => one.id > seen && this.#isNews(one));
-  }
-
-  unreadAnywhere(conversation) {
-    const threads = [0, ...conversation.topics.map((one) => one.thread)];
-    return threads.some((thread) => this.unread(conversation, thread));
-  }
-
-  #isNews(message) {
-    return !message.service && message.from?.id !== this.person.id;
+    if (this.conversation) this.seen.mark(this.conversation, this.thread);
   }
 
   /** New messages of a chat: announce the last one that isn't in front. */
   hear(conversation, fresh) {
     if (!this.chats.includes(conversation.id)) return;
-    const away = fresh.filter((one) => this.#isNews(one) && !this.#inFront(conversation, one));
+    const away = fresh.filter((one) => this.seen.isNews(one) && !this.#inFront(conversation, one));
     const last = away.at(-1);
     if (!last) return;
     const thread = conversation.threadOf(last);
@@ -141,11 +116,11 @@ export class Phone {
   async send() {
     const { text, reply, edit, file } = this.draft;
     if (!text.trim() && !file) return;
-    const place = this.#place();
+    const place = this.place();
     if (reply) place.reply_to = reply.id;
     this.change({ text: "", reply: null, edit: null, file: null });
-    const sent = await this.#try(() => {
-      if (edit) return act("edit", { ...this.#place(), message: edit.id, text });
+    const sent = await this.attempt(() => {
+      if (edit) return act("edit", { ...this.place(), message: edit.id, text });
       if (file) return this.#sendFile(place, file, text);
       return act("say", { ...place, text });
     });
@@ -154,7 +129,7 @@ export class Phone {
   }
 
   async sendText(text) {
-    const sent = await this.#try(() => act("say", { ...this.#place(), text }));
+    const sent = await this.attempt(() => act("say", { ...this.place(), text }));
     if (sent) this.#went(sent);
   }
 
@@ -164,7 +139,8 @@ export class Phone {
     return act("send", caption ? { ...body, caption } : body);
   }
 
-  #place() {
+  /** Who writes, and where. */
+  place() {
     const place = { from: this.person.id };
     if (this.open !== null) place.chat = this.open;
     if (this.thread) place.thread = this.thread;
@@ -176,48 +152,6 @@ export class Phone {
     if (this.open === null) this.world.meet(sent.chat, this);
   }
 
-  // Inline buttons: pressed until the query is answered or has expired.
-
-  waiting(message, place) {
-    return this.#pressed.has(`${this.open}:${message}:${place}`);
-  }
-
-  async tap(message, button, place) {
-    const key = `${this.open}:${message.id}:${place}`;
-    this.#pressed.set(key, null);
-    this.world.draw();
-    const body = { ...this.#place(), message: message.id, button: button.data ?? button.text };
-    const tapped = await this.#try(() => act("tap", body));
-    if (!tapped) this.#release(key);
-    else {
-      this.#pressed.set(key, tapped.query);
-      await this.#settle(key, tapped);
-      await this.askPressed();
-    }
-  }
-
-  async askPressed() {
-    for (const [key, query] of this.#pressed) {
-      if (query === null) continue;
-      const answer = await this.#try(() => read(`query/${query}`));
-      if (!answer) this.#release(key);
-      else await this.#settle(key, answer);
-    }
-  }
-
-  async #settle(key, { answered, expired, text, alert }) {
-    if (!(answered || expired) || !this.#pressed.has(key)) return;
-    this.#release(key);
-    if (!answered) this.tell(say("tap.expired"));
-    else if (alert && text) this.ask({ kind: "alert", text });
-    else if (text) this.tell(text);
-  }
-
-  #release(key) {
-    this.#pressed.delete(key);
-    this.world.draw();
-  }
-
   // Links.
 
   async follow(text) {
@@ -227,7 +161,7 @@ export class Phone {
     if (to === "here") return void window.open(link, "_blank", "noopener,noreferrer");
     const body = { from: this.person.id, link };
     if (group && this.open !== null) body.chat = this.open;
-    const followed = await this.#try(() => act("follow", body));
+    const followed = await this.attempt(() => act("follow", body));
     if (followed) await this.world.meet(followed.chat ?? body.chat, this);
   }
 
@@ -244,6 +178,7 @@ export class Phone {
 
   toggle(menu) {
     this.menu = this.menu === menu ? null : menu;
+    if (this.menu === "links" && this.world.staged) this.world.guard(this.world.readScene());
     this.world.draw();
   }
 
@@ -257,7 +192,8 @@ export class Phone {
     this.world.draw();
   }
 
-  async #try(work) {
+  /** Do it, or tell the owner why not and return null. */
+  async attempt(work) {
     try {
       return await work();
     } catch (error) {

@@ -1,16 +1,15 @@
 /** What a phone looks like: its owner, its chats and topics, the messages, and what lies on top. */
 
 import { html, nothing, render } from "/page/vendor/lit-html.js";
-import { bubble, hue, nameOf, preview } from "/page/bubble.js";
+import { bubble, hue } from "/page/bubble.js";
 import { topic } from "/page/chat.js";
 import { composer } from "/page/composer.js";
 import { ICONS } from "/page/icons.js";
+import { initial, links, modal, notice, titleOf } from "/page/overlays.js";
 import { language, say } from "/page/words.js";
 
 const dot = (on) => on ? html`<span class="dot"><span class="unseen">${say("chat.unread")}</span>
   </span>` : nothing;
-
-export const initial = (name) => [...(name ?? "?")][0].toUpperCase();
 
 function owner(phone) {
   const { name, language: tongue } = phone.person;
@@ -24,29 +23,6 @@ function owner(phone) {
   </header>`;
 }
 
-function links(phone) {
-  const go = (event) => {
-    event.preventDefault();
-    const [field] = event.target.elements;
-    if (field.value.trim()) phone.follow(field.value);
-    field.value = "";
-  };
-  return html`<div class="menu links" data-menu="links" ?hidden=${phone.menu !== "links"}>
-    <h3>${say("links.title")}</h3>
-    ${phone.world.links.map((one) => html`<button type="button" class="menu-line"
-      data-link=${one.label} title=${one.url} @click=${() => phone.follow(one.url)}>
-      ${ICONS.links}<span>${one.label}</span></button>`)}
-    <form class="paste" @submit=${go}>
-      <input type="text" data-field="link" aria-label=${say("links.paste")}
-        placeholder=${say("links.paste")} autocomplete="off">
-      <button type="submit" class="small" data-action="follow">${say("links.go")}</button>
-    </form>
-  </div>`;
-}
-
-const titleOf = (conversation, phone) =>
-  conversation.private ? phone.world.bot.name : conversation.info?.title ?? "";
-
 function chats(phone) {
   const known = phone.chats.map((id) => phone.world.conversations.get(id)).filter(Boolean);
   return html`<nav class="chats" role="tablist" aria-label=${say("chat.list")}>
@@ -54,7 +30,7 @@ function chats(phone) {
       aria-selected=${one.id === phone.open} @click=${() => phone.show(one.id)}>
       <span class="face little ${one.private ? "bot-face" : hue(one.id)}"
         aria-hidden="true">${initial(titleOf(one, phone))}</span>
-      <span class="tab-name">${titleOf(one, phone)}</span>${dot(phone.unreadAnywhere(one))}
+      <span class="tab-name">${titleOf(one, phone)}</span>${dot(phone.seen.unreadAnywhere(one))}
     </button>`)}</nav>`;
 }
 
@@ -65,7 +41,7 @@ function topics(phone) {
     class="topic ${closed ? "closed" : ""}" data-topic=${thread} title=${name}
     aria-selected=${thread === phone.thread} @click=${() => phone.show(phone.open, thread)}>
     ${name}${closed ? html`<span class="unseen"> (${say("chat.closed")})</span>` : nothing}
-    ${dot(phone.unread(conversation, thread))}</button>`;
+    ${dot(phone.seen.unread(conversation, thread))}</button>`;
   return html`<nav class="topics" role="tablist" aria-label=${say("chat.topics")}>
     ${tab(0, say("chat.general"), false)}
     ${conversation.topics.map((one) => tab(topic(one.thread), one.name, one.closed))}</nav>`;
@@ -80,9 +56,9 @@ function viewOf(phone) {
     forum: conversation.forum,
     hour: (value) => world.clock.hour(value),
     find: (id) => conversation.messages.get(id),
-    waiting: (message, place) => phone.waiting(message, place),
+    waiting: (message, place) => phone.taps.waiting(message, place),
     canEdit: (message) => message === lastOwn,
-    tap: (message, one, place) => phone.tap(message, one, place),
+    tap: (message, one, place) => phone.taps.press(message, one, place),
     open: (url) => phone.follow(url),
     reply: (message) => focusBox(phone, { reply: message, edit: null }),
     edit: (message) => focusBox(phone, { edit: message, reply: null, text: message.text }),
@@ -97,7 +73,7 @@ function focusBox(phone, draft) {
   queueMicrotask(() => frame(phone)?.querySelector("textarea").focus());
 }
 
-export const frame = (phone) => document.getElementById(`phone-${phone.person.id}`);
+const frame = (phone) => document.getElementById(`phone-${phone.person.id}`);
 
 // One element for each message, drawn again only when something in it changed: a player keeps
 // playing and a selection stays while others write.
@@ -129,6 +105,7 @@ function stream(phone) {
 
 function inside(event, phone) {
   if (event.type === "keydown" && event.key !== "Enter") return;
+  if (phone.menu) phone.toggle(phone.menu);
   const link = event.target.closest?.("[data-url]");
   if (link) phone.follow(link.dataset.url);
   else event.target.closest?.(".spoiler")?.classList.add("seen");
@@ -165,33 +142,6 @@ function messages(phone) {
   </div>`;
 }
 
-function notice(phone) {
-  if (!phone.notice) return nothing;
-  const { chat, thread, message } = phone.notice;
-  const conversation = phone.world.conversations.get(chat);
-  const name = conversation.topics.find((one) => one.thread === thread)?.name;
-  const title = name ?? titleOf(conversation, phone);
-  return html`<button type="button" class="notice" data-action="notice"
-      aria-label=${say("notice.open", { title })} @click=${() => phone.show(chat, thread)}>
-    <span class="face little bot-face" aria-hidden="true">${initial(title)}</span>
-    <span class="notice-words"><b>${title}</b>
-      <span>${nameOf(message)}: ${preview(message)}</span></span></button>`;
-}
-
-function modal(phone) {
-  if (!phone.modal) return nothing;
-  const { kind, text, src } = phone.modal;
-  const close = () => phone.ask(null);
-  const keys = (event) => event.key === "Escape" && close();
-  const body = kind === "photo" ? html`<img src=${src} alt=${say("media.photo")}>`
-    : kind === "address" ? html`<p>${say("links.outside")}</p><code>${text}</code>`
-      : html`<p>${text}</p>`;
-  return html`<div class="veil" @keydown=${keys}><div class="modal ${kind}" role="alertdialog"
-      aria-modal="true" data-modal=${kind} aria-label=${text ?? say("media.photo")}>${body}
-    <button type="button" class="start" data-action="ok" @click=${close}>
-      ${say(kind === "alert" ? "dialog.ok" : "dialog.close")}</button></div></div>`;
-}
-
 export function screen(phone) {
   return html`<section class="phone" id="phone-${phone.person.id}" data-phone=${phone.person.name}
       data-person=${phone.person.id} aria-label="${phone.person.name}, ${say(`role.${phone.role}`)}">
@@ -202,10 +152,15 @@ export function screen(phone) {
   </section>`;
 }
 
-/** A dialog takes the keyboard when it opens. */
-export function focusModal(phone) {
+/** After a drawing: a dialog takes the keyboard, the chosen tabs come into their strips. */
+export function settle(phone) {
   if (phone.modal && phone.modal !== phone.focused) {
-    frame(phone)?.querySelector(".modal .start")?.focus();
+    frame(phone).querySelector(".modal .start").focus();
   }
   phone.focused = phone.modal;
+  if (!phone.turned) return;
+  phone.turned = false;
+  for (const tab of frame(phone).querySelectorAll('[role="tab"][aria-selected="true"]')) {
+    tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
 }
