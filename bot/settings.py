@@ -69,7 +69,9 @@ class Settings(BaseSettings):
     @field_validator("quiet_hours")
     @classmethod
     def _are_two_times(cls, hours: str) -> str:
-        if hours and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", hours):
+        if hours and not re.fullmatch(
+            r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", hours
+        ):
             raise ValueError("write two times of day like 22:00-08:00, or nothing for none")
         return hours
 
@@ -77,7 +79,9 @@ class Settings(BaseSettings):
     def _webhook_is_whole(self) -> Self:
         if self.receive == "webhook":
             if not self.webhook_url:
-                raise ValueError("RECEIVE=webhook needs WEBHOOK_URL, the address Telegram calls")
+                raise ValueError(
+                    "RECEIVE=webhook needs WEBHOOK_URL, the address Telegram calls"
+                )
             secret = self.webhook_secret
             if secret is None or not SECRET.fullmatch(secret.get_secret_value()):
                 raise ValueError(

@@ -2,9 +2,9 @@
 
 import asyncio
 from datetime import datetime
-from typing import Any
 
 import structlog
+from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.domain.budget import Budget
@@ -17,7 +17,7 @@ from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.handlers.errors import explain
-from bot.telegram.receiver import Receiver
+from bot.telegram.receiver import ALLOWED_UPDATES, Receiver
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
 from bot.telegram.wire import AiohttpWire, HttpxWire, Wire
@@ -108,7 +108,7 @@ class Bot:
             {
                 "url": self._settings.webhook_url,
                 "secret_token": secret.get_secret_value(),
-                "allowed_updates": self.receiver.allowed,
+                "allowed_updates": list(ALLOWED_UPDATES),
             },
         )
         if not answer.body.get("ok"):
@@ -119,7 +119,8 @@ class Bot:
         loop = asyncio.get_running_loop()
         patience = loop.time() + STUCK
         while loop.time() < patience:
-            if self.carrier.idle() and self.deliver.idle() and not await self.db.read(busy, self.clock.now()):
+            resting = self.carrier.idle() and self.deliver.idle()
+            if resting and not await self.db.read(busy, self.clock.now()):
                 return
             self.deliver.wake()
             self.heartbeat.wake()
@@ -130,7 +131,7 @@ class Bot:
         return await self.db.read(upcoming, self.clock.now())
 
 
-def busy(session: Any, now: datetime) -> bool:
+def busy(session: Session, now: datetime) -> bool:
     due = followups.next_due(session)
     return (
         (due is not None and due <= now)
@@ -139,6 +140,6 @@ def busy(session: Any, now: datetime) -> bool:
     )
 
 
-def upcoming(session: Any, now: datetime) -> datetime | None:
+def upcoming(session: Session, now: datetime) -> datetime | None:
     dues = (followups.next_due(session), outbox.next_due(session, now))
     return min((due for due in dues if due is not None), default=None)

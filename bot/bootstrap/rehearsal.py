@@ -78,7 +78,9 @@ class Rehearsal:
                 control, "groups", title=GROUP, type="supergroup", forum=True, members=members
             )
             await bot.settled()
-            await post(control, "say", **{"from": "Elena", "chat": group["id"], "text": "/bind"})
+            await post(
+                control, "say", **{"from": "Elena", "chat": group["id"], "text": "/bind"}
+            )
             await self._print_links(db)
             await bot.settled()
         self._set_scene(people, group["id"])
@@ -92,7 +94,9 @@ class Rehearsal:
 
     def _set_scene(self, people: dict[str, dict[str, Any]], group: int) -> None:
         roles = dict.fromkeys((name for name, _ in CUSTOMERS), "customer")
-        roles |= {name: "manager" if role is Role.MANAGER else "staff" for name, _, role in CREW}
+        roles |= {
+            name: "manager" if role is Role.MANAGER else "staff" for name, _, role in CREW
+        }
         for name, role in roles.items():
             person = people[name]
             own = [person["id"]]
@@ -118,7 +122,7 @@ def pacer(bot: Bot) -> Callable[[datetime], Any]:
     return next_stop
 
 
-async def post(control: httpx.AsyncClient, path: str, **body: Any) -> dict[str, Any]:
+async def post(control: httpx.AsyncClient, path: str, **body: object) -> dict[str, Any]:
     answer = await control.post(path, json=body)
     answer.raise_for_status()
     result: dict[str, Any] = answer.json()
@@ -138,11 +142,12 @@ def fresh_folder(url: str) -> Path:
     return folder
 
 
-async def serve_only(port: int, token: str, tell: Callable[[str], None], stop: asyncio.Event) -> None:
+async def serve_only(
+    port: int, token: str, tell: Callable[[str], None], stop: asyncio.Event
+) -> None:
     """Serve the Bot API and its control API alone, for whatever bot comes."""
     sandbox = Sandbox(token)
     url = await sandbox.start(port=port)
     tell(f"Bot API: {url}/bot{token}/…   control: {url}/sandbox/docs")
     await stop.wait()
     await sandbox.stop()
-

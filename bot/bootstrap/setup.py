@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.cycles import reader
+from bot.domain.cycle import Cycle
 from bot.flows import sites
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
@@ -59,7 +60,7 @@ async def first_site(settings: Settings, db: Database, now: datetime) -> None:
     )
 
 
-def cycle(name: str) -> reader.Cycle:
+def cycle(name: str) -> Cycle:
     """Read a cycle: a ready one by its name, or a file."""
     try:
         if name in reader.ready():
@@ -73,7 +74,7 @@ def cycle(name: str) -> reader.Cycle:
 
 
 def command_settings() -> Settings:
-    """Return the settings for a command beside a running bot: its database, or the sandbox's."""
+    """Return the settings for a command beside a running bot, or beside the sandbox."""
     settings = read_settings()
     if "database_url" in settings.model_fields_set:
         return settings

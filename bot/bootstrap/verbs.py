@@ -4,8 +4,9 @@ import asyncio
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from typing import Any
 
 import httpx
 
@@ -143,7 +144,7 @@ async def site(asked: Namespace) -> None:
     tell(f"{asked.key}: {'founded' if new else 'its cycle is up to date'}")
 
 
-VERBS: dict[str, Callable[[Namespace], Awaitable[None]]] = {
+VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, None]]] = {
     "sandbox": sandbox,
     "run": run,
     "invite": invite,

@@ -59,9 +59,7 @@ def ring(session: Session, case: Case, now: datetime, *, critical: bool = False)
     """Alert the team now and set the chain of those who hear of it if nobody acts."""
     assert case.id is not None
     alerts.raise_alert(session, case, now)
-    for place, alarm in enumerate(
-        escalation.chain(now, critical=critical, urgent=case.urgent)
-    ):
+    for place, alarm in enumerate(escalation.chain(now, critical=critical, urgent=case.urgent)):
         followups.plan(
             session,
             f"escalate:{case.id}:{case.round}:{place}",
@@ -103,7 +101,12 @@ def write(
 
 
 def move(
-    session: Session, case: Case, act: Act, now: datetime, actor: Person | None, **values: object
+    session: Session,
+    case: Case,
+    act: Act,
+    now: datetime,
+    actor: Person | None,
+    **values: object,
 ) -> None:
     """Take a step in the case's life, if nobody was first."""
     assert case.id is not None
@@ -126,9 +129,7 @@ def moved_on(session: Session, case: Case) -> TooLateError:
     return TooLateError(f"case.is.{case.state}")
 
 
-def theirs(
-    session: Session, who: Who, case_id: int, now: datetime
-) -> tuple[Case, Person]:
+def theirs(session: Session, who: Who, case_id: int, now: datetime) -> tuple[Case, Person]:
     """Return the case, locked, and the member of the staff who may act on it."""
     person = people.meet(session, who, now)
     case = cases.lock(session, case_id)
@@ -167,9 +168,7 @@ def take(session: Session, who: Who, case_id: int, now: datetime) -> None:
     to_customer(session, case, "case.someone_is_on_it", now, name=person.name)
 
 
-def to_customer(
-    session: Session, case: Case, say: str, now: datetime, **slots: object
-) -> None:
+def to_customer(session: Session, case: Case, say: str, now: datetime, **slots: object) -> None:
     """Tell the customer how their case stands, unless they asked for silence."""
     customer = session.get_one(Person, case.person_id)
     if customer.stopped_at is not None:
@@ -198,7 +197,9 @@ def pass_on(session: Session, who: Who, case_id: int, now: datetime) -> None:
 def offer_again(session: Session, case: Case, by: Person | None, now: datetime) -> None:
     """Let the case go back to the team; its chain starts anew."""
     assert case.id is not None
-    move(session, case, Act.PASS_ON, now, by, owner_id=None, taken_at=None, round=case.round + 1)
+    move(
+        session, case, Act.PASS_ON, now, by, owner_id=None, taken_at=None, round=case.round + 1
+    )
     drop_report(session, case)
     followups.cancel(session, "offered again", case_id=case.id)
     ring(session, case, now)
@@ -319,8 +320,8 @@ def mind_changed(
         reopen(session, case, now, None)
     else:
         write(session, case, Act.CHANGE, now, old=old, new=new)
-    faces = {"old": alerts.face_of(None, old), "new": alerts.face_of(None, new)}
-    alerts.tell(session, case, "case.mind_changed", now, **faces)
+    was, is_now = alerts.face_of(None, old), alerts.face_of(None, new)
+    alerts.tell(session, case, "case.mind_changed", now, old=was, new=is_now)
     alerts.refresh(session, case, now)
 
 

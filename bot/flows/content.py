@@ -6,12 +6,12 @@ Content = dict[str, Any]
 Rows = list[list[dict[str, Any]]]
 
 
-def says(key: str, *rows: list[dict[str, Any]], **slots: Any) -> Content:
+def says(key: str, *rows: list[dict[str, Any]], **slots: object) -> Content:
     """Return a message that says the text `key`, with rows of buttons under it."""
     return {"op": "send", "say": key, "slots": slots, "rows": list(rows)}
 
 
-def edits(message_id: int, key: str, *rows: list[dict[str, Any]], **slots: Any) -> Content:
+def edits(message_id: int, key: str, *rows: list[dict[str, Any]], **slots: object) -> Content:
     """Return the new state of a message that was sent before."""
     return {**says(key, *rows, **slots), "op": "edit", "message_id": message_id}
 
@@ -22,6 +22,6 @@ def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "
     return {"verb": verb, "ref": ref, "value": value, **label}
 
 
-def key(name: str, **slots: Any) -> Content:
+def key(name: str, **slots: object) -> Content:
     """Return a slot that is itself a text of the catalogue."""
     return {"say": name, "slots": slots}

@@ -41,7 +41,7 @@ class Destination:
 def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     """Let a customer in, by a link or by plain start."""
     person = people.meet(session, who, now)
-    people.resume(session, person)
+    people.resume(person)
     destination = follow(session, person, code, now)
     if destination is None:
         people.help_for(session, who, now)
@@ -192,9 +192,7 @@ def happened(
     return True
 
 
-def report_event(
-    session: Session, who: Who, journey_id: int, index: int, now: datetime
-) -> str:
+def report_event(session: Session, who: Who, journey_id: int, index: int, now: datetime) -> str:
     """A member of the staff reports by a button that a guest arrived or left."""
     staff = people.meet(session, who, now)
     journey = session.get(Journey, journey_id)
@@ -291,7 +289,6 @@ def touchpoint_link(
     return code
 
 
-
 def printed_link(
     session: Session, who: Who, step_key: str, link_to: str, now: datetime
 ) -> None:
@@ -309,5 +306,7 @@ def printed_link(
         raise BadInputError("link.how", known=", ".join(known))
     code = touchpoint_link(session, site, cycle, wanted, now)
     name = cycle.say(cycle.step(wanted).names, manager.language) if wanted else None
-    content = says("link.printed", link=link_to.format(code=code), step=name or key("link.whole"))
+    content = says(
+        "link.printed", link=link_to.format(code=code), step=name or key("link.whole")
+    )
     people.reply(session, manager, who, content, now)

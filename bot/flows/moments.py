@@ -164,8 +164,8 @@ def change(session: Session, moment: Moment, score: int, now: datetime) -> None:
             verdict_after=verdict(score),
         )
     )
-    old, moment.score, moment.verdict, moment.updated_at = moment.score, score, verdict(score), now
-    moment.reasons = []
+    old, moment.score, moment.verdict = moment.score, score, verdict(score)
+    moment.reasons, moment.updated_at = [], now
     case = case_rows.of_moment(session, moment.id)
     if case is not None:
         cases.mind_changed(session, case, old, score, now)
@@ -197,7 +197,9 @@ def show(
         kind=MessageKind.EDIT,
         chat_id=where.chat_id,
         language=person.language,
-        content=answer(moment, question, person, cycle, step, where.message_id, choosing),
+        content=answer(
+            moment, question, person, cycle, step, where.message_id, choosing=choosing
+        ),
         now=now,
     )
 
@@ -215,6 +217,7 @@ def answer(
     cycle: Cycle,
     step: Step,
     message_id: int,
+    *,
     choosing: bool,
 ) -> Content:
     assert question.id is not None
@@ -249,9 +252,7 @@ def chips(moment: Moment, person: Person, cycle: Cycle, step: Step) -> Rows:
     return [buttons[i : i + CHIPS_A_ROW] for i in range(0, len(buttons), CHIPS_A_ROW)]
 
 
-def reconsider(
-    session: Session, who: Who, question_id: int, spot: Spot, now: datetime
-) -> None:
+def reconsider(session: Session, who: Who, question_id: int, spot: Spot, now: datetime) -> None:
     """Show the faces again to somebody who wants to change their answer."""
     question, _, person = theirs(session, who, question_id, now)
     moment = moments.of_question(session, question_id)

@@ -82,10 +82,10 @@ def card_content(
     return {"op": content["op"], "view": shown, **place}
 
 
-def sent(session: Session, message: Message, result: Any, now: datetime) -> None:
+def sent(session: Session, message: Message, result: dict[str, Any], now: datetime) -> None:
     """Keep where the message now stands."""
     content = message.content
-    number = result.get("message_id") if isinstance(result, dict) else None
+    number = result.get("message_id")
     if content["op"] == "topic":
         topic_made(session, message, result, now)
     elif content["op"] == "card" and "message_id" not in content:
@@ -98,15 +98,15 @@ def sent(session: Session, message: Message, result: Any, now: datetime) -> None
         session.get_one(Relay, message.relay_id).to_message = number
 
 
-def topic_made(session: Session, message: Message, result: Any, now: datetime) -> None:
+def topic_made(
+    session: Session, message: Message, result: dict[str, Any], now: datetime
+) -> None:
     card = session.get_one(Card, message.content["card"])
     card.thread_id, card.topic = result["message_thread_id"], True
     alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
 
 
-def card_arrived(
-    session: Session, message: Message, number: int | None, now: datetime
-) -> None:
+def card_arrived(session: Session, message: Message, number: int | None, now: datetime) -> None:
     card = session.get_one(Card, message.content["card"])
     card.message_id = number
     case = case_rows.lock(session, card.case_id)

@@ -12,6 +12,7 @@ from storage.tables import Audit, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
 PAUSE = timedelta(days=7)
+LONGEST_PAUSE = 90  # days; who wants more says /stop
 RANK = {Role.STAFF: 0, Role.SUPERVISOR: 1, Role.MANAGER: 2}
 
 
@@ -132,13 +133,13 @@ def pause(session: Session, who: Who, words: str, now: datetime) -> None:
     """Ask nothing for some days: a week unless they say how many."""
     person = meet(session, who, now)
     days = words.strip() or str(PAUSE.days)
-    if not days.isdigit() or not 1 <= int(days) <= 90:
+    if not days.isdigit() or not 1 <= int(days) <= LONGEST_PAUSE:
         raise BadInputError("pause.how")
     person.paused_until = now + timedelta(days=int(days))
     reply(session, person, who, says("pause.done", n=int(days)), now)
 
 
-def resume(session: Session, person: Person) -> None:
+def resume(person: Person) -> None:
     """Who comes back by themselves is asked again."""
     person.stopped_at = None
     person.paused_until = None
@@ -183,7 +184,7 @@ def refused(session: Session, who: Who, thing: str, now: datetime) -> None:
     audit(session, meet(session, who, now), "refused", thing, now)
 
 
-def reachable(session: Session, who: Who, can_be_written_to: bool, now: datetime) -> None:
+def reachable(session: Session, who: Who, now: datetime, *, can_be_written_to: bool) -> None:
     """Note that the person blocked the bot, or let it in again."""
     person = meet(session, who, now)
     person.reachable = can_be_written_to

@@ -87,7 +87,9 @@ def standing(
     site = session.get_one(Site, journey.site_id)
     person = session.get_one(Person, journey.person_id)
     midnight, _ = timing.day_bounds(now, site.zone)
-    lately = journeys.asked_since(session, journey.id, min(midnight, now - cycle.limits.least_gap))
+    lately = journeys.asked_since(
+        session, journey.id, min(midnight, now - cycle.limits.least_gap)
+    )
     return Standing(
         now=now,
         due_at=question.due_at,
@@ -130,9 +132,7 @@ def ask(
     return True
 
 
-def _plan_what_follows(
-    session: Session, question: Question, step: Step, now: datetime
-) -> None:
+def _plan_what_follows(session: Session, question: Question, step: Step, now: datetime) -> None:
     assert question.id is not None
     refs = {"question_id": question.id, "journey_id": question.journey_id}
     if step.remind_after is not None:
@@ -166,9 +166,7 @@ def _owe(
     )
 
 
-def wording(
-    session: Session, journey: Journey, question: Question, person: Person
-) -> Content:
+def wording(session: Session, journey: Journey, question: Question, person: Person) -> Content:
     """Return the question in the person's language, five faces under it."""
     cycle = maps.cycle(session, journey.cycle_id)
     step = cycle.step(question.step_key)

@@ -20,8 +20,8 @@ from storage.vocabulary import (
     FollowupKind,
     Lane,
     MessageKind,
+    Role,
 )
-
 
 TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
 CAPTION_ROOM = 800  # of Telegram's 1024
@@ -49,7 +49,7 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     case = case_rows.lock(session, card.case_id)
     assert case is not None  # a card has its case
     person = people.meet(session, who, now)
-    people.require(session, person, case.site_id, cases.Role.STAFF)
+    people.require(session, person, case.site_id, Role.STAFF)
     if not is_hot(case.state):
         raise TooLateError(f"case.is.{case.state}")
     if case.owner_id != person.id:
@@ -163,9 +163,7 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
         for place, piece in enumerate(pieces(said.content)):
             content = {"op": "relay", "to_guest": False, "by": customer.alias, **piece}
             part = f"relay{place}"
-            alerts.note(
-                session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part
-            )
+            alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
 
 
 def edited(session: Session, who: Who, said: Said, now: datetime) -> bool:
@@ -210,7 +208,7 @@ def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:
     if relay is None or relay.direction is not Direction.TO_CUSTOMER:
         raise TooLateError("error.gone")
     case = session.get_one(Case, relay.case_id)
-    people.require(session, person, case.site_id, cases.Role.STAFF)
+    people.require(session, person, case.site_id, Role.STAFF)
     site = session.get_one(Site, case.site_id)
     author = session.get_one(Person, relay.author_id)
     customer = session.get_one(Person, case.person_id)

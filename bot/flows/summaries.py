@@ -36,10 +36,10 @@ def which(words: str, now: datetime, zone: str) -> tuple[int, int]:
     asked = words.strip().upper().replace("W", "").split("-")
     if asked == [""]:
         return year, number
-    if not all(part.isdigit() for part in asked) or len(asked) > 2:
+    if not all(part.isdigit() for part in asked):
         raise BadInputError("week.how")
-    wanted = int(asked[-1])
-    year = int(asked[0]) if len(asked) == 2 else year - (wanted > number)
+    wanted = int(asked.pop())
+    year = int(asked.pop()) if asked else year - (wanted > number)
     try:
         timing.week_bounds(year, wanted, zone)
     except ValueError:
@@ -102,7 +102,7 @@ def gather(
         "answered": answered,
         "steps": by_step(session, site, counted, language),
         "cases": times(opened),
-        "open": still_open(session, site, language, now),
+        "open": still_open(session, site, now),
     }
 
 
@@ -153,9 +153,7 @@ def seconds(spans: list[timedelta]) -> dict[str, Any]:
     return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
 
 
-def still_open(
-    session: Session, site: Site, language: Language, now: datetime
-) -> list[dict[str, Any]]:
+def still_open(session: Session, site: Site, now: datetime) -> list[dict[str, Any]]:
     """Return what waits to be put right, the oldest first."""
     assert site.id is not None
     return [

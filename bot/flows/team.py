@@ -48,9 +48,7 @@ def invite(
     return code
 
 
-def invite_by_chat(
-    session: Session, who: Who, words: str, link_to: str, now: datetime
-) -> None:
+def invite_by_chat(session: Session, who: Who, words: str, link_to: str, now: datetime) -> None:
     """A manager asks for an invitation: /invite staff reception."""
     manager = people.meet(session, who, now)
     site = people.site_of(session, manager, Role.MANAGER)
@@ -85,7 +83,7 @@ def join(session: Session, who: Who, code: str, now: datetime) -> None:
         session, hashed(code), person.id, now
     ):
         raise UnknownLinkError("invite.used")
-    people.resume(session, person)
+    people.resume(person)
     post = give_post(session, person, invitation, now)
     site = session.get_one(Site, invitation.site_id)
     people.audit(session, person, "join", f"site:{site.key}", now, role=invitation.role)

@@ -8,7 +8,6 @@ from bot.domain.verdict import verdict
 from bot.domain.words import Reading, read
 from bot.flows import cases, moments, people, relay
 from bot.flows.content import button, says
-
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows
@@ -41,7 +40,7 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     elif (moment := lately(session, person, question, now)) is not None:
         about(session, who, moment, person, reading, said, now)
     elif question is not None:
-        ask_for_a_tap(session, who, journey, question, person, said, now)
+        ask_for_a_tap(session, who, journey, person, said, now)
     else:
         unasked(session, who, journey, person, reading, said, now)
 
@@ -50,7 +49,10 @@ def asked(session: Session, journey: Journey, said: Said) -> Question | None:
     """Return the open question the words may answer: the one replied to, or the newest."""
     if said.reply_to is not None:
         replied = journeys.asked_in_chat(session, said.spot.chat_id, said.reply_to)
-        if replied is not None and replied.state in (QuestionState.ASKED, QuestionState.EXPIRED):
+        if replied is not None and replied.state in (
+            QuestionState.ASKED,
+            QuestionState.EXPIRED,
+        ):
             return replied
     return journeys.waiting_for_answer(session, journey.id or 0)
 
@@ -116,7 +118,9 @@ def lately(
 ) -> Moment | None:
     """Return the moment the words still belong to: answered lately, nothing asked since."""
     moment = moment_rows.latest(session, person.id or 0, now - STILL_ABOUT)
-    if moment is None or (question and question.asked_at and question.asked_at > moment.updated_at):
+    if moment is None or (
+        question and question.asked_at and question.asked_at > moment.updated_at
+    ):
         return None
     return moment
 
@@ -163,7 +167,6 @@ def ask_for_a_tap(
     session: Session,
     who: Who,
     journey: Journey,
-    question: Question,
     person: Person,
     said: Said,
     now: datetime,
@@ -244,5 +247,3 @@ def edited(session: Session, who: Who, said: Said, now: datetime) -> None:
         moment = session.get_one(Moment, note.moment_id)
         cases.refresh_for(session, moment, now)
     relay.edited(session, who, said, now)
-
-

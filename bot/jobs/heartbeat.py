@@ -27,7 +27,7 @@ SOONEST = timedelta(milliseconds=5)
 
 
 class Heartbeat:
-    """Hands due follow-ups to the carrier: at the right moment, in every replica, harmlessly."""
+    """Hands due follow-ups to the carrier at the right moment; in every replica, harmlessly."""
 
     def __init__(
         self, db: Database, clock: Clock, carrier: Carrier, wake: Callable[[], None]

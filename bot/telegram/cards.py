@@ -93,7 +93,7 @@ def ending(view: View, language: Language) -> Iterator[str]:
         yield html("card.closing", language, cause=cause, action=action)
 
 
-def spoken(slot: Any, language: Language) -> str | Markup:
+def spoken(slot: object, language: Language) -> str | Markup:
     return html(slot["say"], language) if isinstance(slot, dict) else str(slot or "–")
 
 

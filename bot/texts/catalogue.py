@@ -27,7 +27,7 @@ def texts(language: Language) -> dict[str, Text]:
     return found
 
 
-def html(key: str, language: Language, /, **slots: Any) -> Markup:
+def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN401 - any word
     """Return the text with its slots filled in; whatever a person typed is escaped."""
     chosen = texts(language)[key]
     if isinstance(chosen, dict):
@@ -35,11 +35,11 @@ def html(key: str, language: Language, /, **slots: Any) -> Markup:
     return Markup(chosen.format(**{name: fill(slot) for name, slot in slots.items()}))
 
 
-def fill(slot: Any) -> str:
+def fill(slot: object) -> str:
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
 
 
-def plain(key: str, language: Language, /, **slots: Any) -> str:
+def plain(key: str, language: Language, /, **slots: Any) -> str:  # noqa: ANN401 - any word
     """Return the text without markup, for where Telegram shows none."""
     return escaping.unescape(TAG.sub("", html(key, language, **slots)))
 

@@ -300,5 +300,4 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",
     "error.no_right": "You may not do that here.",
     "error.gone": "That isn't there any more.",
-    "error.only_staff": "Only staff can use this button.",
 }

@@ -306,5 +306,4 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",
     "error.no_right": "Aquí no tiene permiso para hacer eso.",
     "error.gone": "Eso ya no está disponible.",
-    "error.only_staff": "Solo el personal puede usar este botón.",
 }

@@ -301,5 +301,4 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",
     "error.no_right": "Você não tem permissão para fazer isso aqui.",
     "error.gone": "Isso já não está disponível.",
-    "error.only_staff": "Só a equipe pode usar este botão.",
 }

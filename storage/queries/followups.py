@@ -11,7 +11,6 @@ from sqlmodel import Session, col, select
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
-
 URGENT = (
     FollowupKind.ESCALATE,
     FollowupKind.SILENCE,

@@ -57,4 +57,4 @@ def verdicts(
         )
         .group_by(col(Moment.step_key), col(Moment.verdict))
     )
-    return {(step, verdict): count for step, verdict, count in rows}
+    return {(step, Verdict(verdict)): count for step, verdict, count in rows}

@@ -17,7 +17,9 @@ async def membership(update: Update, context: Context) -> None:
     assert change is not None
     out = change.new_chat_member.status in OUT
     if change.chat.type == change.chat.PRIVATE:
-        await context.write(people.reachable, who(update), not out, context.now())
+        await context.write(
+            people.reachable, who(update), context.now(), can_be_written_to=not out
+        )
     elif out:
         await context.write(owed.chat_lost, change.chat.id, "removed", context.now())
     else:

@@ -38,9 +38,7 @@ async def rate(update: Update, context: Context) -> None:
 
 async def change(update: Update, context: Context) -> None:
     question, _ = pressed(update)
-    await context.write(
-        moments.reconsider, who(update), question, spot(update), context.now()
-    )
+    await context.write(moments.reconsider, who(update), question, spot(update), context.now())
     context.answer()
 
 

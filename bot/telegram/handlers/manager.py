@@ -21,9 +21,7 @@ async def turn(update: Update, context: Context) -> None:
     assert update.callback_query is not None
     assert update.callback_query.data is not None
     site, label = buttons.read(update.callback_query.data)
-    await context.write(
-        summaries.turn, who(update), site, label, spot(update), context.now()
-    )
+    await context.write(summaries.turn, who(update), site, label, spot(update), context.now())
     context.answer()
 
 

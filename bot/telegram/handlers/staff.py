@@ -29,7 +29,7 @@ async def choose(flow: Callable[..., Any], update: Update, context: Context) -> 
 
 
 async def event(update: Update, context: Context) -> None:
-    """Report that a guest arrived, left, …"""
+    """Report that a customer arrived or left."""
     journey, place = pressed(update)
     name = await context.write(
         journeys.report_event, who(update), journey, int(place), context.now()
@@ -58,9 +58,7 @@ async def list_journeys(update: Update, context: Context) -> None:
 
 async def check_in(update: Update, context: Context) -> None:
     alias = " ".join(context.args or [])
-    await context.write(
-        journeys.check_in, who(update), alias, context.link_to(), context.now()
-    )
+    await context.write(journeys.check_in, who(update), alias, context.link_to(), context.now())
 
 
 async def on_duty(update: Update, context: Context) -> None:
@@ -77,7 +75,7 @@ def pressed(update: Update) -> tuple[int, str]:
     return buttons.read(update.callback_query.data)
 
 
-ACTS = {
+ACTS: dict[str, Callable[..., Any]] = {
     "take": cases.take,
     "pass_on": cases.pass_on,
     "escalate": cases.escalate,
@@ -92,9 +90,9 @@ def register(app: App) -> None:
     for verb, flow in ACTS.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
-    for verb, flow in CHOICES.items():
+    for verb, choice in CHOICES.items():
         pattern = buttons.VERBS[verb].pattern
-        app.add_handler(CallbackQueryHandler(partial(choose, flow), pattern=pattern))
+        app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
