@@ -1,13 +1,13 @@
 """What every verb needs first: settings, logs, a database that fits, a first site."""
 
 import asyncio
-import logging
 from datetime import datetime
 from pathlib import Path
 
 from bot.cycles import reader
 from bot.domain.cycle import Cycle
 from bot.flows import sites
+from bot.logs import set_up as log_set_up
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
 from storage import migrate
@@ -17,7 +17,10 @@ RUNNING = Path(".sandbox")  # where a sandbox under way says where its database 
 
 
 def logs(settings: Settings) -> None:
-    logging.basicConfig(level=settings.log_level)
+    """Log so that no secret of the settings can be read there."""
+    secrets = (settings.telegram_bot_token, settings.webhook_secret)
+    shown = [secret.get_secret_value() for secret in secrets if secret is not None]
+    log_set_up(settings.log_level, *shown)
 
 
 def rehearsal_settings(url: str, token: str, folder: Path) -> Settings:

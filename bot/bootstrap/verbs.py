@@ -1,10 +1,11 @@
 """What the verbs of the command line do."""
 
 import asyncio
+import contextlib
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
@@ -62,22 +63,28 @@ async def run(_: Namespace) -> None:
     try:
         await setup.first_site(settings, db, clock.now())
         bot = Bot(settings, db, clock)
-        async with asyncio.TaskGroup() as tasks:
-            beside = [tasks.create_task(follow(settings.clock_url, clock))]
-            if settings.web_port is not None:
-                beside.append(tasks.create_task(serve(settings, bot)))
+        async with asyncio.TaskGroup() as tasks, served(settings, bot):
+            following = tasks.create_task(follow(settings.clock_url, clock))
             await bot.run(stop)
-            for one in beside:
-                one.cancel()
+            following.cancel()
     finally:
         await db.close()
 
 
-async def serve(settings: Settings, bot: Bot) -> None:
-    """Serve the webhook and what tells of our health."""
-    from bot.web.server import serve as web  # noqa: PLC0415  a tenth of a start, seldom needed
+@contextlib.asynccontextmanager
+async def served(settings: Settings, bot: Bot) -> AsyncIterator[None]:
+    """Serve the webhook and what tells of our health, if a port is set."""
+    if settings.web_port is None:
+        yield
+        return
+    from bot.bootstrap.web import build  # noqa: PLC0415  a tenth of a start, seldom needed
 
-    await web(settings, bot.receiver)
+    web = build(settings, bot)
+    await web.start()
+    try:
+        yield
+    finally:
+        await web.stop()
 
 
 async def follow(url: str | None, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -44,7 +45,7 @@ class Heartbeat:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
         )
         self._scheduler.add_listener(self._report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
-        self.last_tick: datetime | None = None
+        self.last_tick: float | None = None  # monotonic
         carrier.employ(LoadKind.FOLLOWUP, self.carry)
         clock.subscribe(self.wake)
 
@@ -78,7 +79,7 @@ class Heartbeat:
         async with self._busy:
             self._next = None
             loads, upcoming = await self._db.write(self._take, self._clock.now())
-            self.last_tick = self._clock.now()
+            self.last_tick = time.monotonic()
             self._carrier.handed(loads)
         if loads:
             self.wake()
