@@ -9,7 +9,14 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    async_playwright,
+    expect,
+)
 
 from bot.sandbox.server import Sandbox
 from tests.page.robot import Robot
@@ -25,6 +32,7 @@ FLAGS = [
     "--no-first-run",
 ]
 PATIENCE_MS = 15_000
+expect.set_options(timeout=PATIENCE_MS)
 WATCH = """
 window.violations = [];
 addEventListener("securitypolicyviolation",

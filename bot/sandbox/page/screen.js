@@ -145,9 +145,10 @@ function messages(phone) {
 export function screen(phone) {
   return html`<section class="phone" id="phone-${phone.person.id}" data-phone=${phone.person.name}
       data-person=${phone.person.id} aria-label="${phone.person.name}, ${say(`role.${phone.role}`)}">
-    ${owner(phone)}${links(phone)}${chats(phone)}${topics(phone)}${messages(phone)}
+    ${owner(phone)}${links(phone)}${chats(phone)}${topics(phone)}
     <div class="toasts" role="status" aria-live="polite">${phone.toast
       ? html`<p class="toast">${phone.toast}</p>` : nothing}</div>
+    ${messages(phone)}
     ${composer(phone)}${notice(phone)}${modal(phone)}
   </section>`;
 }
