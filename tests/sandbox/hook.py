@@ -29,6 +29,7 @@ class Hook:
     reply: Callable[[Json], Reply | None] = accept
     got: list[Delivery] = field(default_factory=list)
     url: str = ""
+    retry_after: int | None = None
     _server: asyncio.Server | None = None
     _serving: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -51,8 +52,8 @@ class Hook:
         with closing(writer), suppress(asyncio.IncompleteReadError, ConnectionError):
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                lines = [line.partition(":") for line in head.split("\r\n")[1:]]
-                headers = {name.lower(): value.strip() for name, _, value in lines if name}
+                pairs = [line.partition(":") for line in head.split("\r\n")[1:]]
+                headers = {name.lower(): value.strip() for name, _, value in pairs if name}
                 body = json.loads(await reader.readexactly(int(headers["content-length"])))
                 self.got.append(Delivery(body, headers, asyncio.get_running_loop().time()))
                 reply = self.reply(body)

@@ -216,6 +216,15 @@ async def test_updates_survive_a_week_of_virtual_silence_by_dying(stage: Stage) 
     assert await stage.updates(offset=-1) == []
 
 
+async def test_after_a_week_of_silence_update_numbers_start_anywhere(stage: Stage) -> None:
+    *_, last = await heard(stage, 2)
+    await stage.forward(8 * 24 * 3600)
+    ana = (await stage.seen("people"))["people"][0]["id"]
+    told = [(await stage.said(ana, "back"))["update"] for _ in range(2)]
+    assert told[0] != last + 1
+    assert told[1] == told[0] + 1
+
+
 async def test_edits_and_blocks_are_told(stage: Stage) -> None:
     ana = await stage.guest()
     await stage.drained()

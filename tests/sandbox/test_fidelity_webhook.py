@@ -1,12 +1,13 @@
 """Webhooks: what is refused, and how updates are pushed, retried, ordered and answered."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from tests.sandbox.hook import Hook, Json, Reply
+from tests.sandbox.hook import Hook, Json, Reply, accept
 from tests.sandbox.stage import TAP, Stage
 
 
@@ -156,3 +157,36 @@ async def test_what_waited_is_pushed_or_dropped(stage: Stage, hook: Hook) -> Non
     await stage.ok("setWebhook", url=hook.url)
     await hook.until(2)
     assert hook.texts() == ["now", "later"]
+
+
+async def test_a_day_of_gone_closes_the_webhook(stage: Stage, hook: Hook) -> None:
+    ana = await stage.guest()
+    await stage.drained()
+    hook.reply = lambda _: (410, b"")
+    await stage.ok("setWebhook", url=hook.url)
+    await stage.said(ana, "Hello?")
+    await hook.until(1)
+    await stage.forward(23 * 3600 + 60)
+    async with asyncio.timeout(15):
+        while (await stage.ok("getWebhookInfo"))["url"]:  # noqa: ASYNC110  # another process
+            await stage.forward(1)
+            await asyncio.sleep(0.02)
+    assert [update["message"]["text"] for update in await stage.updates()] == ["Hello?"]
+
+
+async def test_retry_after_of_the_answer_is_kept(stage: Stage, hook: Hook) -> None:
+    ana = await stage.guest()
+    await stage.drained()
+    hook.reply, hook.retry_after = (lambda _: (503, b"")), 3000
+    await stage.ok("setWebhook", url=hook.url)
+    await stage.said(ana, "Hello?")
+    await hook.until(1)
+    await stage.forward(2000)
+    await stage.said(await stage.guest("Tom"), "me")
+    await hook.until(2)
+    assert "Hello?" not in hook.texts()[1:]
+    await stage.forward(1200)
+    hook.reply, hook.retry_after = accept, None
+    async with asyncio.timeout(15):
+        while hook.texts().count("Hello?") < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)

@@ -119,7 +119,7 @@ async def test_a_poll_whose_client_left_frees_the_place(stage: Stage) -> None:
 
 async def _polling(stage: Stage, *, held: bool) -> None:
     async with asyncio.timeout(10):
-        while (await stage.seen("state"))["polling"] is not held:
+        while (await stage.seen("state"))["polling"] is not held:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
