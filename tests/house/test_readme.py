@@ -37,7 +37,6 @@ def test_a_command_is_one_line_that_needs_only_python_and_pip(name: str) -> None
     assert command.startswith(INSTALL + " && python3 -m uv run ")
 
 
-@pytest.mark.skipif(not (ROOT / "bot/__main__.py").is_file(), reason="the verbs come later")
 def test_the_sandbox_command_shows_the_page(tmp_path: Path) -> None:
     interpreter, *arguments = after_uv("sandbox")
     assert interpreter == "python"
