@@ -1,0 +1,316 @@
+"""A house with its staff, its group and the real bot, in front of a sandbox of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import httpx
+from sqlmodel import Session, select
+
+from bot.bootstrap import rehearsal
+from bot.bootstrap.assembly import Bot
+from bot.clock import Clock
+from bot.cycles import reader
+from bot.flows import sites
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from bot.web import webhook
+from bot.web.server import Web
+from storage.database import Database
+from storage.tables import Case, Question
+from storage.vocabulary import Language, Role
+from tests.journeys.invariants import complaints
+from tests.postgres import free_port
+from tests.people import Bubble, Control, Group, Person, Toast, somebody
+
+T = TypeVar("T")
+TOKEN = "4200000002:AAF-made-up-token-of-the-stories-000000"
+SECRET = "made-up-secret-of-the-stories"
+ZONE = "Europe/Madrid"
+BEGIN = datetime(2027, 6, 2, 8, tzinfo=UTC)  # Wednesday, 10:00 in the house
+TITLE = "Hotel Sol · equipo"
+CREW = (
+    ("Marta", "es", Role.STAFF),
+    ("Bruno", "pt", Role.STAFF),
+    ("Sonia", "en", Role.SUPERVISOR),
+    ("Elena", "es", Role.MANAGER),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a story begins with."""
+
+    group: str | None = "forum"  # "forum", "supergroup", "group" or none
+    receive: str = "poll"
+    begin: datetime = BEGIN
+    quiet: str = "22:00-08:00"
+    language: str = "es"  # of the house
+
+
+class House:
+    """The bot at work and everybody round it."""
+
+    def __init__(self, scene: Scene, sandbox: Sandbox, bot: Bot, control: Control) -> None:
+        self.scene = scene
+        self.sandbox = sandbox
+        self.bot = bot
+        self.control = control
+        self.group = Group(control, 0, Language(scene.language))
+        self.never_came: frozenset[int] = frozenset()
+        self.people: dict[str, Person] = {}
+
+    @property
+    def marta(self) -> Person:
+        return self.people["Marta"]
+
+    @property
+    def bruno(self) -> Person:
+        return self.people["Bruno"]
+
+    @property
+    def sonia(self) -> Person:
+        return self.people["Sonia"]
+
+    @property
+    def elena(self) -> Person:
+        return self.people["Elena"]
+
+    @property
+    def now(self) -> datetime:
+        return self.sandbox.clock.now()
+
+    async def open(self) -> None:
+        """Let the staff come in by their invitations, and the manager bind the group."""
+        for name, language, role in CREW:
+            await self.hires(name, role, language)
+        if self.scene.group is not None:
+            await self.binds(self.scene.group)
+        await self.quiet()
+
+    async def hires(
+        self, name: str, role: Role = Role.STAFF, language: str = "es", team: str | None = None
+    ) -> Person:
+        person = await somebody(self.control, name, language, username=f"{name.lower()}_account")
+        code = await self.bot.db.write(sites.invitation, None, role, team, self.now)
+        await person.follows(rehearsal.deep_link(code))
+        self.people[name] = person
+        await person.shows(f"invite.welcome.{role}")
+        return person
+
+    async def binds(self, kind: str, title: str = TITLE, words: str = "/bind") -> Group:
+        made = await self.control.do(
+            "groups",
+            title=title,
+            type="group" if kind == "group" else "supergroup",
+            forum=kind == "forum",
+            members=[self.people[name].id for name, _, _ in CREW],
+        )
+        self.group = Group(self.control, made["id"], Language(self.scene.language))
+        await self.elena.says(words, to=self.group)
+        await self.group.shows("bind.every_team" if words == "/bind" else "bind.team")
+        return self.group
+
+    async def guest(self, name: str = "Vera", language: str = "es", **more: Any) -> Person:
+        """Make a customer who has not come in yet."""
+        account = {"username": f"{name.lower()}_account", "last_name": "Apellido", **more}
+        return await somebody(self.control, name, language, **account)
+
+    async def link(self, step: str | None = None) -> str:
+        """Return the link that is printed for the visit, or for a touchpoint."""
+        code = await self.bot.db.write(sites.printed, "hotel", step, None, self.now)
+        return rehearsal.deep_link(code)
+
+    async def arrives(
+        self, name: str = "Vera", language: str = "es", step: str | None = None
+    ) -> Person:
+        """Let a customer come in by a link, and see the question they came for."""
+        guest = await self.guest(name, language)
+        await guest.follows(await self.link(step))
+        await guest.shows(question(step or "reservation", guest.language), button="😡")
+        return guest
+
+    async def happens(self, event: str, guest: Person, by: Person | None = None) -> None:
+        """Let a member of the staff report an event by the buttons of /journeys."""
+        staff = by or self.marta
+        await staff.says("/journeys")
+        name = cycle().say(cycle().events[event], staff.language)
+        await self.quiet()
+        row = await staff.shows(guest.name, button=name)
+        toast = await staff.taps(name, on=row)
+        assert toast.text is not None
+        assert name in toast.text
+        await self.quiet()
+
+    async def card(self, *parts: str, button: str | None = "button.take") -> Bubble:
+        return await self.group.shows(*parts, button=button)
+
+    async def takes(self, who: Person, *parts: str) -> Toast:
+        card = await self.card(*parts)
+        toast = await who.taps("button.take", on=card)
+        await self.group.shows("card.state.taken", *parts)
+        return toast
+
+    async def closes(self, who: Person, *, cause: int = 0, action: str = "action.fixed") -> None:
+        """Say that the case is done, with its cause and what was done."""
+        await who.taps("button.done", to=self.group)
+        asked = await self.group.shows("card.ask_cause")
+        await who.taps(asked.buttons[cause], on=asked)
+        await who.taps(action, on=await self.group.shows("card.ask_action"))
+        await self.group.shows("card.state.done")
+
+    # time
+
+    async def quiet(self) -> None:
+        """Wait until Telegram has handed over everything and the bot has seen to it."""
+        async with asyncio.timeout(30):
+            while (await self.control.see("state"))["pending_updates"]:
+                await asyncio.sleep(0.005)
+            await self.bot.settled()
+
+    async def later(self, **span: float) -> None:
+        """Put the clock forward, stopping wherever something is due."""
+        await self.quiet()
+        seconds = timedelta(**span).total_seconds()
+        await self.control.do("clock", forward=seconds)
+        await self.quiet()
+
+    async def until(self, clock: str, *, days: int = 0) -> None:
+        """Go on until the clocks of the house show this."""
+        local = self.now.astimezone(ZoneInfo(ZONE))
+        hour, minute = map(int, clock.split(":"))
+        wanted = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+        wanted += timedelta(days=days or (wanted <= local))
+        await self.later(seconds=(wanted - self.now).total_seconds())
+
+    # what is written down
+
+    async def read(self, ask: Callable[..., T], *args: object) -> T:
+        return await self.bot.db.read(ask, *args)
+
+    async def cases(self) -> list[Case]:
+        await self.quiet()
+        return await self.read(all_cases)
+
+    async def case(self) -> Case:
+        (only,) = await self.cases()
+        return only
+
+    async def question(self, step: str) -> Question | None:
+        await self.quiet()
+        return await self.read(question_at, step)
+
+    async def check(self) -> None:
+        """Every story ends here: nothing is left lying, and every invariant holds."""
+        await self.control.no_more_faults()
+        await self.quiet()
+        calls = await self.control.calls()
+        state = await self.control.see("state")
+        acknowledged = state["next_update"] - 1
+        found = await self.read(
+            lambda session: complaints(
+                session,
+                calls,
+                self.bot.clock.now(),
+                acknowledged=acknowledged,
+                never_came=self.never_came,
+            )
+        )
+        assert found == []
+        assert (await self.control.see("problems"))["problems"] == []
+
+
+def all_cases(session: Session) -> list[Case]:
+    return list(session.exec(select(Case).order_by(Case.id)))  # type: ignore[arg-type]
+
+
+def question_at(session: Session, step: str) -> Question | None:
+    return session.exec(select(Question).where(Question.step_key == step)).first()
+
+
+@cache
+def cycle() -> reader.Cycle:
+    return reader.load("hotel")
+
+
+def question(step: str, language: Language) -> str:
+    """Return what a step asks, in a language."""
+    return cycle().say(cycle().step(step).questions, language)
+
+
+@asynccontextmanager
+async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
+    """Open a house, and close it when the story is over."""
+    sandbox, clock = Sandbox(TOKEN, username=rehearsal.USERNAME, now=scene.begin), Clock()
+    clock.set_offset(sandbox.clock.offset)
+    sandbox.clock.subscribe(clock.set_offset)
+    sandbox.world.profile.local = True  # a webhook on loopback has no certificate
+    settings = settings_for(scene, await sandbox.start(), database_url)
+    db = Database.open(database_url)
+    await db.write(found, scene, sandbox.clock.now())
+    bot = Bot(settings, db, clock)
+    web = web_for(settings, bot)
+    await web.start()
+    base = settings.telegram_api_url.removesuffix("/bot")
+    async with httpx.AsyncClient(base_url=base, timeout=60, trust_env=False) as http:
+        there = House(scene, sandbox, bot, Control(http))
+        sandbox.clock.pacer = pacer(there)
+        stop = asyncio.Event()
+        running = asyncio.create_task(bot.run(stop))
+        try:
+            await there.open()
+            yield there
+        finally:
+            stop.set()
+            await running
+            await web.stop()
+            await db.close()
+            await sandbox.stop()
+
+
+def found(session: Session, scene: Scene, now: datetime) -> None:
+    language = Language(scene.language)
+    sites.found(session, "sol", "Hotel Sol", ZONE, language, scene.quiet, cycle(), now)
+
+
+def settings_for(scene: Scene, base: str, database_url: str) -> Settings:
+    port = free_port()
+    return Settings.model_validate(
+        {
+            "telegram_bot_token": TOKEN,
+            "telegram_api_url": f"{base}/bot",
+            "telegram_file_url": f"{base}/file/bot",
+            "database_url": database_url,
+            "receive": scene.receive,
+            "webhook_url": f"http://127.0.0.1:{port}/telegram",
+            "webhook_secret": SECRET,
+            "web_port": port,
+        }
+    )
+
+
+def web_for(settings: Settings, bot: Bot) -> Web:
+    """Return the web's side; with polling, nobody calls it."""
+    app = webhook.build(ready, accept=bot.receiver.accept, path="telegram", secret=SECRET)
+    return Web(app, port=settings.web_port or 0)
+
+
+async def ready() -> list[str]:
+    return []
+
+
+def pacer(there: House) -> Callable[[datetime], Awaitable[datetime]]:
+    """Let time stop wherever something is due, once all that was said has been heard."""
+    onward = rehearsal.pacer(there.bot)
+
+    async def next_stop(target: datetime) -> datetime:
+        while there.sandbox.world.queue.pending(there.now.timestamp()):
+            await asyncio.sleep(0.005)
+        return await onward(target)
+
+    return next_stop

@@ -1,0 +1,255 @@
+"""What must hold after every story, whatever happened: read from the rows and the call log.
+
+`complaints` needs no test framework: crash tests ask it after every death.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.domain import cases as life
+from bot.flows import maps
+from bot.domain import timing
+from storage.queries import outbox
+from storage.tables import (
+    Case,
+    CaseEvent,
+    Followup,
+    Inbox,
+    Message,
+    Moment,
+    MomentChange,
+    Person,
+    Post,
+    Question,
+    Site,
+)
+from storage.vocabulary import (
+    Act,
+    CaseState,
+    FollowupState,
+    InboxState,
+    Lane,
+    MessageKind,
+    OutboxState,
+    QuestionState,
+    Verdict,
+)
+
+Json = dict[str, Any]
+FIRST_UPDATE = 810_000_001  # of every sandbox
+TOLD_WITHIN = timedelta(seconds=60)
+SENDS = re.compile(r"(?i)^send(?!chataction)|^copy|^forward|^createforumtopic$")
+SCORE = re.compile(r'"s\.([0-9a-z]+)\.')
+OWNED = {CaseState.TAKEN, CaseState.DONE, CaseState.RECOVERED, CaseState.UNVERIFIED}
+ASIDE = {Act.ESCALATE, Act.SPEAK, Act.CHANGE}  # lines of the history that move nothing
+
+
+def complaints(
+    session: Session,
+    calls: Sequence[Json],
+    now: datetime,
+    *,
+    acknowledged: int | None = None,
+    never_came: frozenset[int] = frozenset(),
+) -> list[str]:
+    """Return every invariant that does not hold, in words.
+
+    `calls` is the sandbox's log, `acknowledged` the number of the last update that it
+    need not deliver any more, `never_came` those that died unseen.
+    """
+    return [
+        *lost_updates(session, acknowledged, never_came),
+        *bitter_moments(session, now),
+        *questions_twice(session, calls),
+        *copies(session, calls),
+        *owners(session),
+        *accounts(session, calls),
+        *consent(session),
+        *left_lying(session, now),
+    ]
+
+
+def lost_updates(
+    session: Session, acknowledged: int | None, never_came: frozenset[int]
+) -> Iterator[str]:
+    """I1: what was acknowledged has its one row."""
+    rows = set(session.exec(select(Inbox.update_id)))
+    for number in range(FIRST_UPDATE, (acknowledged or 0) + 1):
+        if number not in rows and number not in never_came:
+            yield f"I1: update {number} was acknowledged and has no row"
+
+
+def bitter_moments(session: Session, now: datetime) -> Iterator[str]:
+    """I3: a bitter moment has exactly one case, and somebody was told of it."""
+    changed = set(
+        session.exec(
+            select(MomentChange.moment_id).where(MomentChange.verdict_before == Verdict.BITTER)
+        )
+    )
+    cases = list(session.exec(select(Case)))
+    per_moment = Counter(case.moment_id for case in cases)
+    moments = {moment.id or 0: moment for moment in session.exec(select(Moment))}
+    for number, moment in moments.items():
+        if moment.verdict is Verdict.BITTER and per_moment[number] != 1:
+            yield f"I3: bitter moment {number} has {per_moment[number]} cases"
+    for case in cases:
+        moment = moments[case.moment_id]
+        wish = moment.score is None
+        if moment.verdict is not Verdict.BITTER and not wish and moment.id not in changed:
+            yield f"I3: case {case.id} stands for a moment that never was bitter"
+        if case.alerted_at is None and now - case.opened_at > TOLD_WITHIN:
+            if case.state is not CaseState.WITHDRAWN and not noted_unreached(session, case):
+                yield f"I3: nobody was told of case {case.id}, and nobody knows"
+
+
+def noted_unreached(session: Session, case: Case) -> bool:
+    events = session.exec(select(CaseEvent).where(CaseEvent.case_id == case.id))
+    return any("unreached" in event.details or "rerouted" in event.details for event in events)
+
+
+def questions_twice(session: Session, calls: Sequence[Json]) -> Iterator[str]:
+    """I4: a question is asked once and reminded of once, even where nobody knows."""
+    rows = Counter(
+        number
+        for number in session.exec(
+            select(Message.question_id).where(Message.kind == MessageKind.QUESTION)
+        )
+        if number is not None
+    )
+    reached = Counter(
+        int(match[1], 36)
+        for call in calls
+        if call["method"].lower() == "sendmessage" and maybe_delivered(call)
+        and (match := SCORE.search(json.dumps(call["params"])))
+    )
+    for number, most in rows.items():
+        if most > 2:
+            yield f"I4: question {number} has {most} rows"
+    for number, times in reached.items():
+        if times > rows[number]:
+            yield f"I4: question {number} was sent {times} times for {rows[number]} rows"
+
+
+def maybe_delivered(call: Json) -> bool:
+    """Tell whether the server may have shown it: not where it said no."""
+    status: int = call["status"]
+    return status in (0, 200) or status >= 500
+
+
+def copies(session: Session, calls: Sequence[Json]) -> Iterator[str]:
+    """I4: nothing is sent more often than it is owed, but for what nobody knew about."""
+    owed: Counter[int] = Counter()
+    for row in session.exec(select(Message).where(Message.kind != MessageKind.EDIT)):
+        owed[row.chat_id] += 1 + row.doubts
+    sent = Counter(
+        int(call["params"]["chat_id"])
+        for call in calls
+        if SENDS.search(call["method"]) and call["status"] in (0, 200)
+    )
+    for chat, times in sent.items():
+        if times > owed[chat]:
+            yield f"I4: {times} messages went to chat {chat}, and {owed[chat]} were owed"
+
+
+def owners(session: Session) -> Iterator[str]:
+    """I5: a case's history is a legal life, and ends in the state and owner it has."""
+    for case in session.exec(select(Case)):
+        events = session.exec(
+            select(CaseEvent).where(CaseEvent.case_id == case.id).order_by(col(CaseEvent.id))
+        ).all()
+        state, owner = CaseState.OPEN, None
+        for event in events[1:]:
+            if event.act in ASIDE:
+                continue
+            try:
+                state = life.after(state, event.act)
+            except life.NotAllowedError as error:
+                yield f"I5: case {case.id}: {error}"
+                break
+            if event.act is Act.TAKE:
+                owner = event.actor_id
+            elif state is CaseState.OPEN:
+                owner = None
+        if not events or events[0].act is not Act.OPEN:
+            yield f"I5: the history of case {case.id} does not begin with its opening"
+        if state is not case.state:
+            yield f"I5: case {case.id} is {case.state}, its history says {state}"
+        if case.state in OWNED and owner != case.owner_id:
+            yield f"I5: case {case.id} belongs to {case.owner_id}, its history says {owner}"
+
+
+def accounts(session: Session, calls: Sequence[Json]) -> Iterator[str]:
+    """I7: neither side ever gets the number or name of the other's account."""
+    staff = set(session.exec(select(Post.person_id)))
+    people = list(session.exec(select(Person)))
+    ids = {one.telegram_id: one.id in staff for one in people}
+    for call in calls:
+        method = call["method"].lower()
+        if method.startswith(("forward", "copy")):
+            yield f"I7: {call['method']} would show an account"
+        if not method.startswith(("send", "edit")) or "chat_id" not in call["params"]:
+            continue
+        chat = int(call["params"]["chat_id"])
+        to_customer = chat > 0 and not ids.get(chat, False)
+        said = json.dumps({**call["params"], "chat_id": None})
+        for number, is_staff in ids.items():
+            other = is_staff if to_customer else not is_staff
+            if other and number != chat and re.search(rf"\b{number}\b", said):
+                yield f"I7: call {call['n']} shows account {number} in chat {chat}"
+
+
+def consent(session: Session) -> Iterator[str]:
+    """I8: no question after /stop, none in quiet hours but those the customer came for."""
+    sites = {site.id: site for site in session.exec(select(Site))}
+    people = {one.telegram_id: one for one in session.exec(select(Person))}
+    rows = session.exec(
+        select(Message).where(
+            Message.kind == MessageKind.QUESTION, Message.state == OutboxState.SENT
+        )
+    )
+    for row in rows:
+        person = people.get(row.chat_id)
+        at = row.settled_at or row.created_at
+        if person and person.stopped_at and at > person.stopped_at:
+            yield f"I8: question row {row.id} was sent after /stop"
+        if row.lane != Lane.QUESTION:
+            continue
+        site = sites[site_of(session, row)]
+        if timing.quiet_until(row.created_at, maps.quiet_hours(site), site.zone):
+            yield f"I8: question row {row.id} was sent in quiet hours"
+
+
+def site_of(session: Session, row: Message) -> int:
+    if row.question_id is not None:
+        return session.get_one(Question, row.question_id).site_id
+    return session.get_one(Case, row.case_id).site_id
+
+
+def left_lying(session: Session, now: datetime) -> Iterator[str]:
+    """I10: when all is quiet, nothing that was due is still to be done."""
+    for update in session.exec(select(Inbox).where(Inbox.state == InboxState.NEW)):
+        yield f"I10: update {update.update_id} was never finished"
+    if outbox.due(session, now):
+        yield "I10: a message is due and does not leave"
+    for row in session.exec(select(Message).where(Message.state == OutboxState.SENDING)):
+        yield f"I10: message {row.id} is still being sent"
+    overdue = select(Followup).where(
+        col(Followup.state).in_([FollowupState.WAITING, FollowupState.HANDED]),
+        col(Followup.due_at) <= now,
+    )
+    for owed in session.exec(overdue):
+        yield f"I10: follow-up {owed.key} is due and {owed.state}"
+    for dead in session.exec(select(Followup).where(Followup.state == FollowupState.DEAD)):
+        yield f"I10: follow-up {dead.key} died of {dead.because}"
+    for question in session.exec(
+        select(Question).where(
+            Question.state == QuestionState.ASKED, col(Question.window_ends) < now
+        )
+    ):
+        yield f"I10: question {question.id} should have been let go"
