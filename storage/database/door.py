@@ -14,7 +14,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 GROUP = 256  # functions in one commit, at most
-GROUP_POSTGRES = 64  # fewer: a row that a function changed stays locked until the commit
+GROUP_POSTGRES = 16  # measured best with 64 waiting: fewer locks held, and more groups at once
 WRITERS_POSTGRES = 4
 # Two groups may each hold rows the other wants. To share a commit is only thrift: rather
 # than wait for PostgreSQL to see the deadlock, part, and give each function its own.
