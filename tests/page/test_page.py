@@ -328,3 +328,5 @@ async def test_an_emptied_sandbox_empties_the_page(stage: Stage) -> None:
     await stage.control("reset")
     await expect(stage.page.locator(".lonely")).to_be_visible()
     await expect(stage.page.locator(".phone")).to_have_count(0)
+    await stage.person("Tom")
+    await expect(stage.phone("Tom").locator(".message.own")).to_contain_text("hello")

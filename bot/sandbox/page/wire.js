@@ -44,11 +44,14 @@ export async function readIfThere(path) {
   }
 }
 
-/** Follow the server's events from `after` on, for ever; after a cut, from the last one heard. */
+/**
+ * Follow the server's events for ever, from `after` on, or from now when it is null;
+ * after a cut, from the last one heard.
+ */
 export function listen(after, onNews, onLine) {
   let last = after;
   const open = () => {
-    const source = new EventSource(`/sandbox/events?after=${last}`);
+    const source = new EventSource(`/sandbox/events${last === null ? "" : `?after=${last}`}`);
     source.onopen = () => onLine(true);
     source.onerror = () => {
       source.close();

@@ -28,14 +28,19 @@ export class World {
     this.clock = new Clock(this.scene, () => this.draw());
     await this.clock.refresh();
     await this.seat();
-    const heard = Math.min(...[...this.conversations.values()].map((one) => one.seq));
     for (const phone of this.phones) {
       for (const one of this.conversations.values()) phone.seen.markAll(one);
     }
     this.begun = true;
     this.draw();
-    listen(Number.isFinite(heard) ? heard : 0, (kind, news) => this.hear(kind, news),
+    listen(this.#heard, (kind, news) => this.hear(kind, news),
       (connected) => this.reach(connected));
+  }
+
+  /** The change up to which everything has been read, or null when there was nothing to read. */
+  get #heard() {
+    const read = [...this.conversations.values()].map((one) => one.seq);
+    return read.length ? Math.min(...read) : null;
   }
 
   async readBot() {
@@ -160,6 +165,8 @@ export class World {
     this.connected = connected;
     this.draw();
     if (back) this.guard(this.#catchUp());
+    // With nothing read there was no number to listen from: what came meanwhile is looked up.
+    if (connected && this.#heard === null) this.#reviewSoon();
   }
 
   /** The line is there again: whatever was missed is read now. */
