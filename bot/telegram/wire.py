@@ -189,9 +189,18 @@ class HttpxWire(HttpWire):
         import httpx  # noqa: PLC0415 - only where it is chosen
 
         self._httpx = httpx
-        limits = httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=KEEP_ALIVE)
-        self._client = httpx.AsyncClient(limits=limits, proxy=proxy)
-        self._polling = httpx.AsyncClient(limits=httpx.Limits(max_connections=2), proxy=proxy)
+        # Made once: reading the world's certificates takes longer than anything else here.
+        trust = httpx.create_ssl_context() if base_url.startswith("https") else False
+        self._client, self._polling = (
+            httpx.AsyncClient(
+                limits=httpx.Limits(
+                    max_connections=connections, keepalive_expiry=KEEP_ALIVE
+                ),
+                proxy=proxy,
+                verify=trust,
+            )
+            for connections in (CONNECTIONS, 2)
+        )
 
     async def exchange(
         self,

@@ -83,7 +83,7 @@ def stored(session: Session, rows: list[dict[str, Any]]) -> dict[int, tuple[str,
     statement = select(Inbox.update_id, Inbox.digest, Inbox.received_at).where(
         col(Inbox.update_id).in_({row["update_id"] for row in rows})
     )
-    found = session.connection().execute(statement).tuples()
+    found = session.connection().execute(statement)
     return {number: (digest, received) for number, digest, received in found}
 
 
@@ -135,7 +135,7 @@ def waiting(session: Session, after: int | None, limit: int) -> list[tuple[int, 
     )
     if after is not None:
         statement = statement.where(col(Inbox.update_id) > after)
-    return list(session.connection().execute(statement).tuples().all())
+    return list(session.connection().execute(statement).all())
 
 
 def find(session: Session, update_id: int) -> Kept | None:
@@ -143,7 +143,7 @@ def find(session: Session, update_id: int) -> Kept | None:
     statement = select(Inbox.person_key, Inbox.body, Inbox.attempts).where(
         Inbox.update_id == update_id, col(Inbox.state) == NEW
     )
-    row = session.connection().execute(statement).tuples().first()
+    row = session.connection().execute(statement).first()
     return Kept(update_id, *row) if row else None
 
 

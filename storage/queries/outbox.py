@@ -308,7 +308,7 @@ def abandoned(session: Session, before: datetime | None = None) -> list[Message]
     )
     if before is not None:
         statement = statement.where(col(Message.leased_until) <= before)
-    rows = session.connection().execute(statement.order_by(col(Message.id))).tuples().all()
+    rows = session.connection().execute(statement.order_by(col(Message.id))).all()
     return [message_of(tuple(row)) for row in rows]
 
 
@@ -354,7 +354,6 @@ def health(session: Session) -> Health:
             .where(col(Message.state).in_([OutboxState.DEAD, OutboxState.UNCERTAIN]))
             .group_by(col(Message.state))
         )
-        .tuples()
         .all()
     )
     waits = (
@@ -364,7 +363,6 @@ def health(session: Session) -> Health:
             .where(col(Message.state) == PENDING)
             .group_by(col(Message.lane))
         )
-        .tuples()
         .all()
     )
     return Health(
