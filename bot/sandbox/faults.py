@@ -72,6 +72,14 @@ class Faults:
             return rule
         return None
 
+    def doubles(self) -> bool:
+        """Say whether this push is to be made twice."""
+        for rule in self.rules:
+            if rule.kind == "duplicate_updates" and self.chance.random() < rule.probability:
+                self._use(rule)
+                return True
+        return False
+
     def _use(self, rule: Fault) -> None:
         rule.hits += 1
         if rule.times is not None:

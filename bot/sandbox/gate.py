@@ -56,7 +56,7 @@ class Gate:
         self.faults = Faults()
         self.calls = Calls()
         self.polling = Polling(world)
-        self.webhook = Webhook(world, self.call)
+        self.webhook = Webhook(world, self.call, self.faults.doubles)
         self.webhook.closed = lambda: self.polling.use_webhook(active=False)
         born = world.clock.timestamp()
         self.context = Context(world, self.limits, self.polling, self.webhook, born)

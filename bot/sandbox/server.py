@@ -38,6 +38,7 @@ class Sandbox:
         self.asgi = BotApiDoor(self.gate, control_app(self.gate, lambda: self.pages))
         self._server: uvicorn.Server | None = None
         self._serving: asyncio.Task[None] | None = None
+        self._under_way: set[asyncio.Task[None]] = set()
 
     @property
     def clock(self) -> Clock:
@@ -52,7 +53,7 @@ class Sandbox:
         listening.bind((host, port))
         config = uvicorn.Config(
             self.asgi,
-            http=wire_for(self.gate.receive),
+            http=wire_for(self.gate.receive, self._under_way),
             lifespan="off",
             log_config=None,
             access_log=False,
@@ -74,6 +75,8 @@ class Sandbox:
         self.gate.close()
         if self._server is None or self._serving is None:
             return
+        for task in self._under_way:
+            task.cancel()  # answers that a fault holds back for ever, among others
         self._server.should_exit = True
         await self._serving
         self._server = self._serving = None

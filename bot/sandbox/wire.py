@@ -27,7 +27,8 @@ TOO_LARGE = b'{"ok":false,"error_code":413,"description":"Request Entity Too Lar
 class Wire(H11Protocol):
     """One connection; requests of the Bot API are read here, others by uvicorn."""
 
-    receive: Receive  # given by a subclass made for one server
+    receive: Receive  # given, as the next, by a subclass made for one server
+    under_way: set[asyncio.Task[None]]
 
     def __init__(
         self,
@@ -138,6 +139,8 @@ class Wire(H11Protocol):
         else:
             self._polling = path.lower().endswith(b"/getupdates")
             self._working = self.loop.create_task(self._reply_later(answer, closing=closing))
+            self.under_way.add(self._working)
+            self._working.add_done_callback(self.under_way.discard)
 
     async def _reply_later(self, answer: Awaitable[Answer], *, closing: bool) -> None:
         try:
@@ -178,9 +181,9 @@ class Wire(H11Protocol):
             super().shutdown()
 
 
-def wire_for(receive: Receive) -> type[asyncio.Protocol]:
-    """Return the protocol of one server."""
-    made = type("Wire", (Wire,), {"receive": staticmethod(receive)})
+def wire_for(receive: Receive, under_way: set[asyncio.Task[None]]) -> type[asyncio.Protocol]:
+    """Return the protocol of one server; `under_way` holds what it has still to answer."""
+    made = type("Wire", (Wire,), {"receive": staticmethod(receive), "under_way": under_way})
     return cast("type[asyncio.Protocol]", made)
 
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from bot.sandbox.control.asked import Asked
-from bot.sandbox.control.phones import query_view
 from bot.sandbox.control.references import (
     ControlError,
     chat_here,
@@ -11,6 +10,7 @@ from bot.sandbox.control.references import (
     person_here,
     person_known,
 )
+from bot.sandbox.control.tapping import query_view
 from bot.sandbox.control.views import (
     SHOWN_AT_ONCE,
     changed_messages,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.control import groups, looking, phones, switches
+from bot.sandbox.control import changing, groups, looking, starting, switches, writing
 from bot.sandbox.control.asked import Asked
 from bot.sandbox.gate import Gate
 
@@ -55,24 +55,24 @@ ENTRIES = (
     Entry("GET", "/people", looking.people),
     Entry("GET", "/scene", looking.scene),
     Entry(
-        "POST", "/say", _deed(phones.say), "from text chat? reply_to? thread? name? language?"
+        "POST", "/say", _deed(writing.say), "from text chat? reply_to? thread? name? language?"
     ),
     Entry(
         "POST",
         "/send",
-        _deed(phones.send),
+        _deed(writing.send),
         "from kind chat? caption? data? file_name? mime? duration? reply_to? thread? album?"
         " latitude? longitude? phone_number?",
     ),
     Entry("POST", "/tap", switches.tap_once, f"{WHERE} button wait?"),
     Entry("GET", "/query/{id}", looking.query, "wait?"),
-    Entry("POST", "/edit", _deed(phones.edit), f"{WHERE} text"),
-    Entry("POST", "/delete", _deed(phones.delete), WHERE),
-    Entry("POST", "/react", _deed(phones.react), f"{WHERE} emoji"),
-    Entry("POST", "/follow", _deed(phones.follow), "from link chat? name? language?"),
-    Entry("POST", "/block", _deed(phones.block), "from"),
-    Entry("POST", "/unblock", _deed(phones.unblock), "from"),
-    Entry("POST", "/deactivate", _deed(phones.deactivate), "from"),
+    Entry("POST", "/edit", _deed(changing.edit), f"{WHERE} text"),
+    Entry("POST", "/delete", _deed(changing.delete), WHERE),
+    Entry("POST", "/react", _deed(changing.react), f"{WHERE} emoji"),
+    Entry("POST", "/follow", _deed(starting.follow), "from link chat? name? language?"),
+    Entry("POST", "/block", _deed(starting.block), "from"),
+    Entry("POST", "/unblock", _deed(starting.unblock), "from"),
+    Entry("POST", "/deactivate", _deed(starting.deactivate), "from"),
     Entry("POST", "/bulk", switches.bulk, "say? tap?"),
     Entry(
         "POST", "/groups", _deed(groups.make_group), "title type? forum? members? bot? rights?"

@@ -7,9 +7,10 @@ import orjson
 
 from bot.sandbox.control.asked import Asked
 from bot.sandbox.control.looking import wait_for_answer
-from bot.sandbox.control.phones import query_view, say, tap
 from bot.sandbox.control.references import ControlError
+from bot.sandbox.control.tapping import query_view, tap
 from bot.sandbox.control.views import iso
+from bot.sandbox.control.writing import say
 from bot.sandbox.faults import read_fault
 from bot.sandbox.gate import Gate
 from bot.sandbox.world.queue import DAY

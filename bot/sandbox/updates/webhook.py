@@ -50,9 +50,12 @@ class Lane:
 class Webhook:
     """Push while a URL is set."""
 
-    def __init__(self, world: World, carry_out: CarryOut) -> None:
+    def __init__(
+        self, world: World, carry_out: CarryOut, doubles: Callable[[], bool]
+    ) -> None:
         self._world = world
         self._carry_out = carry_out
+        self._doubles = doubles
         self._lanes: dict[str, Lane] = {}
         self._ready: deque[Lane] = deque()
         self._put_off: list[Lane] = []
@@ -149,6 +152,8 @@ class Webhook:
         retry_after = 0
         problem: str | None = None
         try:
+            if self._doubles():
+                await self._post(session, update)
             status, reason, retry_after, kind, body = await self._post(session, update)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             problem = f"Webhook connection closed: {error.__class__.__name__}"
