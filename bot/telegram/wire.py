@@ -193,9 +193,7 @@ class HttpxWire(HttpWire):
         trust = httpx.create_ssl_context() if base_url.startswith("https") else False
         self._client, self._polling = (
             httpx.AsyncClient(
-                limits=httpx.Limits(
-                    max_connections=connections, keepalive_expiry=KEEP_ALIVE
-                ),
+                limits=httpx.Limits(max_connections=connections, keepalive_expiry=KEEP_ALIVE),
                 proxy=proxy,
                 verify=trust,
             )
