@@ -16,6 +16,7 @@ from bot.jobs.updates import Updates
 from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
 from bot.telegram.dispatch import Dispatch
+from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
 from bot.telegram.receiver import ALLOWED_UPDATES, Receiver
 from bot.telegram.render import render
@@ -58,7 +59,13 @@ class Bot:
         )
         self.heartbeat = Heartbeat(db, clock, self.carrier, wake=self.deliver.wake)
         self.dispatch = Dispatch(
-            db, self.wire, clock, self.application, wake=self.wake, explain=explain
+            db,
+            self.wire,
+            clock,
+            self.application,
+            wake=self.wake,
+            explain=explain,
+            fast=tapped,
         )
         self.updates = Updates(self.carrier, self.dispatch)
         self.receiver = Receiver(

@@ -38,11 +38,12 @@ class Heartbeat:
         self._carrier = carrier
         self._deliver = wake
         self._next: datetime | None = None  # when the date job is set for
+        self._again = False
         self._looking: asyncio.TimerHandle | None = None
         self._busy = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 3},
         )
         self._scheduler.add_listener(self._report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
         self.last_tick: float | None = None  # monotonic
@@ -76,12 +77,16 @@ class Heartbeat:
 
     async def tick(self) -> int:
         """Hand over what is due and there is room for; return how much that was."""
+        if self._busy.locked():  # a tick is under way; it looks again when it is done
+            self._again = True
+            return 0
         async with self._busy:
             self._next = None
             loads, upcoming = await self._db.write(self._take, self._clock.now())
             self.last_tick = time.monotonic()
             self._carrier.handed(loads)
-        if loads:
+        if loads or self._again:
+            self._again = False
             self.wake()
         elif upcoming is not None:
             self._arm(upcoming)

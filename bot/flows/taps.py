@@ -1,0 +1,78 @@
+"""The hot tap: a first answer in six statements; whatever else it is goes the long way.
+
+It does what `moments.rate` does for a customer who taps a face once, in time, and was not
+disappointed. A test holds the two against each other row by row.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.domain.verdict import verdict
+from bot.flows import maps, moments
+from bot.flows.content import button, edits
+from bot.flows.moments import LATE, Spot
+from bot.flows.people import Who, known_language
+from storage.queries import outbox, taps
+from storage.vocabulary import Lane, MessageKind, Origin, QuestionState, Verdict
+
+
+def rate(
+    session: Session, who: Who, question_id: int, score: int, spot: Spot, now: datetime
+) -> str:
+    """Record a score; return the key of what to say to the tap."""
+    found = taps.standing(session, question_id)
+    judged = verdict(score)
+    if found is None or judged is Verdict.BITTER or not plain(found, who, now):
+        return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+    number = found.message_id or spot.message_id
+    moment_id = taps.answer(session, question_id, found, score, judged, number, now)
+    if moment_id is None:
+        return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+    show(session, found, question_id, moment_id, score, judged, spot, now)
+    return f"answer.thanks.{judged}"
+
+
+def plain(found: taps.Standing, who: Who, now: datetime) -> bool:
+    """Tell whether this is a first answer in time, by the one who was asked."""
+    return (
+        found.state is QuestionState.ASKED
+        and found.moment_id is None
+        and found.telegram_id == who.telegram_id
+        and found.asked_at is not None
+        and now - found.asked_at <= LATE
+        and (
+            found.language_chosen or known_language(who.language_code) in (None, found.language)
+        )
+    )
+
+
+def show(
+    session: Session,
+    found: taps.Standing,
+    question_id: int,
+    moment_id: int,
+    score: int,
+    judged: Verdict,
+    spot: Spot,
+    now: datetime,
+) -> None:
+    """Turn the question's message into the recorded answer."""
+    cycle = maps.cycle(session, found.cycle_id)
+    step = cycle.step(found.step_key)
+    outbox.owe(
+        session,
+        key=f"answer:{moment_id}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=spot.chat_id,
+        language=found.language,
+        content=edits(
+            spot.message_id,
+            f"answer.recorded.{judged}",
+            [button("change", question_id, say="button.change")],
+            question=cycle.say(step.questions, found.language),
+            face=step.faces[score - 1],
+        ),
+        now=now,
+    )

@@ -1,0 +1,124 @@
+"""The hot tap: the few statements of a first answer, compiled once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, bindparam, insert, literal_column, update
+from sqlmodel import Session, col, select
+
+from storage.prepared import Prepared
+from storage.tables import Followup, Journey, Moment, Person, Question
+from storage.vocabulary import Language, Origin, QuestionState, Verdict
+
+ASKED: ColumnElement[str] = literal_column("'asked'")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that a first answer needs to know."""
+
+    state: QuestionState
+    asked_at: datetime | None
+    message_id: int | None
+    step_key: str
+    site_id: int
+    journey_id: int
+    cycle_id: int
+    person_id: int
+    telegram_id: int
+    language: Language
+    language_chosen: bool
+    moment_id: int | None
+
+
+def standing(session: Session, question_id: int) -> Standing | None:
+    """Return how a question stands, with its journey and customer."""
+    rows = STANDING.run(session, question=question_id)
+    return Standing(*rows[0]) if rows else None
+
+
+def answer(
+    session: Session,
+    question_id: int,
+    found: Standing,
+    score: int,
+    verdict: Verdict,
+    message_id: int | None,
+    now: datetime,
+) -> int | None:
+    """Record the answer and let the clock forget the question; None: somebody was first."""
+    if not ANSWER.change(session, question=question_id, at=now, message=message_id):
+        return None
+    RECORD.change(
+        session,
+        site_id=found.site_id,
+        journey_id=found.journey_id,
+        question_id=question_id,
+        person_id=found.person_id,
+        step_key=found.step_key,
+        score=score,
+        verdict=verdict,
+        origin=Origin.TAP,
+        reasons=[],
+        recorded_at=now,
+        updated_at=now,
+    )
+    FORGET.change(session, question=question_id)
+    number: int = RECORDED.run(session, question=question_id)[0][0]
+    return number
+
+
+STANDING = Prepared(
+    select(
+        col(Question.state),
+        col(Question.asked_at),
+        col(Question.message_id),
+        col(Question.step_key),
+        col(Question.site_id),
+        col(Question.journey_id),
+        col(Journey.cycle_id),
+        col(Journey.person_id),
+        col(Person.telegram_id),
+        col(Person.language),
+        col(Person.language_chosen),
+        col(Moment.id),
+    )
+    .join(Journey, col(Journey.id) == col(Question.journey_id))
+    .join(Person, col(Person.id) == col(Journey.person_id))
+    .join(Moment, col(Moment.question_id) == col(Question.id), isouter=True)
+    .where(col(Question.id) == bindparam("question"))
+)
+ANSWER = Prepared(
+    update(Question)
+    .where(col(Question.id) == bindparam("question"), col(Question.state) == ASKED)
+    .values(
+        state=literal_column("'answered'"),
+        answered_at=bindparam("at"),
+        message_id=bindparam("message"),
+    )
+)
+RECORD = Prepared(
+    insert(Moment),
+    "site_id",
+    "journey_id",
+    "question_id",
+    "person_id",
+    "step_key",
+    "score",
+    "verdict",
+    "origin",
+    "reasons",
+    "recorded_at",
+    "updated_at",
+)
+RECORDED = Prepared(
+    select(col(Moment.id)).where(col(Moment.question_id) == bindparam("question"))
+)
+FORGET = Prepared(
+    update(Followup)
+    .where(
+        col(Followup.question_id) == bindparam("question"),
+        col(Followup.state) == literal_column("'waiting'"),
+    )
+    .values(state=literal_column("'cancelled'"), because=literal_column("'answered'"))
+)
