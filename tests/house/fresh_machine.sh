@@ -78,7 +78,9 @@ sandbox() {
     pid=$!
     if ! page "$pid"; then tail -n 30 "$root.sandbox"; echo "the sandbox's page did not answer"; return 1; fi
     printf '%5d s  sandbox: from typing to the page\n' $((SECONDS - began))
+    began=$SECONDS
     end "$pid"
+    printf '%5d s  sandbox: from Ctrl-C to the end\n' $((SECONDS - began))
 }
 
 end() {  # ends what the command left running, as Ctrl-C would
