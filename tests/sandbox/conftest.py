@@ -1,4 +1,4 @@
-"""The stage of the sandbox's own tests: its server on a free port, reached over real sockets."""
+"""The stage of the sandbox's own tests: its server on a free port, over real sockets."""
 
 import asyncio
 import threading

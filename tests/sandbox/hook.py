@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 Json = dict[str, Any]
 Reply = tuple[int, bytes]
@@ -33,7 +33,7 @@ class Hook:
     _server: asyncio.Server | None = None
     _serving: set[asyncio.Task[None]] = field(default_factory=set)
 
-    async def __aenter__(self) -> "Hook":
+    async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
         self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/hook"
         return self
@@ -61,10 +61,11 @@ class Hook:
                     await reader.read()
                     break
                 status, content = reply
-                length = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\n"
-                writer.write(
-                    f"{length}Content-Length: {len(content)}\r\n\r\n".encode() + content
-                )
+                lines = [f"HTTP/1.1 {status} X", f"Content-Length: {len(content)}"]
+                if self.retry_after is not None:
+                    lines.append(f"Retry-After: {self.retry_after}")
+                lines.append("Content-Type: application/json\r\n\r\n")
+                writer.write("\r\n".join(lines).encode() + content)
                 await writer.drain()
 
     async def until(self, count: int, seconds: float = 15) -> list[Delivery]:

@@ -143,9 +143,12 @@ class Stage:
 
     async def waiting_poll(self, **params: Any) -> "asyncio.Task[Answer]":
         """A long poll that the server is surely holding by now."""
-        before = len((await self.seen("calls", method="getUpdates"))["calls"])
+        before = await self.polls()
         poll = asyncio.create_task(self.call("getUpdates", **{"timeout": 50, **params}))
         async with asyncio.timeout(10):
-            while len((await self.seen("calls", method="getUpdates"))["calls"]) == before:
+            while await self.polls() == before:  # noqa: ASYNC110  # the other side of a socket
                 await asyncio.sleep(0.01)
         return poll
+
+    async def polls(self) -> int:
+        return len((await self.seen("calls", method="getUpdates"))["calls"])

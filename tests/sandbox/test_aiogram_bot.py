@@ -22,6 +22,7 @@ from aiogram.types import (
 
 from tests.sandbox.stage import PNG, TOKEN, Json, Stage
 
+
 async def greet(message: Message, command: CommandObject) -> None:
     button = InlineKeyboardButton(text="Good", callback_data="score:5")
     keys = InlineKeyboardMarkup(inline_keyboard=[[button]])
@@ -53,7 +54,7 @@ async def bot(stage: Stage) -> AsyncIterator[Bot]:
     bot = Bot(TOKEN, session=AiohttpSession(api=server))
     polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False))
     async with asyncio.timeout(15):
-        while not (await stage.seen("calls", method="getUpdates"))["calls"]:
+        while not await stage.polls():  # noqa: ASYNC110  # the other side of a socket
             await asyncio.sleep(0.01)
     yield bot
     await dispatcher.stop_polling()

@@ -1,4 +1,4 @@
-"""Every refusal of a chat, a topic and a right, word for word, in the server's order of checks."""
+"""Every refusal of a chat, a topic and a right, word for word, in the server's order."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -199,7 +199,10 @@ async def test_a_refused_topic(stage: Stage, arranged: Arranged, reason: str) ->
     assert refusal == (400, f"Bad Request: {reason}")
 
 
-async def test_a_closed_topic_takes_no_message_from_who_may_not_manage_M(stage: Stage) -> None:
+@pytest.mark.parametrize("source", ["M"])  # from memory, not from the server's source
+async def test_a_closed_topic_takes_no_message_from_who_may_not_manage(
+    stage: Stage, source: str
+) -> None:
     group = await stage.group(forum=True)
     topic = await stage.topic(group)
     assert await stage.ok("closeForumTopic", chat_id=group, message_thread_id=topic) is True
@@ -217,8 +220,10 @@ ORDER: list[tuple[str, Params, tuple[int, str]]] = [
         {"text": "<b>", "parse_mode": "HTML", "reply_markup": "{"},
         (
             400,
-            "Bad Request: can't parse entities: Can't find end tag corresponding to "
-            'start tag "b"',
+            (
+                "Bad Request: can't parse entities: Can't find end tag corresponding to "
+                'start tag "b"'
+            ),
         ),
     ),
     (
@@ -285,7 +290,9 @@ async def test_an_unknown_method_after_the_token(stage: Stage) -> None:
     missing = (404, "Not Found: method not found")
     assert (await stage.get(f"/bot{TOKEN}/sendMesage")).refusal == missing
     assert (await stage.get("/bot1000:another/sendMesage")).refusal == (401, "Unauthorized")
-    assert {"method": "sendMesage"}.items() <= (await stage.seen("problems"))["problems"][0].items()
+    assert {"method": "sendMesage"}.items() <= (await stage.seen("problems"))["problems"][
+        0
+    ].items()
 
 
 async def test_methods_in_any_case_by_get_and_post_in_every_encoding(stage: Stage) -> None:

@@ -127,7 +127,9 @@ async def test_what_people_see_in_a_forum(stage: Stage) -> None:
     marta = await stage.stranger("Marta")
     group = await stage.group(forum=True, members=[marta])
     assert (await stage.ok("getChat", chat_id=group))["is_forum"] is True
-    thread = (await stage.control(f"groups/{group}/topics", from_=marta, name="Rooms"))["thread"]
+    thread = (await stage.control(f"groups/{group}/topics", from_=marta, name="Rooms"))[
+        "thread"
+    ]
     place = {"chat_id": group, "message_thread_id": thread}
     lines = [update["message"] for update in await stage.drained() if "message" in update]
     assert lines[-1]["forum_topic_created"]["name"] == "Rooms"

@@ -60,13 +60,17 @@ ROWS = {
     ),
     "inline_keyboard not of rows": (
         {"text": "x", "reply_markup": {"inline_keyboard": [{"text": "a"}]}},
-        'Bad Request: field "inline_keyboard" of the InlineKeyboardMarkup must be an '
-        "Array of Arrays",
+        (
+            'Bad Request: field "inline_keyboard" of the InlineKeyboardMarkup must be an '
+            "Array of Arrays"
+        ),
     ),
     "button without action": (
         {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a"}]]}},
-        "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the "
-        "inline keyboard",
+        (
+            "Bad Request: can't parse inline keyboard button: Text buttons are unallowed "
+            "in the inline keyboard"
+        ),
     ),
     "callback_data > 64 bytes": (
         {

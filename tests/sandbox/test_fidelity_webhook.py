@@ -168,7 +168,7 @@ async def test_a_day_of_gone_closes_the_webhook(stage: Stage, hook: Hook) -> Non
     await hook.until(1)
     await stage.forward(23 * 3600 + 60)
     async with asyncio.timeout(15):
-        while (await stage.ok("getWebhookInfo"))["url"]:  # noqa: ASYNC110  # another process
+        while (await stage.ok("getWebhookInfo"))["url"]:  # another process
             await stage.forward(1)
             await asyncio.sleep(0.02)
     assert [update["message"]["text"] for update in await stage.updates()] == ["Hello?"]

@@ -16,7 +16,14 @@ from tests.sandbox.hook import Hook
 from tests.sandbox.stage import PNG, TAP, Json, Stage
 
 # Sent by the real server too, though its documentation is silent about them.
-UNDOCUMENTED = {"forward_from", "forward_date", "new_chat_participant", "new_chat_member", "left_chat_participant", "thumb"}
+UNDOCUMENTED = {
+    "forward_from",
+    "forward_date",
+    "new_chat_participant",
+    "new_chat_member",
+    "left_chat_participant",
+    "thumb",
+}
 UNDOCUMENTED |= {"can_send_welcome_messages"}  # younger than one of the two
 UNDOCUMENTED |= {"all_members_are_administrators", "can_send_media_messages"}
 MODELS: dict[str, type[TelegramMethod[Any]]] = {
@@ -137,21 +144,21 @@ class Play:
 
 Params = Callable[[Play], Json]
 CALLS: dict[str, Params] = {
-    "getMe": lambda p: {},
-    "getWebhookInfo": lambda p: {},
-    "deleteWebhook": lambda p: {},
-    "logOut": lambda p: {},
-    "getMyCommands": lambda p: {},
-    "setMyCommands": lambda p: {"commands": [{"command": "week", "description": "The week"}]},
-    "deleteMyCommands": lambda p: {},
-    "getMyName": lambda p: {},
-    "setMyName": lambda p: {"name": "Momentos"},
-    "getMyDescription": lambda p: {},
-    "setMyDescription": lambda p: {"description": "Listens"},
-    "getMyShortDescription": lambda p: {},
-    "setMyShortDescription": lambda p: {"short_description": "Listens"},
-    "getChatMenuButton": lambda p: {},
-    "setChatMenuButton": lambda p: {"menu_button": {"type": "commands"}},
+    "getMe": lambda _: {},
+    "getWebhookInfo": lambda _: {},
+    "deleteWebhook": lambda _: {},
+    "logOut": lambda _: {},
+    "getMyCommands": lambda _: {},
+    "setMyCommands": lambda _: {"commands": [{"command": "week", "description": "The week"}]},
+    "deleteMyCommands": lambda _: {},
+    "getMyName": lambda _: {},
+    "setMyName": lambda _: {"name": "Momentos"},
+    "getMyDescription": lambda _: {},
+    "setMyDescription": lambda _: {"description": "Listens"},
+    "getMyShortDescription": lambda _: {},
+    "setMyShortDescription": lambda _: {"short_description": "Listens"},
+    "getChatMenuButton": lambda _: {},
+    "setChatMenuButton": lambda _: {"menu_button": {"type": "commands"}},
     "getChat": lambda p: {"chat_id": p.team},
     "getChatMember": lambda p: {"chat_id": p.team, "user_id": p.marta},
     "getChatMemberCount": lambda p: {"chat_id": p.team},
@@ -207,7 +214,14 @@ UPLOADS = {
     "sendSticker": "sticker",
     "sendVideoNote": "video_note",
 }
-ELSEWHERE = {"close", "unpinChatMessage", "setWebhook", "answerCallbackQuery", "reopenForumTopic", "getUpdates"}
+ELSEWHERE = {
+    "close",
+    "unpinChatMessage",
+    "setWebhook",
+    "answerCallbackQuery",
+    "reopenForumTopic",
+    "getUpdates",
+}
 
 
 def read_twice(method: str, result: Any) -> None:
@@ -224,9 +238,7 @@ async def test_an_answer_is_read_by_both(stage: Stage, method: str, params: Para
 
 
 @pytest.mark.parametrize(("method", "kind"), UPLOADS.items(), ids=UPLOADS.keys())
-async def test_an_uploaded_answer_is_read_by_both(
-    stage: Stage, method: str, kind: str
-) -> None:
+async def test_an_uploaded_answer_is_read_by_both(stage: Stage, method: str, kind: str) -> None:
     ana = await stage.guest()
     answer = await stage.upload(method, {kind: ("room.mp4", PNG)}, chat_id=ana)
     read_twice(method, answer.result)
