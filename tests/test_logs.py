@@ -77,7 +77,7 @@ def test_not_in_errors_nor_in_what_caused_them(stream: io.StringIO) -> None:
 
 def fail() -> None:
     try:
-        raise ValueError(NOWHERE)
+        int(NOWHERE)
     except ValueError as error:
         raise RuntimeError(f"with {TOKEN}") from error
 

@@ -9,6 +9,7 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.domain.budget import Budget
+from bot.domain.delivery import Later
 from bot.engine.embedded import Embedded
 from bot.jobs import deliver as module
 from bot.jobs.carrier import Load
@@ -248,7 +249,7 @@ async def test_what_is_due_later_leaves_when_it_is_due(machine: Machine, stage: 
 async def test_words_that_cant_be_found_end_as_a_dead_message(
     machine: Machine, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "STUMBLE", module.Later(timedelta(milliseconds=5), charge=True))
+    monkeypatch.setattr(module, "STUMBLE", Later(timedelta(milliseconds=5), charge=True))
     ana = await stage.guest()
     machine.debts.prepare_fails.add("poison")
     await machine.owe(ana, key="poison")
