@@ -91,6 +91,7 @@ def _rule(value: Any, name: str) -> tuple[float, float]:  # noqa: ANN401
 def inject(gate: Gate, asked: Asked) -> Json:
     """Queue an update as it is; {"raw": text} puts the text into the batch unread."""
     queue = gate.world.queue
+    queue.renumber()
     body = asked.fields
     if "raw" in body:
         raw = body["raw"]

@@ -59,7 +59,7 @@ class Webhook:
         self._lanes: dict[str, Lane] = {}
         self._ready: deque[Lane] = deque()
         self._put_off: list[Lane] = []
-        self._known = 0  # the newest update already in a lane
+        self._known = 0  # the turn of the newest update already in a lane
         self._wake = asyncio.Event()
         self._loop_task: asyncio.Task[None] | None = None
         self._pushes: set[asyncio.Task[None]] = set()
@@ -112,11 +112,11 @@ class Webhook:
         """Sort what is new into its lanes."""
         new: list[Update] = []
         for update in reversed(self._world.queue.waiting):
-            if update.id <= self._known:
+            if update.turn <= self._known:
                 break
             new.append(update)
         for update in reversed(new):
-            self._known = update.id
+            self._known = update.turn
             lane = self._lanes.setdefault(update.lane, Lane(update.lane))
             lane.waiting.append(update)
             if lane.idle:

@@ -24,6 +24,7 @@ ADMIN_RIGHTS = (
     "can_pin_messages",
     "can_manage_topics",
     "can_manage_tags",
+    "can_send_welcome_messages",  # newer than 10.0, and required by who reads that version
 )
 SEND_RIGHTS = (
     "can_send_messages",

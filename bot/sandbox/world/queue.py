@@ -1,5 +1,6 @@
 """The updates the bot has not confirmed yet, oldest first."""
 
+import random
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Any
 import orjson
 
 DAY = 86_400.0
+WEEK = 7 * DAY
 FIRST_ID = 810_000_001
 HIDDEN_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 KINDS = frozenset(
@@ -43,8 +45,12 @@ DEFAULT_KINDS = KINDS - HIDDEN_BY_DEFAULT
 
 @dataclass(slots=True, eq=False)
 class Update:
-    """One update; `lane` is the queue whose order a webhook keeps."""
+    """One update; `lane` is the queue whose order a webhook keeps.
 
+    `turn` only ever grows, which `id` does not.
+    """
+
+    turn: int
     id: int
     kind: str
     body: bytes
@@ -56,24 +62,37 @@ class Update:
 class Queue:
     """Hold updates till they are confirmed, delivered or too old."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._latest = 0.0
+        self._chance = random.Random(23)  # noqa: S311  numbers, not secrets
         self.waiting: deque[Update] = deque()
         self.allowed: frozenset[str] = DEFAULT_KINDS
         self.asked: list[str] | None = None  # allowed_updates as getWebhookInfo tells it
         self.next_id = FIRST_ID
+        self.turn = 0
         self.arrived: Callable[[], None] | None = None
 
     def add(self, kind: str, payload: Any, lane: str, dies: float) -> int | None:  # noqa: ANN401
         """Queue an update unless its kind is unwanted; return its number."""
         if kind not in self.allowed:
             return None
+        self.renumber()
         return self.push(
             kind, orjson.dumps({"update_id": self.next_id, kind: payload}), lane, dies
         )
 
+    def renumber(self) -> None:
+        """After a week without updates numbers go on anywhere (core.telegram.org says so)."""
+        now = self._now()
+        if self._latest and now - self._latest > WEEK:
+            self.next_id = self._chance.randrange(FIRST_ID // 8, FIRST_ID * 2)
+        self._latest = now
+
     def push(self, kind: str, body: bytes, lane: str, dies: float) -> int:
         """Queue a ready body under the next number."""
-        update = Update(self.next_id, kind, body, lane, dies)
+        self.turn += 1
+        update = Update(self.turn, self.next_id, kind, body, lane, dies)
         self.next_id += 1
         self.waiting.append(update)
         if self.arrived is not None:

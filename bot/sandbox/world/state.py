@@ -42,7 +42,7 @@ class World:
         self.files = Files()
         self.queries = Queries()
         if queue is None:
-            self.queue = Queue()
+            self.queue = Queue(self.clock.timestamp)
         else:
             for update in self.queue.waiting:
                 update.gone = True  # a webhook may hold some of them
