@@ -59,24 +59,25 @@ def ring(session: Session, case: Case, now: datetime, *, critical: bool = False)
     """Alert the team now and set the chain of those who hear of it if nobody acts."""
     assert case.id is not None
     alerts.raise_alert(session, case, now)
-    for place, alarm in enumerate(escalation.chain(now, critical=critical, urgent=case.urgent)):
-        followups.plan(
-            session,
-            f"escalate:{case.id}:{case.round}:{place}",
-            FollowupKind.ESCALATE,
-            alarm.at,
-            case_id=case.id,
-            round=case.round,
-            step=alarm.level * 100 + alarm.repeat,
-        )
-    followups.plan(
-        session,
-        f"unreached:{case.id}:{case.round}",
-        FollowupKind.UNREACHED,
-        now + UNREACHED_AFTER,
-        case_id=case.id,
-        round=case.round,
-    )
+    about = {"case_id": case.id, "round": case.round}
+    alarms = escalation.chain(now, critical=critical, urgent=case.urgent)
+    chain = [
+        {
+            "key": f"escalate:{case.id}:{case.round}:{place}",
+            "kind": FollowupKind.ESCALATE,
+            "due_at": alarm.at,
+            "step": alarm.level * 100 + alarm.repeat,
+            **about,
+        }
+        for place, alarm in enumerate(alarms)
+    ]
+    unheard = {
+        "key": f"unreached:{case.id}:{case.round}",
+        "kind": FollowupKind.UNREACHED,
+        "due_at": now + UNREACHED_AFTER,
+        **about,
+    }
+    followups.plan_all(session, [*chain, unheard])
 
 
 def write(

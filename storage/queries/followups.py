@@ -4,10 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, func, or_, update
+from sqlalchemy import (
+    CursorResult,
+    Update,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
+from storage.prepared import Prepared
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -21,25 +30,29 @@ URGENT = (
 LANES = (0, 1)
 
 
-def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **refs: int) -> bool:
-    """Owe something by the clock; False when it is owed under this key already."""
-    insert = (
-        sqlite.insert if session.connection().dialect.name == "sqlite" else postgresql.insert
+PLANNED = (
+    "key", "kind", "due_at", "lane", "journey_id", "question_id", "case_id", "round", "step",
+)  # fmt: skip
+PLAN_SQLITE = Prepared(
+    sqlite.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
+)
+PLAN_POSTGRES = Prepared(
+    postgresql.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
+)
+NO_REFS = dict.fromkeys(("journey_id", "question_id", "case_id")) | {"round": 0, "step": 0}
+
+
+def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **refs: int) -> None:
+    """Owe something by the clock; what is owed under this key already stays as it is."""
+    plan_all(session, [{"key": key, "kind": kind, "due_at": due_at, **refs}])
+
+
+def plan_all(session: Session, rows: Sequence[dict[str, Any]]) -> None:
+    """Owe several things by the clock: key, kind, due_at and what they are about."""
+    insert = PLAN_SQLITE if session.connection().dialect.name == "sqlite" else PLAN_POSTGRES
+    insert.change_many(
+        session, [{**NO_REFS, "lane": int(row["kind"] not in URGENT), **row} for row in rows]
     )
-    statement = (
-        insert(Followup)
-        .values(
-            key=key,
-            kind=kind,
-            state=FollowupState.WAITING,
-            due_at=due_at,
-            lane=0 if kind in URGENT else 1,
-            **{"round": 0, "step": 0, "attempts": 0, **refs},
-        )
-        .on_conflict_do_nothing(index_elements=["key"])
-    )
-    result = cast("CursorResult[Any]", session.connection().execute(statement))
-    return result.rowcount == 1
 
 
 def take_due(
@@ -129,18 +142,31 @@ def fail(session: Session, followup_id: int, retry_at: datetime | None, error: s
 
 
 def cancel(session: Session, because: str, *kinds: FollowupKind, **refs: int) -> None:
-    """Cancel what waits for a case, question or journey; all kinds when none is named."""
-    query = (
+    """Cancel what waits for one case, question or journey; all kinds when none is named."""
+    ((name, ref),) = refs.items()
+    for kind in kinds:
+        CANCEL_KIND[name].change(session, ref=ref, because=because, kind=kind)
+    if not kinds:
+        CANCEL[name].change(session, ref=ref, because=because)
+
+
+def cancelling(name: str) -> Update:
+    return (
         update(Followup)
         .where(
-            col(Followup.state) == FollowupState.WAITING,
-            *(getattr(Followup, name) == value for name, value in refs.items()),
+            getattr(Followup, name) == bindparam("ref"),
+            col(Followup.state) == literal_column("'waiting'"),
         )
-        .values(state=FollowupState.CANCELLED, because=because)
+        .values(state=literal_column("'cancelled'"), because=bindparam("because"))
     )
-    if kinds:
-        query = query.where(col(Followup.kind).in_(kinds))
-    session.connection().execute(query)
+
+
+REFS = ("case_id", "question_id", "journey_id")
+CANCEL = {name: Prepared(cancelling(name)) for name in REFS}
+CANCEL_KIND = {
+    name: Prepared(cancelling(name).where(col(Followup.kind) == bindparam("kind")))
+    for name in REFS
+}
 
 
 def waiting(session: Session) -> int:

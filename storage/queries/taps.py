@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
-from storage.tables import Followup, Journey, Moment, Person, Question
+from storage.queries import followups
+from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import Language, Origin, QuestionState, Verdict
 
 ASKED: ColumnElement[str] = literal_column("'asked'")
@@ -63,26 +65,27 @@ def answer(
         recorded_at=now,
         updated_at=now,
     )
-    FORGET.change(session, question=question_id)
+    followups.cancel(session, "answered", question_id=question_id)
     number: int = RECORDED.run(session, question=question_id)[0][0]
     return number
 
 
+COLUMNS: tuple[Any, ...] = (
+    col(Question.state),
+    col(Question.asked_at),
+    col(Question.message_id),
+    col(Question.step_key),
+    col(Question.site_id),
+    col(Question.journey_id),
+    col(Journey.cycle_id),
+    col(Journey.person_id),
+    col(Person.telegram_id),
+    col(Person.language),
+    col(Person.language_chosen),
+    col(Moment.id),
+)
 STANDING = Prepared(
-    select(
-        col(Question.state),
-        col(Question.asked_at),
-        col(Question.message_id),
-        col(Question.step_key),
-        col(Question.site_id),
-        col(Question.journey_id),
-        col(Journey.cycle_id),
-        col(Journey.person_id),
-        col(Person.telegram_id),
-        col(Person.language),
-        col(Person.language_chosen),
-        col(Moment.id),
-    )
+    select(*COLUMNS)
     .join(Journey, col(Journey.id) == col(Question.journey_id))
     .join(Person, col(Person.id) == col(Journey.person_id))
     .join(Moment, col(Moment.question_id) == col(Question.id), isouter=True)
@@ -113,12 +116,4 @@ RECORD = Prepared(
 )
 RECORDED = Prepared(
     select(col(Moment.id)).where(col(Moment.question_id) == bindparam("question"))
-)
-FORGET = Prepared(
-    update(Followup)
-    .where(
-        col(Followup.question_id) == bindparam("question"),
-        col(Followup.state) == literal_column("'waiting'"),
-    )
-    .values(state=literal_column("'cancelled'"), because=literal_column("'answered'"))
 )
