@@ -121,6 +121,14 @@ async def test_an_upload_over_50_mb(stage: Stage) -> None:
     assert description.startswith("Request Entity Too Large")
 
 
+async def test_a_photo_over_10_mb(stage: Stage) -> None:
+    ana = await stage.guest()
+    large = {"photo": ("room.png", PNG + bytes(10 * MB))}
+    assert (await stage.upload("sendPhoto", large, chat_id=ana)).status in {400, 413}
+    large = {"document": ("room.png", PNG + bytes(10 * MB))}
+    assert (await stage.upload("sendDocument", large, chat_id=ana)).status == 200
+
+
 async def test_a_file_of_another_token_or_path_is_not_found(stage: Stage) -> None:
     for path in (f"/file/bot{TOKEN}/photos/none.png", "/file/bot1000:another/photos/a.png"):
         assert (await stage.http.get(f"{stage.base}{path}")).status_code in {401, 404}

@@ -255,13 +255,13 @@ async def test_a_tap_below_a_deleted_message_shows_only_where_it_was(stage: Stag
     ana = await stage.guest()
     sent = await stage.text(ana, reply_markup=TAP)
     await stage.drained()
-    await stage.tapped(ana, sent)
     await stage.ok("deleteMessage", chat_id=ana, message_id=sent["message_id"])
+    await stage.tapped(ana, sent)  # the phone has not heard of it yet
     (update,) = await stage.drained()
     message = update["callback_query"]["message"]
-    assert message["message_id"] == sent["message_id"]
+    assert message.keys() == {"chat", "message_id", "date"}
+    assert (message["message_id"], message["date"]) == (sent["message_id"], 0)
     assert message["chat"]["id"] == ana
-    assert message["date"] in {0, sent["date"]}  # the update may have been made before
 
 
 @pytest.mark.parametrize("source", ["M"])  # from memory, not from the server's source

@@ -112,6 +112,19 @@ async def test_a_refused_delivery_is_tried_again_and_order_is_kept(
     assert "Wrong response from the webhook" in info["last_error_message"]
 
 
+async def test_no_more_connections_than_allowed(stage: Stage, hook: Hook) -> None:
+    guests = [await stage.guest(f"Guest {n}") for n in range(4)]
+    await stage.drained()
+    hook.reply = lambda _: None
+    await stage.ok("setWebhook", url=hook.url, max_connections=2)
+    for guest in guests:
+        await stage.said(guest, "Hello?")
+    await hook.until(2)
+    assert (await stage.ok("getWebhookInfo"))["pending_update_count"] == 4
+    assert len(hook.got) == 2
+    await stage.ok("deleteWebhook")
+
+
 async def test_a_tap_that_nobody_takes_dies_after_150_seconds(stage: Stage, hook: Hook) -> None:
     ana = await stage.guest()
     sent = await stage.text(ana, reply_markup=TAP)

@@ -10,7 +10,6 @@ from bot.sandbox.entities.urls import tg_urls, urls_and_emails
 Found = tuple[int, int, str]  # where it begins and ends, in characters, and its type
 
 SHORT_USERNAMES = frozenset({"gif", "nft", "pic", "ufc", "vid"})
-SIGNS = frozenset("@/#$.:")  # one of these is in everything that can be found
 SHORTEST_USERNAME = 4
 LONGEST_HASHTAG = 256
 _NAME = "[A-Za-z0-9_]"
@@ -22,10 +21,9 @@ _HASHTAG_NAME = re.compile(rf"@({_NAME}{{3,32}})")
 
 def detect(text: str) -> list[Entity]:
     """In order and apart from each other; of two that overlap the earlier, then the longer."""
-    if SIGNS.isdisjoint(text):
+    found = [one for sign, find in FINDERS if sign in text for one in find(text)]
+    if not found:
         return []
-    found = [*_mentions(text), *_commands(text), *_hashtags(text), *_cashtags(text)]
-    found += [*tg_urls(text), *urls_and_emails(text)]
     entities: list[Entity] = []
     free = offset = place = 0
     for begin, end, kind in sorted(found, key=lambda one: (one[0], -one[1])):
@@ -109,3 +107,13 @@ def _cashtags(text: str) -> Iterator[Found]:
         around = (_before(text, found.start()), _after(text, found.end()))
         if not any(_is_tag_letter(one) or one == "$" for one in around):
             yield found.start(), found.end(), "cashtag"
+
+
+FINDERS = (
+    ("@", _mentions),
+    ("/", _commands),
+    ("#", _hashtags),
+    ("$", _cashtags),
+    ("://", tg_urls),
+    (".", urls_and_emails),
+)

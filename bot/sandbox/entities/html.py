@@ -1,5 +1,6 @@
 """parse_mode=HTML: tags into entities, with the server's own complaints."""
 
+import re
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -27,6 +28,7 @@ REFERENCES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 LONGEST_REFERENCE = 10
 LAST_CHARACTER = 0x10FFFF
 END = "\0"
+_PLAIN = re.compile("[^<&]+")
 
 
 @dataclass(slots=True)
@@ -71,6 +73,11 @@ class _Reader:
         return plain, self.entities
 
     def _step(self) -> None:
+        if run := _PLAIN.match(self.text, self.place):
+            self.plain.append(run.group())
+            self.offset += utf16_length(run.group())
+            self.place = run.end()
+            return
         character = self._at()
         if character == "<":
             if self._at(1) == "/":

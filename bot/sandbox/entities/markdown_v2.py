@@ -1,5 +1,6 @@
 """parse_mode=MarkdownV2: nested marks, every reserved character escaped or refused."""
 
+import re
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -10,6 +11,7 @@ from bot.sandbox.entities.measure import Entity, EntityError, utf8_length, utf16
 
 RESERVED = "_*[]()~`>#+-=|{}.!\n"
 LAST_ESCAPABLE = "~"
+_PLAIN = re.compile(rf"[^{re.escape(RESERVED)}\\\r]+")  # a carriage return changes no state
 PAIRS = {"__": "Underline", "||": "Spoiler", "![": "CustomEmoji"}
 SINGLES = {"_": "Italic", "*": "Bold", "~": "Strikethrough", "[": "TextUrl", "`": "Code"}
 ENDS = {
@@ -67,6 +69,11 @@ class _Reader:
         return "".join(self.plain), self.entities
 
     def _step(self) -> None:
+        if run := _PLAIN.match(self.text, self.place):
+            self._put(run.group())
+            self.place = run.end()
+            self.at_line_start = False
+            return
         character = self.text[self.place]
         reserved = "`" if self.open and self.open[-1].kind in VERBATIM else RESERVED
         if character == "\\" and self._is_escape(self.place):

@@ -38,6 +38,8 @@ def by_place(entities: Iterable[Entity]) -> list[Entity]:
 def arranged(entities: Iterable[Entity], found: Sequence[Entity] = ()) -> list[Entity]:
     """What may stand together of the given entities, and the found ones where there is room."""
     ordered = by_place(entities)
+    if not ordered:
+        return list(found)
     splittable = [e for e in ordered if e["type"] in SPLITTABLE]
     quotes = _apart(e for e in ordered if e["type"] in QUOTES)
     rest = _apart(e for e in ordered if e["type"] not in QUOTES and e["type"] not in SPLITTABLE)

@@ -20,9 +20,10 @@ _DROPPED = frozenset("\r\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u0333\u033f\u
 _CONTROLS = {code: " " for code in range(32) if chr(code) not in "\n\r"}
 _CLEAN = _CONTROLS | {ord(character): None for character in _DROPPED}
 _MARKS = re.compile("[\u200e\u200f]+(?=[\u200e\u200f])")
-_INVISIBLE = re.compile(
-    "[ \n\u00a0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufeff\ufffc"
-    "\U000e0020-\U000e007f\U000e0000-\U000e001f]*"
+_DIRTY = re.compile("[\0-\t\x0b-\x1f\u0300-\u0340\u200e-\u202f]")
+_VISIBLE = re.compile(
+    "[^ \n\u00a0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufeff\ufffc"
+    "\U000e0020-\U000e007f\U000e0000-\U000e001f]"
 )
 
 
@@ -36,10 +37,11 @@ def settle(
     if given:
         _check_places(given)
         given = _cleaned(text, arranged(e for e in given if e["length"] > 0))
-    text = _MARKS.sub(lambda run: "\u200c" * len(run.group()), text.translate(_CLEAN))
+    if _DIRTY.search(text):
+        text = _MARKS.sub(lambda run: "\u200c" * len(run.group()), text.translate(_CLEAN))
     given = arranged(e for e in given if e["length"] > 0)
     text, given = _trimmed(text, given)
-    if _INVISIBLE.fullmatch(text):
+    if not _VISIBLE.search(text):
         if allow_empty:
             return "", []
         raise EntityError("text must be non-empty")
@@ -118,6 +120,8 @@ def _moved(entity: Entity, begin: int, finish: int) -> Entity:
 def _trimmed(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity]]:
     """Blanks go at the end, and at the beginning as far as no entity covers them."""
     text = text.rstrip(BLANK)
+    if not entities:
+        return text.lstrip(BLANK), []
     last = utf16_length(text)
     kept = [_moved(e, e["offset"], min(end(e), last)) for e in entities if e["offset"] < last]
     kept = by_place(kept)
