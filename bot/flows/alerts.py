@@ -24,7 +24,8 @@ def raise_alert(session: Session, case: Case, now: datetime) -> None:
     """Show the case to the team that owns the step: in its group, or to those on duty."""
     chat = sites.team_chat(session, case.site_id, case.team)
     if chat is not None:
-        send_card(session, case, card_in(session, case, chat.chat_id, now), now)
+        card = card_in(session, case, chat.chat_id, now)
+        send_card(session, case, card, now, forum=chat.forum)
         return
     staff = people.team_on_duty(session, case.site_id, case.team)
     for person in staff:
@@ -70,14 +71,14 @@ def card_in(
     return card
 
 
-def send_card(session: Session, case: Case, card: Card, now: datetime) -> None:
+def send_card(
+    session: Session, case: Case, card: Card, now: datetime, *, forum: bool = False
+) -> None:
     """Owe the card; in a forum its topic comes first."""
     if card.message_id is not None:
         refresh_card(session, case, card, now)
         return
-    forum = card.thread_id is None and any(
-        chat.forum for chat in sites.chats(session, card.chat_id)
-    )
+    forum = forum and card.thread_id is None
     owe(
         session,
         case,

@@ -1,5 +1,6 @@
 """Cases: opened by a bitter moment, taken by one, done with cause and action, reopened."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlmodel import Session
@@ -30,16 +31,45 @@ URGENT_WITHIN = timedelta(minutes=10)
 NO_STEP_WITHIN = timedelta(minutes=30)
 
 
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """What a case needs to know of the moment it is opened by."""
+
+    moment_id: int
+    site_id: int
+    journey_id: int
+    person_id: int
+    cycle_id: int
+    step_key: str | None
+    score: int | None
+
+
 def open_for(
     session: Session, moment: Moment, journey: Journey, now: datetime, *, urgent: bool = False
 ) -> Case:
     """Open the moment's one case and alert the team that owns the step."""
     assert moment.id is not None
-    cycle = maps.cycle(session, journey.cycle_id)
+    impression = Impression(
+        moment.id,
+        moment.site_id,
+        moment.journey_id,
+        moment.person_id,
+        journey.cycle_id,
+        moment.step_key,
+        moment.score,
+    )
+    return open_case(session, impression, now, urgent=urgent)
+
+
+def open_case(
+    session: Session, moment: Impression, now: datetime, *, urgent: bool = False
+) -> Case:
+    """Open the one case of an impression that was recorded in this transaction."""
+    cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
     within = URGENT_WITHIN if urgent else step.deadline if step else NO_STEP_WITHIN
     case = Case(
-        moment_id=moment.id,
+        moment_id=moment.moment_id,
         site_id=moment.site_id,
         journey_id=moment.journey_id,
         person_id=moment.person_id,
@@ -299,6 +329,7 @@ def reopen(session: Session, case: Case, now: datetime, by: Person | None) -> No
     """It is not right: the case opens again, and goes straight to the managers."""
     move(session, case, Act.REOPEN, now, by, owner_id=None, taken_at=None, done_at=None,
          closed_at=None, round=case.round + 1, alerted_at=None)  # fmt: skip
+    followups.cancel(session, "reopened", case_id=case.id or 0)
     case.deadline_at = escalation.deadline(now, URGENT_WITHIN, None)
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.reopened")

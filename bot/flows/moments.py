@@ -1,5 +1,6 @@
 """Moments: one tap records an impression; words, reasons and second thoughts follow."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cycle import Cycle, Step
-from bot.domain.verdict import verdict
+from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import cases, maps
 from bot.flows.content import Content, Rows, button, edits
@@ -18,6 +19,7 @@ from storage.queries import followups, moments, outbox
 from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
 from storage.vocabulary import (
     Lane,
+    Language,
     MessageKind,
     Origin,
     QuestionState,
@@ -47,6 +49,8 @@ def rate(
     origin: Origin = Origin.TAP,
 ) -> str:
     """Record a score for a question; return the key of what to say to the tap."""
+    if not LOWEST <= score <= HIGHEST:
+        raise TooLateError("error.gone")
     question, journey, person = theirs(session, who, question_id, now)
     known = moments.of_question(session, question_id)
     if known is not None:
@@ -225,7 +229,8 @@ def answer(
     rows: Rows = [faces(question, step.faces)] if choosing else []
     if not choosing:
         if moment.verdict is Verdict.BITTER:
-            rows += chips(moment, person, cycle, step)
+            assert moment.id is not None
+            rows += chips(moment.id, moment.reasons, person.language, cycle, step)
         rows.append([button("change", question.id, say="button.change")])
     return edits(
         message_id,
@@ -236,16 +241,16 @@ def answer(
     )
 
 
-def chips(moment: Moment, person: Person, cycle: Cycle, step: Step) -> Rows:
+def chips(
+    moment_id: int, reasons: Sequence[str], language: Language, cycle: Cycle, step: Step
+) -> Rows:
     """Return the reasons to choose from; several may be."""
-    assert moment.id is not None
     buttons = [
         button(
             "reason",
-            moment.id,
+            moment_id,
             str(place),
-            text=("✓ " if reason.key in moment.reasons else "")
-            + cycle.say(reason.labels, person.language),
+            text=("✓ " if reason.key in reasons else "") + cycle.say(reason.labels, language),
         )
         for place, reason in enumerate(step.reasons)
     ]

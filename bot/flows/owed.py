@@ -162,7 +162,7 @@ def topic_gone(session: Session, message: Message, now: datetime) -> None:
         return
     card.thread_id, card.topic, card.message_id = None, False, None
     session.flush()
-    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+    alerts.send_card(session, session.get_one(Case, card.case_id), card, now, forum=True)
 
 
 def chat_lost(session: Session, chat_id: int, why: str, now: datetime) -> None:

@@ -1,7 +1,7 @@
-"""The hot tap: a first answer in six statements; whatever else it is goes the long way.
+"""The hot tap: a first answer in a few statements; whatever else it is goes the long way.
 
-It does what `moments.rate` does for a customer who taps a face once, in time, and was not
-disappointed. A test holds the two against each other row by row.
+It does what `moments.rate` does for a customer who taps a face once and in time. A test
+holds the two against each other row by row.
 """
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.flows import maps, moments
+from bot.flows import cases, maps, moments
 from bot.flows.content import button, edits
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who, known_language
@@ -23,12 +23,14 @@ def rate(
     """Record a score; return the key of what to say to the tap."""
     found = taps.standing(session, question_id)
     judged = verdict(score)
-    if found is None or judged is Verdict.BITTER or not plain(found, who, now):
+    if found is None or not plain(found, who, now):
         return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
     number = found.message_id or spot.message_id
     moment_id = taps.answer(session, question_id, found, score, judged, number, now)
     if moment_id is None:
         return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+    if judged is Verdict.BITTER:
+        cases.open_case(session, impression(found, moment_id, score), now)
     show(session, found, question_id, moment_id, score, judged, spot, now)
     return f"answer.thanks.{judged}"
 
@@ -47,6 +49,18 @@ def plain(found: taps.Standing, who: Who, now: datetime) -> bool:
     )
 
 
+def impression(found: taps.Standing, moment_id: int, score: int) -> cases.Impression:
+    return cases.Impression(
+        moment_id,
+        found.site_id,
+        found.journey_id,
+        found.person_id,
+        found.cycle_id,
+        found.step_key,
+        score,
+    )
+
+
 def show(
     session: Session,
     found: taps.Standing,
@@ -60,6 +74,8 @@ def show(
     """Turn the question's message into the recorded answer."""
     cycle = maps.cycle(session, found.cycle_id)
     step = cycle.step(found.step_key)
+    bitter = judged is Verdict.BITTER
+    chips = moments.chips(moment_id, [], found.language, cycle, step) if bitter else []
     outbox.owe(
         session,
         key=f"answer:{moment_id}:{now.isoformat()}",
@@ -70,6 +86,7 @@ def show(
         content=edits(
             spot.message_id,
             f"answer.recorded.{judged}",
+            *chips,
             [button("change", question_id, say="button.change")],
             question=cycle.say(step.questions, found.language),
             face=step.faces[score - 1],
