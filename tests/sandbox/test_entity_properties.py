@@ -4,13 +4,14 @@ import re
 from html import escape
 from html.parser import HTMLParser
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.entities import Entity, EntityError, parse, settle, to_html
 from bot.sandbox.entities import utf16_length as length
 
 RESERVED = "_*[]()~`>#+-=|{}.!\\"
+UNHURRIED = settings(deadline=None)  # a busy machine is no failure
 STYLES = {"bold", "italic", "underline", "strikethrough", "spoiler", "code"}
 
 
@@ -26,6 +27,7 @@ words = st.text(
 visible = words.filter(lambda text: text.strip() == text and "\u2800" not in text)
 
 
+@UNHURRIED
 @given(visible)
 @example("a<b>&amp;\"'")
 @example("🎉&#128; &lt")
@@ -33,6 +35,7 @@ def test_any_text_escaped_as_html_comes_back(text: str) -> None:
     assert parse(escape(text, quote=False), "HTML", None) == parse(text, None, None)
 
 
+@UNHURRIED
 @given(visible)
 @example("\\_*[]()~`>#+-=|{}.!")
 def test_any_text_escaped_as_markdown_comes_back(text: str) -> None:
@@ -46,6 +49,7 @@ styled = st.lists(
 )
 
 
+@UNHURRIED
 @given(styled)
 def test_entities_cut_out_what_was_marked(pieces: list[tuple[str, str]]) -> None:
     marked = " ".join(
@@ -73,6 +77,7 @@ spots = st.fixed_dictionaries(
 )
 
 
+@UNHURRIED
 @given(st.text(max_size=20), st.lists(spots, max_size=6))
 @example("<script>", [{"type": "bold", "offset": 0, "length": 8, "url": ""}])
 def test_html_for_the_page_is_safe_and_whole(text: str, entities: list[Entity]) -> None:
@@ -125,6 +130,7 @@ class Page(HTMLParser):
         self.shown += data
 
 
+@UNHURRIED
 @given(st.text(max_size=200), st.sampled_from(["HTML", "Markdown", "MarkdownV2", None]))
 def test_any_text_is_read_or_refused(text: str, mode: str | None) -> None:
     try:
@@ -140,6 +146,7 @@ def test_any_text_is_read_or_refused(text: str, mode: str | None) -> None:
 marks = st.text(st.sampled_from(list('<>/b i&;aspre*_~|`[]()!\\\n>"=é🎉.:@#')), max_size=60)
 
 
+@UNHURRIED
 @given(marks, st.sampled_from(["HTML", "Markdown", "MarkdownV2"]))
 def test_any_heap_of_marks_is_read_or_refused(text: str, mode: str) -> None:
     test_any_text_is_read_or_refused.hypothesis.inner_test(text, mode)  # type: ignore[attr-defined]
