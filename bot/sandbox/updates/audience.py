@@ -104,7 +104,7 @@ def member_json(world: World, chat: Chat, who: int, member: Member) -> Json:
     if member.status == "creator":
         return shape | {"is_anonymous": False}
     if member.status == "kicked":
-        return shape | ({} if chat.person else {"until_date": 0})
+        return shape | {"until_date": 0}
     if member.status == "administrator":
         return shape | _leading(chat, member)
     if member.status == "restricted":
