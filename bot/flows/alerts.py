@@ -181,7 +181,7 @@ def language_of(session: Session, case: Case, card: Card) -> Language:
     """Return the site's language for a group, a person's own in their private chat."""
     if card.person_id is not None:
         return session.get_one(Person, card.person_id).language
-    return session.get_one(Site, case.site_id).language
+    return sites.language(session, case.site_id)
 
 
 def view(

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, func, update
+from sqlalchemy import CursorResult, bindparam, func, update
 from sqlmodel import Session, col, select
 
+from storage.prepared import Prepared
 from storage.tables import Card, Case, CaseEvent, Message, Person, Relay, Report
 from storage.vocabulary import CaseState, MessageKind, OutboxState
 
@@ -101,9 +102,15 @@ def cards(session: Session, case_id: int) -> Sequence[Card]:
 
 
 def card_in(session: Session, case_id: int, chat_id: int) -> Card | None:
-    return session.exec(
-        select(Card).where(Card.case_id == case_id, Card.chat_id == chat_id)
-    ).first()
+    found = CARD_IN.run(session, case=case_id, chat=chat_id)
+    return session.get(Card, found[0][0]) if found else None
+
+
+CARD_IN = Prepared(
+    select(col(Card.id)).where(
+        col(Card.case_id) == bindparam("case"), col(Card.chat_id) == bindparam("chat")
+    )
+)
 
 
 def card_of_topic(session: Session, chat_id: int, thread_id: int) -> Card | None:
@@ -147,6 +154,7 @@ def edit_pending(session: Session, case_id: int, chat_id: int) -> bool:
                 Message.chat_id == chat_id,
                 Message.kind == MessageKind.EDIT,
                 Message.state == OutboxState.PENDING,
+                col(Message.relay_id).is_(None),
             )
             .limit(1)
         ).first()

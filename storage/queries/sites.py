@@ -1,14 +1,16 @@
 """Questions about sites, the chats of their teams, their cycles and links."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, func, update
+from sqlalchemy import CursorResult, bindparam, func, or_, update
 from sqlmodel import Session, col, select
 
+from storage.prepared import Prepared
 from storage.tables import CycleVersion, Link, Site, Step, TeamChat
-from storage.vocabulary import ChatState
+from storage.vocabulary import ChatState, Language
 
 
 def all_sites(session: Session) -> Sequence[Site]:
@@ -19,19 +21,41 @@ def by_key(session: Session, key: str) -> Site | None:
     return session.exec(select(Site).where(Site.key == key)).first()
 
 
-def team_chat(session: Session, site_id: int, team: str) -> TeamChat | None:
-    """Return the team's reachable chat: its own, or the one bound for every team."""
-    found = session.exec(
-        select(TeamChat).where(
-            TeamChat.site_id == site_id,
-            col(TeamChat.team).in_([team, EVERY_TEAM]),
-            TeamChat.state == ChatState.REACHABLE,
-        )
-    ).all()
-    return min(found, key=lambda chat: chat.team == EVERY_TEAM, default=None)
-
-
 EVERY_TEAM = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a team is alerted."""
+
+    chat_id: int
+    forum: bool
+
+
+def team_chat(session: Session, site_id: int, team: str) -> Place | None:
+    """Return the team's reachable chat: its own, or the one bound for every team."""
+    found = TEAM_CHAT.run(session, site=site_id, team=team)
+    own = [Place(chat, forum) for name, chat, forum in found if name != EVERY_TEAM]
+    every = [Place(chat, forum) for name, chat, forum in found if name == EVERY_TEAM]
+    return next(iter([*own, *every]), None)
+
+
+TEAM_CHAT = Prepared(
+    select(col(TeamChat.team), col(TeamChat.chat_id), col(TeamChat.forum)).where(
+        col(TeamChat.site_id) == bindparam("site"),
+        or_(col(TeamChat.team) == bindparam("team"), col(TeamChat.team) == EVERY_TEAM),
+        col(TeamChat.state) == ChatState.REACHABLE,
+    )
+)
+
+
+def language(session: Session, site_id: int) -> Language:
+    """Return the language a site speaks in its groups."""
+    found: Language = LANGUAGE.run(session, site=site_id)[0][0]
+    return found
+
+
+LANGUAGE = Prepared(select(col(Site.language)).where(col(Site.id) == bindparam("site")))
 
 
 def bound_as(session: Session, site_id: int, team: str) -> TeamChat | None:
