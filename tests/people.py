@@ -91,10 +91,12 @@ class Chat:
     ) -> Bubble:
         """Wait for a message of the bot's with these parts, and return the newest such."""
         return await self.waits_for(
-            lambda one: one.by_bot
-            and all(found(part, one.text, self.language) for part in parts)
-            and (button is None or label(button, self.language) in one.buttons)
-            and (thread is None or one.thread == thread),
+            lambda one: (
+                one.by_bot
+                and all(found(part, one.text, self.language) for part in parts)
+                and (button is None or label(button, self.language) in one.buttons)
+                and (thread is None or one.thread == thread)
+            ),
             " … ".join(parts) + (f" [{button}]" if button else ""),
         )
 
@@ -204,12 +206,11 @@ class Person(Chat):
         await self.control.do("unblock", from_=self.id)
 
 
-async def somebody(
-    control: Control, name: str, language: str = "es", **more: Any
-) -> Person:
+async def somebody(control: Control, name: str, language: str = "es", **more: Any) -> Person:
     """Make a person, unless they are there."""
     card = await control.do("people", name=name, language=language, **more)
-    return Person(control, card, Language(language) if language in set(Language) else Language.SPANISH)
+    spoken = Language(language) if language in set(Language) else Language.SPANISH
+    return Person(control, card, spoken)
 
 
 def shown(raw: Json) -> Bubble:

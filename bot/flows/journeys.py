@@ -36,6 +36,7 @@ class Destination:
     version: CycleVersion
     step_key: str | None = None
     alias: str | None = None
+    fresh: bool = False  # a personal link, opened now: a new visit however soon it is
 
 
 def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
@@ -50,7 +51,7 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
         person.alias = destination.alias
     journey = join(session, person, destination, now)
     greet(session, person, who, destination.site, now)
-    if not ask_here(session, journey, destination.step_key, now):
+    if journey is None or not ask_here(session, journey, destination.step_key, now):
         key = "start.again" if destination.step_key is None else "start.answered"
         people.reply(session, person, who, says(key, place=destination.site.name), now)
 
@@ -63,11 +64,12 @@ def follow(session: Session, person: Person, code: str, now: datetime) -> Destin
     link = sites.link(session, code)
     if link is None or (link.expires_at is not None and link.expires_at <= now):
         raise UnknownLinkError("link.unknown")
-    if link.kind is LinkKind.PERSONAL and link.used_by != person.id:
+    fresh = link.kind is LinkKind.PERSONAL and link.used_by != person.id
+    if fresh:
         assert link.id is not None
         if not sites.use_link(session, link.id, person.id, now):
             raise UnknownLinkError("link.used")
-    return _where(session, session.get_one(Site, link.site_id), link)
+    return _where(session, session.get_one(Site, link.site_id), link, fresh=fresh)
 
 
 def _front_door(session: Session, person: Person) -> Destination | None:
@@ -83,21 +85,27 @@ def _front_door(session: Session, person: Person) -> Destination | None:
     return Destination(site, version)
 
 
-def _where(session: Session, site: Site, link: Link) -> Destination:
+def _where(session: Session, site: Site, link: Link, *, fresh: bool) -> Destination:
     version = sites.current_cycle(session, link.site_id, link.cycle_key)
     if version is None:
         raise UnknownLinkError("link.unknown")
-    return Destination(site, version, link.step_key, link.alias)
+    return Destination(site, version, link.step_key, link.alias, fresh)
 
 
-def join(session: Session, person: Person, to: Destination, now: datetime) -> Journey:
-    """Return the journey the person is on at this site; one begins if none is under way."""
+def join(session: Session, person: Person, to: Destination, now: datetime) -> Journey | None:
+    """Return the journey the person is on at this site; one begins if none is under way.
+
+    None while they rest from the last one, unless they came to answer at a touchpoint or
+    were given a link of their own.
+    """
     assert person.id is not None
     assert to.site.id is not None
     assert to.version.id is not None
     under_way = journeys.active(session, person.id, to.site.id)
     if under_way is not None:
         return under_way
+    if to.step_key is None and not to.fresh and resting(session, person, to, now):
+        return None
     journey = Journey(
         site_id=to.site.id,
         person_id=person.id,
@@ -110,6 +118,16 @@ def join(session: Session, person: Person, to: Destination, now: datetime) -> Jo
     questions.plan_after(session, journey, anchors.START, now)
     put_off_end(session, journey, now)
     return journey
+
+
+def resting(session: Session, person: Person, to: Destination, now: datetime) -> bool:
+    """Tell whether the person's last journey here ended so lately that they are left alone."""
+    assert person.id is not None
+    last = journeys.latest(session, person.id, to.site.id)
+    if last is None or last.ended_at is None:
+        return False
+    assert to.version.id is not None
+    return now < last.ended_at + maps.cycle(session, to.version.id).limits.rest
 
 
 def put_off_end(session: Session, journey: Journey, now: datetime) -> None:

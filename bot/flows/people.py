@@ -117,6 +117,8 @@ def ask_language(session: Session, who: Who, now: datetime) -> None:
 def choose_language(session: Session, who: Who, code: str, now: datetime) -> Language:
     """Speak this language from now on."""
     person = meet(session, who, now)
+    if code not in set(Language):
+        raise BadInputError("error.gone")
     person.language = Language(code)
     person.language_chosen = True
     return person.language
@@ -164,6 +166,7 @@ def refuse(
     session: Session,
     who: Who,
     chat_id: int,
+    place: dict[str, int],
     key: str,
     slots: dict[str, object],
     now: datetime,
@@ -174,7 +177,8 @@ def refuse(
     """Tell the person why not; keep a line of it where they had no right."""
     person = meet(session, who, now)
     if aloud:
-        respond(session, chat_id, person.language, who, says(key, **slots), now)
+        content = {**says(key, **slots), **place}
+        respond(session, chat_id, person.language, who, content, now)
     if written_down:
         audit(session, person, "refused", key, now)
 

@@ -49,12 +49,12 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     case = case_rows.lock(session, card.case_id)
     assert case is not None  # a card has its case
     person = people.meet(session, who, now)
+    if case.owner_id != person.id and said.reply_to is None:
+        return False  # colleagues talk in the topic; only the owner's words go out
     people.require(session, person, case.site_id, Role.STAFF)
     if not is_hot(case.state):
         raise TooLateError(f"case.is.{case.state}")
     if case.owner_id != person.id:
-        if said.reply_to is None:
-            return False  # colleagues talk in the topic; only the owner's words go out
         owner = session.get(Person, case.owner_id) if case.owner_id else None
         key = "case.not_yours" if owner else "case.take_first"
         raise NotAllowedHereError(key, name=owner.name if owner else "")

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.domain import cases as life
 from bot.domain import escalation, timing
 from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import alerts, cases, maps, people
@@ -71,6 +72,10 @@ def answer(
         raise TooLateError("answer.unknown")
     if case.person_id != customer.id:
         raise NotAllowedHereError("answer.foreign")
+    if answered(case, said):
+        return "answer.already"
+    if (case.state, ANSWERS[said]) not in life.NEXT:
+        raise TooLateError("answer.closed")
     settle(session, case, customer, said, now)
     outbox.owe(
         session,
@@ -83,6 +88,13 @@ def answer(
         now=now,
     )
     return f"verify.thanks.{said}"
+
+
+def answered(case: Case, said: str) -> bool:
+    """Tell whether that is what the customer said before: phones tap twice."""
+    if said == "no":
+        return case.state is CaseState.OPEN and case.round > 1
+    return said == "yes" and case.state is CaseState.RECOVERED
 
 
 def settle(session: Session, case: Case, customer: Person, said: str, now: datetime) -> None:

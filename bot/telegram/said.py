@@ -4,10 +4,13 @@ from typing import Any
 
 from telegram import Message, Update, User
 
+from bot.errors import TooLateError
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.telegram import buttons
 
+LARGEST = 2**63 - 1  # that a column holds
 FILES = ("voice", "video", "video_note", "document", "audio", "animation", "sticker")
 
 
@@ -28,6 +31,24 @@ def spot(update: Update) -> Spot:
     assert query is not None
     assert query.message is not None  # buttons of ours are never inline messages
     return Spot(query.message.chat.id, query.message.message_id)
+
+
+def pressed(update: Update) -> tuple[int, str]:
+    """Return what the pressed button is about, and its value; a client may forge both."""
+    assert update.callback_query is not None
+    assert update.callback_query.data is not None  # the pattern let it through
+    ref, value = buttons.read(update.callback_query.data)
+    if ref > LARGEST:
+        raise TooLateError("error.gone")
+    return ref, value
+
+
+def chosen(update: Update) -> tuple[int, int]:
+    """Return what the pressed button is about, and which of several things it chooses."""
+    ref, value = pressed(update)
+    if not (value.isascii() and value.isdigit()):
+        raise TooLateError("error.gone")
+    return ref, int(value)
 
 
 def said(message: Message) -> Said | None:

@@ -21,10 +21,12 @@ def active(session: Session, person_id: int, site_id: int | None = None) -> Jour
     return session.exec(query.order_by(col(Journey.id).desc())).first()
 
 
-def latest(session: Session, person_id: int) -> Journey | None:
-    return session.exec(
-        select(Journey).where(Journey.person_id == person_id).order_by(col(Journey.id).desc())
-    ).first()
+def latest(session: Session, person_id: int, site_id: int | None = None) -> Journey | None:
+    """Return the person's newest journey, at this site or at any."""
+    query = select(Journey).where(Journey.person_id == person_id)
+    if site_id is not None:
+        query = query.where(Journey.site_id == site_id)
+    return session.exec(query.order_by(col(Journey.id).desc())).first()
 
 
 def under_way(session: Session, site_id: int, limit: int) -> Sequence[tuple[Journey, Person]]:

@@ -10,23 +10,24 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import httpx
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.bootstrap import rehearsal
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.cycles import reader
+from bot.domain.budget import Budget
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.web import webhook
 from bot.web.server import Web
 from storage.database import Database
-from storage.tables import Case, Question
+from storage.tables import Case, Journey, Question
 from storage.vocabulary import Language, Role
 from tests.journeys.invariants import complaints
-from tests.postgres import free_port
 from tests.people import Bubble, Control, Group, Person, Toast, somebody
+from tests.postgres import free_port
 
 T = TypeVar("T")
 TOKEN = "4200000002:AAF-made-up-token-of-the-stories-000000"
@@ -96,7 +97,9 @@ class House:
     async def hires(
         self, name: str, role: Role = Role.STAFF, language: str = "es", team: str | None = None
     ) -> Person:
-        person = await somebody(self.control, name, language, username=f"{name.lower()}_account")
+        person = await somebody(
+            self.control, name, language, username=f"{name.lower()}_account"
+        )
         code = await self.bot.db.write(sites.invitation, None, role, team, self.now)
         await person.follows(rehearsal.deep_link(code))
         self.people[name] = person
@@ -156,7 +159,9 @@ class House:
         await self.group.shows("card.state.taken", *parts)
         return toast
 
-    async def closes(self, who: Person, *, cause: int = 0, action: str = "action.fixed") -> None:
+    async def closes(
+        self, who: Person, *, cause: int = 0, action: str = "action.fixed"
+    ) -> None:
         """Say that the case is done, with its cause and what was done."""
         await who.taps("button.done", to=self.group)
         asked = await self.group.shows("card.ask_cause")
@@ -169,8 +174,7 @@ class House:
     async def quiet(self) -> None:
         """Wait until Telegram has handed over everything and the bot has seen to it."""
         async with asyncio.timeout(30):
-            while (await self.control.see("state"))["pending_updates"]:
-                await asyncio.sleep(0.005)
+            await heard(self.sandbox)
             await self.bot.settled()
 
     async def later(self, **span: float) -> None:
@@ -226,7 +230,11 @@ class House:
 
 
 def all_cases(session: Session) -> list[Case]:
-    return list(session.exec(select(Case).order_by(Case.id)))  # type: ignore[arg-type]
+    return list(session.exec(select(Case).order_by(col(Case.id))))
+
+
+def all_journeys(session: Session) -> list[Journey]:
+    return list(session.exec(select(Journey).order_by(col(Journey.id))))
 
 
 def question_at(session: Session, step: str) -> Question | None:
@@ -254,10 +262,11 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
     db = Database.open(database_url)
     await db.write(found, scene, sandbox.clock.now())
     bot = Bot(settings, db, clock)
+    bot.deliver._budget = Budget(per_second=0, per_chat=0, per_group=0)  # time runs faster here
     web = web_for(settings, bot)
     await web.start()
     base = settings.telegram_api_url.removesuffix("/bot")
-    async with httpx.AsyncClient(base_url=base, timeout=60, trust_env=False) as http:
+    async with httpx.AsyncClient(base_url=base, timeout=60, verify=False) as http:
         there = House(scene, sandbox, bot, Control(http))
         sandbox.clock.pacer = pacer(there)
         stop = asyncio.Event()
@@ -309,8 +318,13 @@ def pacer(there: House) -> Callable[[datetime], Awaitable[datetime]]:
     onward = rehearsal.pacer(there.bot)
 
     async def next_stop(target: datetime) -> datetime:
-        while there.sandbox.world.queue.pending(there.now.timestamp()):
-            await asyncio.sleep(0.005)
+        await heard(there.sandbox)
         return await onward(target)
 
     return next_stop
+
+
+async def heard(sandbox: Sandbox) -> None:
+    """Wait until the bot has fetched all that was said."""
+    while sandbox.world.queue.pending(sandbox.clock.timestamp()):  # noqa: ASYNC110 - a poll
+        await asyncio.sleep(0.005)

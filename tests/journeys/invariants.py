@@ -13,8 +13,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.domain import cases as life
-from bot.flows import maps
 from bot.domain import timing
+from bot.flows import maps
 from storage.queries import outbox
 from storage.tables import (
     Case,
@@ -103,9 +103,9 @@ def bitter_moments(session: Session, now: datetime) -> Iterator[str]:
         wish = moment.score is None
         if moment.verdict is not Verdict.BITTER and not wish and moment.id not in changed:
             yield f"I3: case {case.id} stands for a moment that never was bitter"
-        if case.alerted_at is None and now - case.opened_at > TOLD_WITHIN:
-            if case.state is not CaseState.WITHDRAWN and not noted_unreached(session, case):
-                yield f"I3: nobody was told of case {case.id}, and nobody knows"
+        silent = case.alerted_at is None and case.state is not CaseState.WITHDRAWN
+        if silent and now - case.opened_at > TOLD_WITHIN and not noted_unreached(session, case):
+            yield f"I3: nobody was told of case {case.id}, and nobody knows"
 
 
 def noted_unreached(session: Session, case: Case) -> bool:
@@ -125,7 +125,8 @@ def questions_twice(session: Session, calls: Sequence[Json]) -> Iterator[str]:
     reached = Counter(
         int(match[1], 36)
         for call in calls
-        if call["method"].lower() == "sendmessage" and maybe_delivered(call)
+        if call["method"].lower() == "sendmessage"
+        and maybe_delivered(call)
         and (match := SCORE.search(json.dumps(call["params"])))
     )
     for number, most in rows.items():

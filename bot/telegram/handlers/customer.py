@@ -9,7 +9,7 @@ from bot.flows import journeys, moments, people, team, verifications, words
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import said, spot, who
+from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
@@ -23,12 +23,12 @@ async def start(update: Update, context: Context) -> None:
 
 async def rate(update: Update, context: Context) -> None:
     """A face was tapped."""
-    question, score = pressed(update)
+    question, score = chosen(update)
     key = await context.write(
         moments.rate,
         who(update),
         question,
-        int(score),
+        score,
         spot(update),
         context.now(),
         Origin.TAP,
@@ -43,9 +43,9 @@ async def change(update: Update, context: Context) -> None:
 
 
 async def reason(update: Update, context: Context) -> None:
-    moment, place = pressed(update)
+    moment, place = chosen(update)
     await context.write(
-        moments.give_reason, who(update), moment, int(place), spot(update), context.now()
+        moments.give_reason, who(update), moment, place, spot(update), context.now()
     )
     context.answer()
 
@@ -61,8 +61,8 @@ async def verify(update: Update, context: Context) -> None:
 
 async def language(update: Update, context: Context) -> None:
     _, code = pressed(update)
-    chosen = await context.write(people.choose_language, who(update), code, context.now())
-    context.answer(plain("language.chosen", chosen))
+    spoken = await context.write(people.choose_language, who(update), code, context.now())
+    context.answer(plain("language.chosen", spoken))
 
 
 async def talk(update: Update, context: Context) -> None:
@@ -108,12 +108,6 @@ async def help_(update: Update, context: Context) -> None:
     await context.write(people.help_for, who(update), context.now())
 
 
-def pressed(update: Update) -> tuple[int, str]:
-    assert update.callback_query is not None
-    assert update.callback_query.data is not None  # the pattern let it through
-    return buttons.read(update.callback_query.data)
-
-
 def register(app: App) -> None:
     private = filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
     command = partial(CommandHandler, filters=private)
@@ -142,5 +136,7 @@ def register(app: App) -> None:
 def register_words(app: App) -> None:
     """Words come last: whatever no command took."""
     private = filters.ChatType.PRIVATE
+    written = private & filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
     app.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edited))
-    app.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, heard))
+    app.add_handler(MessageHandler(written & filters.COMMAND, help_))
+    app.add_handler(MessageHandler(written, heard))

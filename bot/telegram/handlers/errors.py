@@ -9,6 +9,15 @@ from bot.telegram.said import who
 from bot.texts.catalogue import plain
 
 
+def place(update: Update) -> dict[str, int]:
+    """Return the topic and the message to answer in a group, so that it is said there."""
+    message, chat = update.effective_message, update.effective_chat
+    if message is None or chat is None or chat.type == chat.PRIVATE:
+        return {}
+    topic = message.message_thread_id if message.is_topic_message else None
+    return {"reply_to": message.message_id, **({"thread": topic} if topic else {})}
+
+
 async def explain(update: Update, context: Context, error: BotError) -> None:
     """Say what was refused and what to do; keep a line of what was nobody's right."""
     if update.callback_query is not None:
@@ -20,6 +29,7 @@ async def explain(update: Update, context: Context, error: BotError) -> None:
         people.refuse,
         who(update),
         update.effective_chat.id,
+        place(update),
         error.key,
         error.slots,
         context.now(),

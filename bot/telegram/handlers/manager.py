@@ -9,7 +9,7 @@ from bot.flows import journeys, people, summaries, team
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import spot, who
+from bot.telegram.said import pressed, spot, who
 
 
 async def week(update: Update, context: Context) -> None:
@@ -18,9 +18,7 @@ async def week(update: Update, context: Context) -> None:
 
 async def turn(update: Update, context: Context) -> None:
     """Leaf to another week, in the same message."""
-    assert update.callback_query is not None
-    assert update.callback_query.data is not None
-    site, label = buttons.read(update.callback_query.data)
+    site, label = pressed(update)
     await context.write(summaries.turn, who(update), site, label, spot(update), context.now())
     context.answer()
 

@@ -10,7 +10,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from bot.flows import cases, journeys, relay, team, words
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import said, who
+from bot.telegram.said import chosen, pressed, said, who
 from bot.texts.catalogue import plain
 
 
@@ -23,16 +23,16 @@ async def act(flow: Callable[..., Any], update: Update, context: Context) -> Non
 
 async def choose(flow: Callable[..., Any], update: Update, context: Context) -> None:
     """Choose the cause, or what was done."""
-    case, place = pressed(update)
-    await context.write(flow, who(update), case, int(place), context.now())
+    case, place = chosen(update)
+    await context.write(flow, who(update), case, place, context.now())
     context.answer()
 
 
 async def event(update: Update, context: Context) -> None:
     """Report that a customer arrived or left."""
-    journey, place = pressed(update)
+    journey, place = chosen(update)
     name = await context.write(
-        journeys.report_event, who(update), journey, int(place), context.now()
+        journeys.report_event, who(update), journey, place, context.now()
     )
     context.answer(plain("event.noted", context.language(update), event=name))
 
@@ -67,12 +67,6 @@ async def on_duty(update: Update, context: Context) -> None:
 
 async def off_duty(update: Update, context: Context) -> None:
     await context.write(team.duty, who(update), context.now(), on=False)
-
-
-def pressed(update: Update) -> tuple[int, str]:
-    assert update.callback_query is not None
-    assert update.callback_query.data is not None  # the pattern let it through
-    return buttons.read(update.callback_query.data)
 
 
 ACTS: dict[str, Callable[..., Any]] = {
