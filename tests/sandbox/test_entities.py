@@ -71,6 +71,14 @@ def test_html(marked: str, entities: list[str]) -> None:
     assert short(parse(marked, "HTML", None)[1]) == entities
 
 
+def test_references_in_html() -> None:
+    marked = "&lt;&gt;&amp;&quot; &#33;&#x2F;&#x1F389; &lt &nbsp; & &#; &#0; &#x110000; R&D;"
+    plain = '<>&"' + " !/🎉 < &nbsp; & &#; &#0; &#x110000; R&D;"
+    assert parse(marked, "HTML", None)[0] == plain
+    link = '<a href="http://e.com/?a=1&amp;b=&#50;&c">x</a>'
+    assert parse(link, "HTML", None)[1][0]["url"] == "http://e.com/?a=1&b=2&c"
+
+
 MARKDOWN_V2 = {
     "bold": ("*bold*", ["bold 0 4"]),
     "italic": ("_it_", ["italic 0 2"]),

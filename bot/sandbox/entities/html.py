@@ -15,6 +15,7 @@ from bot.sandbox.entities.measure import (
     utf8_length,
     utf16_length,
 )
+from bot.sandbox.entities.references import decoded
 
 TYPES = {
     **dict.fromkeys(("b", "strong"), "bold"),
@@ -24,9 +25,6 @@ TYPES = {
     **dict.fromkeys(("tg-spoiler", "span"), "spoiler"),
 }
 OTHERS = frozenset({"a", "pre", "code", "blockquote", "tg-emoji", "tg-time"})
-REFERENCES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-LONGEST_REFERENCE = 10
-LAST_CHARACTER = 0x10FFFF
 END = "\0"
 _PLAIN = re.compile("[^<&]+")
 
@@ -84,8 +82,8 @@ class _Reader:
                 self._end_tag()
             else:
                 self._start_tag()
-        elif character == "&" and (decoded := self._reference()):
-            self._put(decoded)
+        elif character == "&" and (meant := self._reference()):
+            self._put(meant)
         else:
             self.place += 1
             self._put(character)
@@ -116,32 +114,8 @@ class _Reader:
         return self.text[start : self.place]
 
     def _reference(self) -> str:
-        """The character that the & here stands for; empty when it is only an ampersand."""
-        numeric = self._at(1) == "#"
-        end = self.place + 1
-        if numeric:
-            end += 2 if self._at(2) == "x" else 1
-        start = end
-        digits = "0123456789"
-        if numeric and self._at(2) == "x":
-            digits += "abcdefABCDEF"
-        while end < len(self.text) and self._is_part(self.text[end], numeric, digits):
-            end += 1
-        word = self.text[start:end]
-        decoded = self._number(word, end) if numeric else REFERENCES.get(word, "")
-        if decoded:
-            self.place = end + (self.text[end : end + 1] == ";")
-        return decoded
-
-    @staticmethod
-    def _is_part(character: str, numeric: bool, digits: str) -> bool:  # noqa: FBT001
-        return character in digits if numeric else character.isascii() and character.isalpha()
-
-    def _number(self, digits: str, end: int) -> str:
-        if not digits or end - self.place >= LONGEST_REFERENCE:
-            return ""
-        code = int(digits, 16 if self._at(2) == "x" else 10)
-        return chr(code) if 0 < code < LAST_CHARACTER else ""
+        character, self.place = decoded(self.text, self.place)
+        return character
 
     def _start_tag(self) -> None:
         begin = self.place
@@ -196,10 +170,10 @@ class _Reader:
         self.place += 1
         value: list[str] = []
         while (character := self._at()) not in {quote, END}:
-            decoded = self._reference() if character == "&" else ""
-            if not decoded:
+            meant = self._reference() if character == "&" else ""
+            if not meant:
                 self.place += 1
-            value.append(decoded or character)
+            value.append(meant or character)
         if self._at() == quote:
             self.place += 1
         return "".join(value)

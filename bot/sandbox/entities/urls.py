@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
-from importlib import resources
 
+from bot.sandbox.entities.domains import is_name
 from bot.sandbox.entities.measure import ascii_lower
 
 Found = tuple[int, int, str]
@@ -13,9 +12,6 @@ Found = tuple[int, int, str]
 _TG_URL = re.compile(r"(?:tg|ton|tonsite)://[A-Za-z0-9_-]{1,253}", re.IGNORECASE | re.ASCII)
 _PROTOCOL = re.compile(r"(https?|ftp|tonsite)://", re.IGNORECASE)
 _PORT = re.compile(r":0*([0-9]{1,5})(?![0-9])")
-_IPV4 = re.compile(
-    r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}"
-)
 _EMAIL = re.compile(
     r"(?:[a-z0-9_-]{0,26}[.+]){0,10}[a-z0-9_-]{1,35}"
     r"@(?:[a-z0-9](?:[a-z0-9_-]{0,28}[a-z0-9])?\.){1,6}[a-z]{2,8}",
@@ -29,7 +25,6 @@ _BAD_END = ".:;,('?!`"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _PROTOCOLS = {"http": ("shttp",), "https": (), "ftp": ("tftp", "sftp"), "tonsite": ()}
 LAST_PORT = 65535
-LONGEST_LABEL = 63
 
 
 def tg_urls(text: str) -> Iterator[Found]:
@@ -49,12 +44,6 @@ def urls_and_emails(text: str) -> Iterator[Found]:
 
 def is_email(text: str) -> bool:
     return _EMAIL.fullmatch(text) is not None
-
-
-@cache
-def known_domains() -> frozenset[str]:
-    file = resources.files("bot.sandbox.entities").joinpath("domains.txt")
-    return frozenset(file.read_text(encoding="utf-8").split())
 
 
 def _is_open(character: str) -> bool:
@@ -175,7 +164,7 @@ def _url_length(found: str) -> int:
     rest = found[protocol.end() :] if protocol else found
     domain = re.split(r"[/?#]", rest, maxsplit=1)[0]
     path = rest[len(domain) :]
-    if not _is_name(domain.partition("@")[2] or domain, has_protocol=bool(protocol)):
+    if not is_name(domain.partition("@")[2] or domain, has_protocol=bool(protocol)):
         return 0
     return len(found) - len(path) + _balanced(path)
 
@@ -192,35 +181,3 @@ def _balanced(path: str) -> int:
             if counts[_BRACKETS[character]] < 0:
                 break
     return len(path[:end].rstrip(_BAD_END))
-
-
-def _is_name(domain: str, *, has_protocol: bool) -> bool:
-    domain = domain.rpartition(":")[0] or domain
-    if ascii_lower(domain) == "teiegram.org":
-        return False
-    labels = domain.split(".")
-    sound = all(
-        0 < len(label.encode()) <= LONGEST_LABEL and label[-1] != "-" for label in labels
-    )
-    if len(labels) == 1 or not sound:
-        return False
-    if _IPV4.fullmatch(domain):
-        return True
-    if all(character in "0123456789." for character in domain) or "_" in labels[-2]:
-        return False
-    return _is_top(labels[-1], has_protocol=has_protocol)
-
-
-def _is_top(top: str, *, has_protocol: bool) -> bool:
-    if top.startswith("xn--"):
-        return len(top) > 5 and set(top[4:]) <= _ALNUM  # noqa: PLR2004
-    if len(top) <= 1 or "_" in top or "-" in top:
-        return False
-    return has_protocol or _is_known(top)
-
-
-def _is_known(top: str) -> bool:
-    lowered = top.lower()
-    if lowered != top and lowered[1:] == top[1:]:  # "word.Another" is two sentences, not a link
-        return False
-    return lowered in known_domains()
