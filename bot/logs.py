@@ -12,7 +12,16 @@ import structlog
 # Telegram puts the token into the path of every address; some libraries print it alone.
 TOKEN = re.compile(r"(bot)?\d{3,16}:[A-Za-z0-9_-]{20,}")
 HIDDEN = "<token>"
-LOUD = ("httpx", "httpcore", "aiohttp", "apscheduler", "telegram", "asyncio", "uvicorn")
+LOUD = (
+    "httpx",
+    "httpcore",
+    "aiohttp",
+    "apscheduler",
+    "telegram",
+    "asyncio",
+    "uvicorn",
+    "alembic",
+)
 
 
 class Redacting(logging.Filter):

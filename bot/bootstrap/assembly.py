@@ -1,7 +1,9 @@
 """The bot put together: what receives, decides, sends and keeps time."""
 
 import asyncio
+import random
 from datetime import datetime
+from typing import Any
 
 import structlog
 from sqlmodel import Session
@@ -18,16 +20,19 @@ from bot.telegram import context, handlers
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
-from bot.telegram.receiver import ALLOWED_UPDATES, Receiver
+from bot.telegram.receiver import ALLOWED_UPDATES, Receiver, TokenRefusedError
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
-from bot.telegram.wire import AiohttpWire, HttpxWire, Wire
+from bot.telegram.wire import AiohttpWire, HttpxWire, Wire, WireError
 from storage.database import Database
 from storage.queries import followups, inbox, outbox
 
 log = structlog.get_logger(__name__)
 
 WIRES = {"aiohttp": AiohttpWire, "httpx": HttpxWire}
+REFUSED = (401, 404)  # what Telegram answers to a token it does not know
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
 GRACE = 10.0  # seconds for what was begun, once told to stop
 LOOK = 0.005
 STUCK = 20.0  # seconds after which a rehearsal no longer waits for quiet
@@ -79,9 +84,10 @@ class Bot:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop; what was begun is finished, the rest stays in its rows."""
-        await self.application.initialize()
-        self.heartbeat.start()
         try:
+            if not await self._introduced(stop):
+                return
+            self.heartbeat.start()
             async with asyncio.TaskGroup() as tasks:
                 carrying = tasks.create_task(self.carrier.run())
                 delivering = tasks.create_task(self.deliver.run())
@@ -99,27 +105,54 @@ class Bot:
             await self.application.shutdown()
             await self.wire.close()
 
+    async def _introduced(self, stop: asyncio.Event) -> bool:
+        """Learn who we are, however long the network is away; False if told to stop first."""
+        async with asyncio.TaskGroup() as tasks:
+            asking = tasks.create_task(self._introduce())
+            stopping = tasks.create_task(stop.wait())
+            await asyncio.wait((asking, stopping), return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            asking.cancel()
+        return not asking.cancelled()
+
+    async def _introduce(self) -> None:
+        self.application.bot.introduce(await self._insist("getMe", {}))
+        await self.application.initialize()
+
+    async def _insist(self, method: str, params: dict[str, Any]) -> Any:  # noqa: ANN401 - Telegram's
+        """Call until it is answered; only a refused token ends it."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                answer = await self.wire.call(method, params)
+            except WireError as error:
+                log.warning("Telegram can't be reached", reason=str(error))
+            else:
+                if answer.body.get("ok"):
+                    return answer.body["result"]
+                if answer.status in REFUSED:
+                    raise TokenRefusedError("Telegram does not know the bot's token")
+                log.warning("Telegram refuses", reason=answer.body.get("description"))
+            await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - jitter
+            pause = min(pause * 2, LONGEST_PAUSE)
+
     async def _receive(self) -> None:
         if self._settings.receive == "webhook":
             await self._settle_webhook()
             await self.receiver.resume()
         else:
-            await self.wire.call("deleteWebhook", {})
+            await self._insist("deleteWebhook", {})
             await self.receiver.run()
 
     async def _settle_webhook(self) -> None:
         secret = self._settings.webhook_secret
         assert secret is not None  # the settings saw to it
-        answer = await self.wire.call(
-            "setWebhook",
-            {
-                "url": self._settings.webhook_url,
-                "secret_token": secret.get_secret_value(),
-                "allowed_updates": list(ALLOWED_UPDATES),
-            },
-        )
-        if not answer.body.get("ok"):
-            log.error("webhook refused", reason=answer.body.get("description"))
+        params = {
+            "url": self._settings.webhook_url,
+            "secret_token": secret.get_secret_value(),
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        await self._insist("setWebhook", params)
 
     async def settled(self) -> None:
         """Wait until nothing is due any more: for rehearsals, where time waits for the bot."""

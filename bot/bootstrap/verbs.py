@@ -18,6 +18,7 @@ from bot.errors import BotError
 from bot.flows import sites
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
+from bot.telegram.receiver import TokenRefusedError
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language, Role
 
@@ -67,6 +68,11 @@ async def run(_: Namespace) -> None:
             following = tasks.create_task(follow(settings.clock_url, clock))
             await bot.run(stop)
             following.cancel()
+    except* TokenRefusedError:
+        raise SettingsError(
+            "Telegram does not know this token: check TELEGRAM_BOT_TOKEN, and ask BotFather "
+            "for a new one if it was revoked."
+        ) from None
     finally:
         await db.close()
 
