@@ -22,7 +22,7 @@ from bot.telegram.context import App, Context, build
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.receiver import Receiver
 from bot.telegram.sender import Sender
-from bot.telegram.wire import AiohttpWire
+from bot.telegram.wire import AiohttpWire, HttpWire
 from storage.database import Database
 from storage.queries import outbox
 from storage.tables import Inbox, Message
@@ -83,7 +83,7 @@ class Machine:
     """Everything between Telegram and the handlers, running."""
 
     db: Database
-    wire: AiohttpWire
+    wire: HttpWire
     clock: Clock
     carrier: Embedded
     deliver: Deliver
@@ -167,7 +167,7 @@ async def assembled(
     budget: Budget | None = None,
     fast: Any = None,
     register: Callable[[App], None] | None = None,
-    wire: AiohttpWire | None = None,
+    wire: HttpWire | None = None,
 ) -> AsyncIterator[Machine]:
     """Put the machinery together without running it."""
     db = Database(database_url)

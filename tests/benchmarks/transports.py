@@ -12,6 +12,7 @@ import time
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
 
+from bot.telegram.lean import LeanWire
 from bot.telegram.wire import AiohttpWire, HttpxWire, Wire
 
 CALLS = 3000
@@ -73,7 +74,7 @@ async def each(work: Callable[[int], Awaitable[None]], width: int, calls: int) -
 
 async def compare(port: int, calls: int) -> None:
     print(f"{'wire':12}{'at once':>8}{'calls/s':>10}{'us/call':>10}")
-    for make in (AiohttpWire, HttpxWire):
+    for make in (LeanWire, AiohttpWire, HttpxWire):
         for width in WIDTHS:
             wire = make(f"http://127.0.0.1:{port}/bot1:x")
             count = calls // 4 if make is HttpxWire else calls

@@ -10,6 +10,7 @@ import pytest
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
+from bot.telegram.lean import LeanWire
 from bot.telegram.wire import (
     AiohttpWire,
     DoubtfulError,
@@ -26,7 +27,7 @@ from tests.sandbox.stage import PNG, TOKEN, Stage
 MakeWire = Callable[[str], HttpWire]
 
 
-@pytest.fixture(params=[AiohttpWire, HttpxWire])
+@pytest.fixture(params=[AiohttpWire, HttpxWire, LeanWire])
 def make(request: pytest.FixtureRequest) -> MakeWire:
     make: MakeWire = request.param
     return make
