@@ -29,6 +29,20 @@ class Message(SQLModel, table=True):
             sqlite_where=text("state = 'sending'"),
             postgresql_where=text("state = 'sending'"),
         ),
+        Index(
+            "ix_outbox_open",
+            "chat_id",
+            "lane",
+            "id",
+            sqlite_where=text("state IN ('pending', 'sending')"),
+            postgresql_where=text("state IN ('pending', 'sending')"),
+        ),
+        Index(
+            "ix_outbox_later",
+            "due_at",
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
         Index("ix_outbox_case", "case_id"),
     )
 
@@ -36,7 +50,7 @@ class Message(SQLModel, table=True):
     key: str = Field(unique=True)  # kind:object:step:recipient
     lane: int  # a Lane
     kind: MessageKind = word(MessageKind)
-    chat_id: int = Field(sa_type=BigInteger, index=True)
+    chat_id: int = Field(sa_type=BigInteger)
     language: Language = word(Language)
     content: dict[str, Any] = Field(sa_type=Json)
     state: OutboxState = word(OutboxState, default=OutboxState.PENDING)
