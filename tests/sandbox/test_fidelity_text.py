@@ -136,6 +136,15 @@ async def test_marks_become_entities_in_utf_16(stage: Stage) -> None:
     ]
 
 
+async def test_a_mention_by_number_carries_the_person_or_is_dropped(stage: Stage) -> None:
+    ana = await stage.guest("Ana")
+    marked = f'<a href="tg://user?id={ana}">You</a>, <a href="tg://user?id=987654321">who?</a>'
+    sent = await stage.text(ana, marked, parse_mode="HTML")
+    (mention,) = sent["entities"]
+    assert (mention["type"], mention["offset"], mention["length"]) == ("text_mention", 0, 3)
+    assert (mention["user"]["id"], mention["user"]["first_name"]) == (ana, "Ana")
+
+
 COMMANDS: dict[str, tuple[list[Any], str]] = {
     "empty command": (
         [{"command": "", "description": "x"}],

@@ -25,7 +25,7 @@ def edit_message_text(c: Context, p: Parameters) -> Json | bool:
     _check_own(c, message)
     if message.kind != "text":
         raise bad("there is no text in the message to edit")
-    return _change(c, chat, message, text.as_text(), markup)
+    return _change(c, chat, message, text.as_text(c.world), markup)
 
 
 def edit_message_caption(c: Context, p: Parameters) -> Json | bool:
@@ -41,7 +41,7 @@ def edit_message_caption(c: Context, p: Parameters) -> Json | bool:
         for name, held in message.content.items()
         if name not in {"caption", "caption_entities"}
     }
-    return _change(c, chat, message, content | caption.as_caption(), markup)
+    return _change(c, chat, message, content | caption.as_caption(c.world), markup)
 
 
 def edit_message_media(c: Context, p: Parameters) -> Json | bool:

@@ -22,7 +22,7 @@ def copy_message(c: Context, p: Parameters) -> Json:
     to = address(c.world, p)
     content = dict(message.content)
     if caption is not None:
-        content = _without_caption(content) | caption.as_caption()
+        content = _without_caption(content) | caption.as_caption(c.world)
     admit(c.world, c.limits, to, message.kind)
     return {"message_id": put(c.world, to, message.kind, content).id}
 

@@ -80,7 +80,7 @@ def _source(p: Parameters, value: str, field: str) -> Upload | str | None:
 
 def _draft(world: World, kind: str, source: Upload | str, said: Json, caption: Marked) -> Draft:
     def build() -> Json:
-        words = caption.as_caption()
+        words = caption.as_caption(world)
         file = _file(world, kind, source, _facts(kind, said))
         content = describe(world, file) | words
         if said.get("has_spoiler") in {True, "true", "True", "1"}:

@@ -36,7 +36,7 @@ def send_message(c: Context, p: Parameters) -> Json:
     """Send a text."""
     text = read_text(p)
     to = address(c.world, p)
-    content = text.as_text()
+    content = text.as_text(c.world)
     admit(c.world, c.limits, to, "text")
     if (preview := _preview(p)) is not None:
         content["link_preview_options"] = preview

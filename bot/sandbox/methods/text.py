@@ -7,11 +7,13 @@ from typing import Any
 from bot.sandbox.entities import EntityError, read, settle
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.refusals import bad
+from bot.sandbox.world.state import World
 
 Json = dict[str, Any]
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 REMEMBERED = 4096
+MENTION = "text_mention"
 
 
 @dataclass(slots=True)
@@ -22,14 +24,15 @@ class Marked:
     marks: list[Json]
     settled: tuple[str, list[Json]] | None = None
 
-    def as_text(self) -> Json:
+    def as_text(self, world: World) -> Json:
         """Return the fields of a text message, or refuse."""
         text, entities = self._settled(allow_empty=False)
         if len(text) > TEXT_LIMIT:
             raise bad("message is too long")
+        entities = _with_people(world, entities)
         return {"text": text, "entities": entities} if entities else {"text": text}
 
-    def as_caption(self) -> Json:
+    def as_caption(self, world: World) -> Json:
         """Return the fields of a caption, none for an empty one, or refuse."""
         if not self.plain:
             return {}
@@ -38,6 +41,7 @@ class Marked:
             raise bad("message caption is too long")
         if not caption:
             return {}
+        entities = _with_people(world, entities)
         fields: Json = {"caption": caption}
         if entities:
             fields["caption_entities"] = entities
@@ -50,6 +54,24 @@ class Marked:
             except EntityError as problem:
                 raise bad(str(problem)) from None
         return self.settled
+
+
+def _with_people(world: World, entities: list[Json]) -> list[Json]:
+    """Put the whole person into a mention by number; of people the bot never saw it is none."""
+    if not any(one["type"] == MENTION for one in entities):
+        return entities
+    known = {
+        person.id: person.as_user()
+        for one in entities
+        if one["type"] == MENTION
+        and (person := world.people.by_id.get(one["user"]["id"])) is not None
+        and (person.started or person.seen)
+    }
+    return [
+        one | {"user": known[one["user"]["id"]]} if one["type"] == MENTION else one
+        for one in entities
+        if one["type"] != MENTION or one["user"]["id"] in known
+    ]
 
 
 def read_text(p: Parameters) -> Marked:
