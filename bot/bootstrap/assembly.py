@@ -57,7 +57,7 @@ class Bot:
         self.deliver = Deliver(
             db,
             self.carrier,
-            Budget(per_second=settings.messages_per_second),
+            budget(settings.messages_per_second),
             clock,
             Sender(self.wire, render),
             owed,
@@ -169,6 +169,13 @@ class Bot:
     async def next_due(self) -> datetime | None:
         """Return when the next follow-up or message falls due."""
         return await self.db.read(upcoming, self.clock.now())
+
+
+def budget(per_second: float) -> Budget:
+    """Return Telegram's limits, the bot's own set anew; 0 takes them all away."""
+    if per_second == 0:
+        return Budget(0, reserved=0, burst=0, per_chat=0, chat_burst=0, per_group=0)
+    return Budget(per_second)
 
 
 def busy(session: Session, now: datetime) -> bool:

@@ -32,6 +32,7 @@ def rehearsal_settings(url: str, token: str, folder: Path) -> Settings:
         telegram_file_url=f"{url}/file/bot",
         database_url=f"sqlite:///{folder / 'moments.db'}",
         receive="poll",
+        messages_per_second=0,
         site_key="sol",
         site_name="Hotel Sol",
         site_zone="Europe/Madrid",
