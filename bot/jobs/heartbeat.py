@@ -31,12 +31,19 @@ class Heartbeat:
     """Hands due follow-ups to the carrier at the right moment; in every replica, harmlessly."""
 
     def __init__(
-        self, db: Database, clock: Clock, carrier: Carrier, wake: Callable[[], None]
+        self,
+        db: Database,
+        clock: Clock,
+        carrier: Carrier,
+        wake: Callable[[], None],
+        *,
+        alone: bool = True,  # whether no other process carries from this database
     ) -> None:
         self._db = db
         self._clock = clock
         self._carrier = carrier
         self._deliver = wake
+        self._orphans = alone  # what was handed to a process before this one is still to free
         self._next: datetime | None = None  # when the date job is set for
         self._again = False
         self._looking: asyncio.TimerHandle | None = None
@@ -83,6 +90,7 @@ class Heartbeat:
         async with self._busy:
             self._next = None
             loads, upcoming = await self._db.write(self._take, self._clock.now())
+            self._orphans = False
             self.last_tick = time.monotonic()
             self._carrier.handed(loads)
         if loads or self._again:
@@ -93,7 +101,7 @@ class Heartbeat:
         return len(loads)
 
     def _take(self, session: Session, now: datetime) -> tuple[list[Load], datetime | None]:
-        followups.free_stale(session, now)
+        followups.free_stale(session, None if self._orphans else now)
         taken: list[Followup] = []
         for lane in followups.LANES:
             room = min(BATCH, self._carrier.room(LoadKind.FOLLOWUP)) - len(taken)

@@ -78,16 +78,16 @@ def take_due(
     return rows
 
 
-def free_stale(session: Session, now: datetime) -> int:
-    """Give back what was handed to somebody who never finished it."""
+def free_stale(session: Session, before: datetime | None = None) -> int:
+    """Give back what was handed to somebody who never finished it; all, or by lease's end."""
+    stale = col(Followup.state) == FollowupState.HANDED
+    if before is not None:
+        stale &= or_(col(Followup.leased_until).is_(None), col(Followup.leased_until) <= before)
     result = cast(
         "CursorResult[Any]",
         session.connection().execute(
             update(Followup)
-            .where(
-                col(Followup.state) == FollowupState.HANDED,
-                or_(col(Followup.leased_until).is_(None), col(Followup.leased_until) <= now),
-            )
+            .where(stale)
             .values(state=FollowupState.WAITING, leased_until=None)
         ),
     )
