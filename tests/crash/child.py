@@ -1,0 +1,180 @@
+"""One life of the real bot, in a process that was forked to be killed."""
+
+import asyncio
+import os
+import signal
+import threading
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+import structlog
+from pydantic import SecretStr
+from sqlalchemy.exc import OperationalError
+
+from bot import logs
+from bot.bootstrap import assembly, verbs
+from bot.bootstrap.assembly import Bot
+from bot.clock import Clock
+from bot.domain import delivery
+from bot.domain.budget import Budget
+from bot.jobs import heartbeat
+from bot.settings import Settings
+from bot.telegram import dispatch, receiver
+from bot.telegram.wire import AiohttpWire, DoubtfulError, NotSentError
+from storage.database import Database, connecting, door
+from tests.crash import breakages
+
+TOKEN = "4200000003:AAG-made-up-token-of-the-crashes-000000"
+DIED = 77  # exit code of those who reached the point they were to die at
+POLL = "getUpdates"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How one child is to live. All of it fits into JSON."""
+
+    api: str  # address of the sandbox
+    database: str
+    log: str
+    offset: float = 0.0  # of its clock; -1: follow the sandbox's
+    patience: float = 2.0  # seconds for one call, polls apart
+    fails_at: str = ""  # "before sendMessage 3"; nothing: nowhere
+    by: str = "dying"  # or "an error"
+    breaks: str = ""  # a breakage to put back
+
+
+class Points:
+    """Counts the places passed, by name, and fails at one of them."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._passed: Counter[str] = Counter()
+        self._lock = threading.Lock()
+        self._log = os.open(f"{order.log}.points", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    def here(self, place: str) -> bool:
+        """Note a place; True if an error belongs here."""
+        with self._lock:
+            self._passed[place] += 1
+            point = f"{place} {self._passed[place]}"
+            os.write(self._log, f"{point}\n".encode())
+            if point != self._order.fails_at:
+                return False
+            if self._order.by == "dying":
+                os._exit(DIED)
+            os.write(self._log, b"failed\n")
+            return True
+
+    def commit(self, place: str) -> None:
+        """Die or fail beside a COMMIT; after it, as a server does that is gone by then."""
+        if not self.here(place):
+            return
+        if place == "after-commit":
+            raise RepeatableError
+        raise OperationalError("COMMIT", None, OSError("disk I/O error"))
+
+
+class RepeatableError(Exception):
+    """Nobody knows whether it was committed: it is done again."""
+
+    sqlstate = "40001"
+
+
+class PointedWire(AiohttpWire):
+    """A wire with little patience, and with points before and after each request."""
+
+    points: Points | None = None
+    patience = 2.0
+
+    async def exchange(
+        self,
+        verb: str,
+        url: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        seconds: float,
+    ) -> tuple[int, bytes]:
+        method = url.rsplit("/", 1)[1]
+        if method != POLL:
+            seconds = min(seconds, self.patience)
+        if self.points is None:
+            return await super().exchange(verb, url, body, headers, seconds)
+        if self.points.here(f"before {method}"):
+            raise NotSentError(method)
+        answer = await super().exchange(verb, url, body, headers, seconds)
+        if self.points.here(f"after {method}"):
+            raise DoubtfulError(method)
+        return answer
+
+
+same_engine = cache(connecting.engine_of)
+
+
+def hurry() -> None:
+    """Shorten what the bot rests for: its life is short. No decision changes by it."""
+    receiver.FIRST_PAUSE = 0.02
+    receiver.LONGEST_PAUSE = 0.5
+    dispatch.AGAIN = (0.02, 0.05, 0.1)
+    dispatch.OUTAGE = 0.1
+    delivery.LONGEST_WAIT = 0.2
+    heartbeat.SOON = 0.05
+    free = Budget(0, 0, 0, 0, 0, 0)
+    assembly.Budget = lambda per_second: free  # type: ignore[assignment,misc]
+    assembly.WIRES = {"aiohttp": PointedWire}  # type: ignore[dict-item]
+    door.engine_of = same_engine  # what was compiled for it before a fork serves after it
+
+
+@cache
+def usual_settings() -> Settings:
+    return Settings(_env_file=None, telegram_bot_token=SecretStr(TOKEN))
+
+
+def settings_for(order: Order) -> Settings:
+    own = {
+        "telegram_api_url": f"{order.api}/bot",
+        "telegram_file_url": f"{order.api}/file/bot",
+        "database_url": order.database,
+    }
+    return usual_settings().model_copy(update=own)
+
+
+def live(order: Order) -> int:
+    """Be the bot until told to stop; return the exit code."""
+    with Path(order.log).open("a", encoding="utf-8", buffering=1) as log:
+        logs.set_up("WARNING", TOKEN, stream=log)
+        hurry()
+        PointedWire.patience = order.patience
+        breakages.put_back(order.breaks)
+        try:
+            asyncio.run(work(order))
+        except Exception:
+            structlog.get_logger().exception("the bot ended")
+            return 1
+    return 0
+
+
+async def work(order: Order) -> None:
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    db, clock = Database.open(order.database), Clock()
+    if order.fails_at:
+        points = PointedWire.points = Points(order)
+        db.failpoint = points.commit
+    bot = Bot(settings_for(order), db, clock)
+    follows = order.offset < 0
+    if not follows:
+        clock.set_offset(timedelta(seconds=order.offset))
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            url = f"{order.api}/sandbox/clock" if follows else None
+            following = tasks.create_task(verbs.follow(url, clock))
+            await bot.run(stop)
+            following.cancel()
+    finally:
+        await db.close()
+
+
