@@ -86,9 +86,7 @@ def free_stale(session: Session, before: datetime | None = None) -> int:
     result = cast(
         "CursorResult[Any]",
         session.connection().execute(
-            update(Followup)
-            .where(stale)
-            .values(state=FollowupState.WAITING, leased_until=None)
+            update(Followup).where(stale).values(state=FollowupState.WAITING, leased_until=None)
         ),
     )
     return result.rowcount
