@@ -13,7 +13,7 @@ Json = dict[str, Any]
 FIRST_CUSTOMER = 5_000_000
 TURN = 0.03  # seconds between two looks at the phones
 WAITING = 120  # updates that may wait for the bot before people pause
-PATIENT = 25  # customers who may wait for a question before others come
+POISONED = 0.02  # the share of turns in which an update comes that nobody can handle
 FACES = (1, 1, 1, 2, 2, 3, 4, 5, 5)
 NO_SENDER = {
     "message": {
@@ -33,7 +33,8 @@ NO_LENGTH = {
         "entities": [{"type": "bot_command", "offset": 0}],
     }
 }
-POISON = (NO_SENDER, NO_LENGTH)  # its handler always fails; nobody can read it
+UNREADABLE = (NO_LENGTH,)
+DEADLY = (NO_SENDER, NO_LENGTH)  # the handler of the first always fails
 
 
 @dataclass
@@ -51,8 +52,9 @@ class Crowd:
 
     town: Town
     chance: random.Random
+    poison: tuple[Json, ...]
+    patient: int = 25  # customers who may wait for a question before others come
     deeds: Deeds = field(default_factory=Deeds)
-    full: bool = False  # nobody new comes any more
     _seen: int = 0
     _numbers: "itertools.count[int]" = field(default_factory=itertools.count)
     _steps: dict[int, list[str]] = field(default_factory=dict)  # what is left to each
@@ -72,10 +74,9 @@ class Crowd:
         queue = self.town.sandbox.world.queue
         if len(queue.waiting) > WAITING:
             return
-        if not self.full:
-            self._arrive()
-            if self.chance.random() < 0.04:
-                await self._poison()
+        self._arrive()
+        if self.chance.random() < POISONED:
+            await self._poison()
         says = [body for kind, body in self._next if kind == "say"]
         taps = [body for kind, body in self._next if kind == "tap"]
         self._next.clear()
@@ -90,7 +91,7 @@ class Crowd:
             self.deeds.says[body["text"]] = body["from"]
 
     def _arrive(self) -> None:
-        if len(self._hoping) < PATIENT:
+        if len(self._hoping) < self.patient:
             customer = FIRST_CUSTOMER + next(self._numbers)
             steps = list(self.town.links)
             self.chance.shuffle(steps)
@@ -99,7 +100,7 @@ class Crowd:
 
     def _enter(self, customer: int) -> None:
         """Follow the link at the next touchpoint, if any is left."""
-        if self._steps[customer] and not self.full:
+        if self._steps[customer]:
             self._hoping.add(customer)
             code = self.town.links[self._steps[customer].pop()]
             self._say(customer, f"/start {code}", name=f"Guest {customer}", language="es")
@@ -112,7 +113,7 @@ class Crowd:
         self._next.append(("tap", body))
 
     async def _poison(self) -> None:
-        told = await self.town.do("updates", {"raw": self.chance.choice(POISON)})
+        told = await self.town.do("updates", {"raw": self.chance.choice(self.poison)})
         self.deeds.poison.append(told["update"])
 
     def _look(self) -> None:

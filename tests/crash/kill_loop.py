@@ -3,11 +3,15 @@
 import argparse
 import asyncio
 import random
+import signal
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,31 +23,36 @@ from storage.migrate import upgrade
 from storage.tables import Case, Followup, Inbox, Message, Moment
 from storage.vocabulary import FollowupState, InboxState, MessageKind, OutboxState, Verdict
 from tests.crash.audit import complaints
-from tests.crash.crowd import Crowd, Deeds
-from tests.crash.nursery import Nursery, nursery
-from tests.crash.town import Town, town
+from tests.crash.crowd import DEADLY, UNREADABLE, Crowd, Deeds
+from tests.crash.nursery import Life, nursery
+from tests.crash.town import BEGIN, Town, town
 
 Json = dict[str, Any]
 SHORTEST, LONGEST = 0.010, 0.250  # seconds a bot lives
 NEWBORN = 0.2  # the share whose life counts from birth; others' from their first request
-ENOUGH = 40  # taps, from when on bots are killed
 DRAIN = 90.0  # seconds for the last one to finish everything
 GROUPS = (("forum", "reception"), ("supergroup", "housekeeping"))  # others: private chats
 KILLED = -9
+TOO_MANY = {
+    "kind": "http",
+    "status": 429,
+    "description": "Too Many Requests: retry after 1",
+    "parameters": {"retry_after": 1},
+    "probability": 0.02,
+}
 FAULTS: list[Json] = [
     {"kind": "stall_after_delivery", "seconds": 1.5, "probability": 0.03},
     {"kind": "cut_after", "probability": 0.01},
     {"kind": "cut_before", "probability": 0.01},
-    {
-        "kind": "http",
-        "status": 429,
-        "description": "Too Many Requests: retry after 1",
-        "parameters": {"retry_after": 1},
-        "probability": 0.02,
-    },
+    TOO_MANY,
     {"kind": "garbage", "probability": 0.01},
     {"kind": "truncated", "probability": 0.01},
     {"kind": "duplicate_updates", "method": "getUpdates", "probability": 0.2},
+]
+MILD: list[Json] = [  # nothing that a start fails by, or that is waited for
+    {"kind": kind, "method": method, "probability": 0.05}
+    for kind in ("cut_after", "cut_before", "garbage")
+    for method in ("getUpdates", "sendMessage", "editMessageText", "createForumTopic")
 ]
 
 
@@ -62,55 +71,100 @@ class Report:
 
 
 async def kill_loop(kills: int, seed: int, folder: Path, breaks: str = "") -> Report:
-    """Kill the bot so often while people go on; let the last one drain, and look."""
+    """Kill a forked bot so often while people go on; let the last one drain, and look."""
+    async with started(folder) as its, nursery() as bots:
+        crowd = Crowd(its, random.Random(seed), DEADLY)
+        order = its.order(patience=0.2, breaks=breaks)
+
+        async def bear() -> Life:
+            return bots.bear(order)
+
+        async with going_on(crowd):
+            bots.rehearse(its.order(breaks=breaks))
+            await until_busy(crowd)
+            await bots.rehearsed()
+            report = await kill(its, bear, kills, seed, FAULTS)
+        return await finish(its, crowd, bots.bear(its.order(breaks=breaks)), report)
+
+
+async def cold_loop(kills: int, seed: int, folder: Path) -> Report:
+    """Kill the bot as it is started by its operator: python -m bot run."""
+    async with started(folder, begin=None) as its:
+        crowd = Crowd(its, random.Random(seed), UNREADABLE, patient=4)
+
+        async def bear() -> Life:
+            return await its.cold_start()
+
+        async with going_on(crowd):
+            first = await bear()
+            await until_busy(crowd)
+            first.signal(signal.SIGKILL)
+            await first.death
+            report = await kill(its, bear, kills, seed, MILD)
+        return await finish(its, crowd, await bear(), report)
+
+
+@asynccontextmanager
+async def started(folder: Path, begin: datetime | None = BEGIN) -> AsyncIterator[Town]:
     database = f"sqlite:///{folder / 'moments.db'}"
     await asyncio.to_thread(upgrade, database)
-    report, chance = Report(seed), random.Random(seed)
-    async with town(database, folder, GROUPS) as its, nursery() as bots:
-        its.sandbox.gate.faults.chance = random.Random(seed + 1)
-        crowd = Crowd(its, random.Random(seed + 2))
-        began = time.monotonic()
-        async with asyncio.TaskGroup() as tasks:
-            living = tasks.create_task(crowd.live())
-            await rehearse(its, bots, crowd, breaks)
-            await its.do("faults", FAULTS)
-            await kill(its, bots, kills, chance, report, breaks)
-            crowd.full = True
-            living.cancel()
-        report.totals["seconds"] = round(time.monotonic() - began)
-        await its.http.delete("/sandbox/faults")
-        last = bots.bear(its.order(breaks=breaks))
-        await drained(its)
-        assert await last.stops() == 0, its.log()[-2000:]
-        await look(its, crowd.deeds, report)
-    return report
+    async with town(database, folder, GROUPS, begin) as its:
+        yield its
 
 
-async def rehearse(its: Town, bots: Nursery, crowd: Crowd, breaks: str) -> None:
-    """Let a first bot live in peace till people have something on their phones."""
-    bots.rehearse(its.order(breaks=breaks))
+@asynccontextmanager
+async def going_on(crowd: Crowd) -> AsyncIterator[None]:
+    """Let people do what they do meanwhile; afterwards nobody new comes."""
+    async with asyncio.TaskGroup() as tasks:
+        living = tasks.create_task(crowd.live())
+        yield
+        living.cancel()
+
+
+async def until_busy(crowd: Crowd) -> None:
+    """Wait till people have something on their phones."""
     end = time.monotonic() + DRAIN
-    while len(crowd.deeds.taps) < ENOUGH:
-        assert time.monotonic() < end, its.log()
+    while len(crowd.deeds.taps) < crowd.patient:
+        assert time.monotonic() < end, crowd.town.log()
         await asyncio.sleep(0.01)
-    await bots.rehearsed()
 
 
 async def kill(
-    its: Town, bots: Nursery, kills: int, chance: random.Random, report: Report, breaks: str
-) -> None:
+    its: Town,
+    bear: Callable[[], Awaitable[Life]],
+    kills: int,
+    seed: int,
+    faults: list[Json],
+) -> Report:
     """Bear and kill; who ends before is not counted, and is told of."""
-    order = its.order(patience=0.2, breaks=breaks)
+    report, chance, began = Report(seed), random.Random(seed + 1), time.monotonic()
+    its.sandbox.gate.faults.chance = random.Random(seed + 2)
+    await its.do("faults", faults)
     while report.totals["kills"] < kills:
         seconds, newborn = chance.uniform(SHORTEST, LONGEST), chance.random() < NEWBORN
         calls = its.sandbox.gate.calls.count
-        life = bots.bear(order, seconds if newborn else None)
-        while not newborn and life.alive() and its.sandbox.gate.calls.count == calls:
+        life = await bear()
+        while not (newborn or life.death.done() or its.sandbox.gate.calls.count > calls):
             await asyncio.sleep(0.002)
-        await asyncio.wait([life.death], timeout=None if newborn else seconds)
-        code = await life.killed()
+        await asyncio.wait([life.death], timeout=seconds)
+        life.signal(signal.SIGKILL)
+        code = await life.death
         report.totals["kills" if code == KILLED else f"ended with {code}"] += 1
         assert sum(report.totals.values()) < 3 * kills + 10, f"it ends by itself\n{its.log()}"
+    report.totals["seconds"] = round(time.monotonic() - began)
+    await its.http.delete("/sandbox/faults")
+    return report
+
+
+async def finish(its: Town, crowd: Crowd, last: Life, report: Report) -> Report:
+    """Let a last bot do all that is left to do, and look at what came of it."""
+    await drained(its)
+    last.signal(signal.SIGTERM)
+    code = await last.death
+    await look(its, crowd.deeds, report)
+    if code:
+        report.wrong.append(f"STOP: told to stop, it ended with {code}")
+    return report
 
 
 async def drained(its: Town) -> None:
@@ -180,9 +234,14 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--breaks", default="")
+    parser.add_argument("--cold", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="crash-", dir=memory()) as folder:
-        report = asyncio.run(kill_loop(asked.kills, asked.seed, Path(folder), asked.breaks))
+        where = Path(folder)
+        if asked.cold:
+            report = asyncio.run(cold_loop(asked.kills, asked.seed, where))
+        else:
+            report = asyncio.run(kill_loop(asked.kills, asked.seed, where, asked.breaks))
     sys.stdout.write(f"{report}\n")
     for line in report.wrong[:40]:
         sys.stdout.write(f"  {line}\n")

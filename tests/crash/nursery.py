@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from tests.crash.child import Order
 
@@ -36,17 +36,17 @@ class Nursery:
         for death in self._deaths.values():
             death.set_exception(RuntimeError("the zygote is gone"))
 
-    def bear(self, order: Order, life: float | None = None) -> "Life":
-        """Start a bot that is killed after so many seconds, or lives on."""
+    def bear(self, order: Order) -> "Forked":
+        """Start a bot."""
         number = next(self._numbers)
         death = self._deaths[number] = asyncio.get_running_loop().create_future()
-        self.say({"child": number, "order": asdict(order), "life": life})
-        return Life(self, number, death)
+        self.say({"child": number, "order": asdict(order)})
+        return Forked(self, number, death)
 
     def rehearse(self, order: Order) -> None:
         """Let the zygote itself be the bot for a while: its children then know the work."""
         self.rehearsing = asyncio.get_running_loop().create_future()
-        self.say({"child": 0, "order": asdict(order), "life": None})
+        self.say({"child": 0, "order": asdict(order)})
 
     async def rehearsed(self) -> None:
         """End the rehearsal."""
@@ -59,26 +59,38 @@ class Nursery:
         self._process.stdin.write(json.dumps(what).encode() + b"\n")
 
 
-class Life:
+class Life(Protocol):
     """One bot, from its birth on."""
+
+    death: asyncio.Future[int]  # its exit code, minus the signal if it was killed
+
+    def signal(self, number: int) -> None:
+        """Send it a signal, if it lives."""
+        ...
+
+
+class Forked:
+    """A child of the zygote."""
 
     def __init__(self, nursery: Nursery, number: int, death: asyncio.Future[int]) -> None:
         self._nursery = nursery
         self._number = number
-        self.death = death  # its exit code, minus the signal if it was killed
+        self.death = death
 
-    def alive(self) -> bool:
-        return not self.death.done()
+    def signal(self, number: int) -> None:
+        self._nursery.say({"child": self._number, "signal": number})
 
-    async def stops(self) -> int:
-        """Ask it to stop, as a supervisor does."""
-        self._nursery.say({"child": self._number, "signal": signal.SIGTERM})
-        return await self.death
 
-    async def killed(self) -> int:
-        """Kill it, unless it is dead by now."""
-        self._nursery.say({"child": self._number, "signal": signal.SIGKILL})
-        return await self.death
+class Cold:
+    """A process of its own, started as an operator starts it."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.death: asyncio.Future[int] = asyncio.ensure_future(process.wait())
+
+    def signal(self, number: int) -> None:
+        if self._process.returncode is None:
+            self._process.send_signal(number)
 
 
 @asynccontextmanager

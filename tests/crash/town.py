@@ -1,5 +1,8 @@
 """A house with its staff and groups in front of a sandbox: where bots live and die."""
 
+import asyncio
+import os
+import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,6 +21,7 @@ from bot.sandbox.server import Sandbox
 from storage.database import Database
 from storage.vocabulary import Language, Role
 from tests.crash.child import TOKEN, Order
+from tests.crash.nursery import ROOT, Cold
 
 Json = dict[str, Any]
 BEGIN = datetime(2027, 6, 2, 8, tzinfo=UTC)  # Wednesday, 10:00 in the house
@@ -47,6 +51,23 @@ class Town:
         offset = self.sandbox.clock.offset.total_seconds()
         log = str(self.folder / "bot.log")
         return Order(self.url, self.database, log, **{"offset": offset, **more})
+
+    async def cold_start(self) -> Cold:
+        """Start the bot as its operator does."""
+        settings = {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": f"{self.url}/bot",
+            "TELEGRAM_FILE_URL": f"{self.url}/file/bot",
+            "DATABASE_URL": self.database,
+            "LOG_LEVEL": "WARNING",
+            "MESSAGES_PER_SECOND": "0",
+        }
+        with (self.folder / "bot.log").open("a", encoding="utf-8") as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run",
+                cwd=ROOT, env=os.environ | settings, stdout=log, stderr=log,
+            )  # fmt: skip
+        return Cold(process)
 
     async def do(self, path: str, body: Json | list[Json]) -> Json:
         answer = await self.http.post(f"/sandbox/{path}", json=body)
@@ -108,10 +129,13 @@ class Town:
 
 @asynccontextmanager
 async def town(
-    database: str, folder: Path, groups: Sequence[tuple[str, str]]
+    database: str,
+    folder: Path,
+    groups: Sequence[tuple[str, str]],
+    begin: datetime | None = BEGIN,  # None: the machine's own time
 ) -> AsyncIterator[Town]:
     """Open a sandbox with a house founded in the database."""
-    sandbox = Sandbox(TOKEN, now=BEGIN)
+    sandbox = Sandbox(TOKEN, now=begin)
     url = await sandbox.start()
     try:
         async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False) as http:

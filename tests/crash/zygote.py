@@ -9,7 +9,6 @@ import os
 import select
 import signal
 import sys
-import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +22,6 @@ class Child:
     number: int
     pid: int
     handle: int  # readable once it is dead
-    dies_at: float  # monotonic; infinity: when it likes
 
 
 @dataclass(slots=True)
@@ -42,22 +40,11 @@ class Zygote:
                 os.kill(child.pid, signal.SIGKILL)
 
     def _turn(self) -> None:
-        now = time.monotonic()
-        next_death = min((one.dies_at for one in self.children.values()), default=now + 60)
-        wait = min(max(next_death - now, 0.0), 60.0)
         handles = [one.handle for one in self.children.values()]
-        ready, _, _ = select.select([0, *handles], [], [], wait)
-        self._kill_the_due()
+        ready, _, _ = select.select([0, *handles], [], [])
         self._bury([one for one in self.children.values() if one.handle in ready])
         if 0 in ready:
             self._read()
-
-    def _kill_the_due(self) -> None:
-        now = time.monotonic()
-        for child in self.children.values():
-            if child.dies_at <= now:
-                os.kill(child.pid, signal.SIGKILL)
-                child.dies_at = float("inf")
 
     def _bury(self, dead: list[Child]) -> None:
         for child in dead:
@@ -80,8 +67,8 @@ class Zygote:
             if child is not None:
                 os.kill(child.pid, said["signal"])
             return
-        order, life = Order(**said["order"]), said["life"]
-        if said["child"] == 0:
+        number, order = said["child"], Order(**said["order"])
+        if number == 0:
             tell({"rehearsed": live(order)})
             settle_down()
             return
@@ -89,9 +76,7 @@ class Zygote:
         if pid == 0:
             leave_alone_what_is_not_ours(order)
             os._exit(live(order))
-        dies_at = float("inf") if life is None else time.monotonic() + life
-        number = said["child"]
-        self.children[number] = Child(number, pid, os.pidfd_open(pid), dies_at)
+        self.children[number] = Child(number, pid, os.pidfd_open(pid))
 
 
 def leave_alone_what_is_not_ours(order: Order) -> None:
