@@ -39,6 +39,8 @@ class Web:
         """Listen; return the port."""
         config = self._server.config
         listener = socket.create_server((config.host, config.port), backlog=512)
+        # Opened anew it knows that it is TCP: else asyncio leaves Nagle's algorithm on.
+        listener = socket.socket(fileno=listener.detach())
         port: int = listener.getsockname()[1]
         # Kept here, awaited by stop().
         serve = self._server.serve(sockets=[listener])
