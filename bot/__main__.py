@@ -1,15 +1,22 @@
 """python -m bot VERB: reads the arguments, and hands over."""
 
 import argparse
-import asyncio
+import signal
 import sys
 from collections.abc import Sequence
 
-from bot.bootstrap import verbs
-from bot.errors import BotError
-from bot.settings import SettingsError
-
 SANDBOX_PORT = 8081
+HIGHEST_PORT = 65535
+INTERRUPTED = 130
+EXAMPLES = """\
+without a token, and without Telegram:
+  python -m bot sandbox
+beside it, in the same folder:
+  python -m bot invite --role staff
+  python -m bot link --cycle hotel --step breakfast
+with a token from BotFather (every setting stands in .env.example):
+  TELEGRAM_BOT_TOKEN=… python -m bot run
+"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -17,10 +24,12 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="python -m bot",
         description="Hears about a bitter moment while the customer is still there.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verb = top.add_subparsers(dest="verb", required=True)
+    verb = top.add_subparsers(dest="verb", metavar="VERB")
     sandbox = verb.add_parser("sandbox", help="see everything on this machine, without a token")
-    sandbox.add_argument("--port", type=int, default=SANDBOX_PORT, help="0 takes a free one")
+    sandbox.add_argument("--port", type=port, default=SANDBOX_PORT, help="0 takes a free one")
     sandbox.add_argument("--token", help="the made-up token of the bot")
     sandbox.add_argument(
         "--server-only", action="store_true", help="only the Bot API server and its control API"
@@ -44,18 +53,30 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def port(word: str) -> int:
+    """Read a port of the command line."""
+    number = int(word) if word.isdecimal() else -1
+    if not 0 <= number <= HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{word!r} is no port; write one from 0 to 65535")
+    return number
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if it went well, 2 if something must be mended first."""
-    asked = parser().parse_args(words)
-    try:
-        asyncio.run(verbs.VERBS[asked.verb](asked))
-    except (SettingsError, BotError) as error:
-        sys.stderr.write(f"{verbs.said(error)}\n")
+    grammar = parser()
+    asked = grammar.parse_args(words)
+    if asked.verb is None:
+        grammar.print_help(sys.stderr)
         return 2
+    try:
+        from bot.bootstrap import verbs  # noqa: PLC0415 - a second that --help need not wait
+
+        return verbs.do(asked)
     except KeyboardInterrupt:
-        return 130
-    return 0
+        return INTERRUPTED
 
 
 if __name__ == "__main__":
+    # Until the event loop listens to signals itself: there is nothing to finish yet.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     sys.exit(main())

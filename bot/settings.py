@@ -1,16 +1,27 @@
 """The settings: the only reader of the environment, and of .env beside it."""
 
 import re
-from typing import Literal, Self
+from typing import Any, Literal
 from zoneinfo import available_timezones
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from storage.database import DatabaseUnusable
+from storage.database.connecting import parse
 from storage.vocabulary import Language
 
-TOKEN = re.compile(r"[1-9]\d{0,15}:[\w-]{1,64}")
-SECRET = re.compile(r"[\w-]{16,256}")
+TOKEN = re.compile(r"[1-9][0-9]{0,15}:[A-Za-z0-9_-]{1,64}")
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+ADDRESS = ("http://", "https://")
+MAY_BE_EMPTY = ("quiet_hours",)
 
 
 class SettingsError(Exception):
@@ -21,19 +32,21 @@ class Settings(BaseSettings):
     """Everything that can be set from outside. `.env.example` explains each."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", extra="ignore", hide_input_in_errors=True, env_ignore_empty=True
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
     )
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org/bot"
     telegram_file_url: str = "https://api.telegram.org/file/bot"
     telegram_wire: Literal["aiohttp", "httpx"] = "aiohttp"
-    database_url: str = "sqlite:///moments.db"
+    # Not shown: it may hold a password.
+    database_url: str = Field(default="sqlite:///moments.db", repr=False)
     receive: Literal["poll", "webhook"] = "poll"
-    webhook_url: str | None = None
-    webhook_secret: SecretStr | None = None
+    # Its path is known to Telegram alone.
+    webhook_url: str | None = Field(default=None, repr=False, validate_default=True)
+    webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
     web_host: str = "127.0.0.1"
-    web_port: int | None = Field(default=None, ge=0, le=65535)
+    web_port: int | None = Field(default=None, ge=0, le=65535, validate_default=True)
     messages_per_second: float = Field(default=30, ge=0)
     site_key: str = "main"
     site_name: str = "Our house"
@@ -44,6 +57,12 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_unset(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """Take NAME= for a setting that is not made; but no quiet hours are a choice."""
+        return {key: one for key, one in given.items() if one != "" or key in MAY_BE_EMPTY}
+
     @field_validator("telegram_bot_token")
     @classmethod
     def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
@@ -51,13 +70,46 @@ class Settings(BaseSettings):
             raise ValueError("this is no bot token; BotFather's looks like 123456:ABC-def_…")
         return token
 
-    @field_validator("telegram_api_url", "telegram_file_url")
+    @field_validator("telegram_api_url", "telegram_file_url", "clock_url")
     @classmethod
-    def _ends_in_bot(cls, url: str) -> str:
-        """Take a server's plain address too: the path of the Bot API is always the same."""
-        if not url.startswith(("http://", "https://")):
+    def _is_an_address(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(ADDRESS):
             raise ValueError("an address begins with http:// or https://")
-        return url.rstrip("/")
+        return url and url.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: str) -> str:
+        try:
+            parse(url)
+        except DatabaseUnusable as error:
+            raise ValueError(str(error)) from None
+        return url
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _can_be_called(cls, url: str | None, info: ValidationInfo) -> str | None:
+        if by_webhook(info) and not (url or "").startswith(ADDRESS):
+            raise ValueError("RECEIVE=webhook needs the address that Telegram calls, https://…")
+        return url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_hard_to_guess(
+        cls, secret: SecretStr | None, info: ValidationInfo
+    ) -> SecretStr | None:
+        if by_webhook(info) and not SECRET.fullmatch(
+            secret.get_secret_value() if secret else ""
+        ):
+            raise ValueError("RECEIVE=webhook needs one: 16 to 256 of A-Z a-z 0-9 _ -")
+        return secret
+
+    @field_validator("web_port")
+    @classmethod
+    def _listens(cls, port: int | None, info: ValidationInfo) -> int | None:
+        if by_webhook(info) and port is None:
+            raise ValueError("RECEIVE=webhook needs a port to listen on")
+        return port
 
     @field_validator("site_zone")
     @classmethod
@@ -75,28 +127,12 @@ class Settings(BaseSettings):
             raise ValueError("write two times of day like 22:00-08:00, or nothing for none")
         return hours
 
-    @model_validator(mode="after")
-    def _webhook_is_whole(self) -> Self:
-        if self.receive == "webhook":
-            if not self.webhook_url:
-                raise ValueError(
-                    "RECEIVE=webhook needs WEBHOOK_URL, the address Telegram calls"
-                )
-            secret = self.webhook_secret
-            if secret is None or not SECRET.fullmatch(secret.get_secret_value()):
-                raise ValueError(
-                    "RECEIVE=webhook needs WEBHOOK_SECRET: 16 to 256 of A-Z a-z 0-9 _ -"
-                )
-            if self.web_port is None:
-                raise ValueError("RECEIVE=webhook needs WEB_PORT, the port to listen on")
-        return self
-
     def token(self) -> str:
         """Return the token, or say where to get one and how to do without."""
         if self.telegram_bot_token is None:
             raise SettingsError(
                 "TELEGRAM_BOT_TOKEN is not set.\n"
-                "  With a token from BotFather: put TELEGRAM_BOT_TOKEN=… into .env and run again.\n"
+                "  With a token from BotFather: write TELEGRAM_BOT_TOKEN=… into .env.\n"
                 "  Without one: python -m bot sandbox shows everything on this machine."
             )
         return self.telegram_bot_token.get_secret_value()
@@ -104,6 +140,25 @@ class Settings(BaseSettings):
     def bot_url(self) -> str:
         """Return the address of the Bot API with the token; it must never be shown."""
         return with_bot(self.telegram_api_url, "/bot") + self.token()
+
+
+class Given(Settings):
+    """Settings of a rehearsal: nothing is read of the environment, nor of .env."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic passes it
+        init_settings: PydanticBaseSettingsSource,
+        *_environment: PydanticBaseSettingsSource,
+        **_more: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what was given, and that only."""
+        return (init_settings,)
+
+
+def by_webhook(info: ValidationInfo) -> bool:
+    return info.data.get("receive") == "webhook"
 
 
 def with_bot(url: str, path: str) -> str:
@@ -116,6 +171,8 @@ def read(**given: object) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as error:
         raise SettingsError("\n".join(explain(error))) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f".env cannot be read: {type(error).__name__}") from None
 
 
 def explain(error: ValidationError) -> list[str]:

@@ -7,27 +7,48 @@ import sys
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
+import structlog
 
 from bot.bootstrap import rehearsal, setup
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.errors import BotError
 from bot.flows import sites
-from bot.settings import Settings, SettingsError
+from bot.settings import TOKEN, Settings, SettingsError
 from bot.settings import read as read_settings
 from bot.telegram.receiver import TokenRefusedError
 from bot.texts.catalogue import plain
+from storage.database import DatabaseUnusable
 from storage.vocabulary import Language, Role
 
+log = structlog.get_logger(__name__)
+
 FOLLOW_WAIT = 25  # seconds of one long poll for the clock of a rehearsal
+FOLLOW_PAUSE = 1.0
+REFUSED = (
+    "Telegram does not know this token: check TELEGRAM_BOT_TOKEN, and ask BotFather for a new "
+    "one if it was revoked."
+)
 
 
 def tell(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+def do(asked: Namespace) -> int:
+    """Do what was asked for; 0 if it went well, 2 if something must be mended first."""
+    try:
+        asyncio.run(VERBS[asked.verb](asked))
+    except (SettingsError, DatabaseUnusable, BotError) as error:
+        sys.stderr.write(f"{said(error)}\n")
+        return 2
+    return 0
 
 
 def said(error: Exception) -> str:
@@ -48,6 +69,8 @@ def stop_on_signals() -> asyncio.Event:
 async def sandbox(asked: Namespace) -> None:
     stop = stop_on_signals()
     token = asked.token or rehearsal.TOKEN
+    if not TOKEN.fullmatch(token):
+        raise SettingsError("--token: make one up like 123456:ABC-def")
     if asked.server_only:
         await rehearsal.serve_only(asked.port, token, tell, stop)
     else:
@@ -64,15 +87,14 @@ async def run(_: Namespace) -> None:
     try:
         await setup.first_site(settings, db, clock.now())
         bot = Bot(settings, db, clock)
-        async with asyncio.TaskGroup() as tasks, served(settings, bot):
+        async with served(settings, bot), asyncio.TaskGroup() as tasks:
             following = tasks.create_task(follow(settings.clock_url, clock))
             await bot.run(stop)
             following.cancel()
-    except* TokenRefusedError:
-        raise SettingsError(
-            "Telegram does not know this token: check TELEGRAM_BOT_TOKEN, and ask BotFather "
-            "for a new one if it was revoked."
-        ) from None
+    except ExceptionGroup as troubles:
+        if troubles.subgroup(TokenRefusedError) is None:
+            raise
+        raise SettingsError(REFUSED) from None
     finally:
         await db.close()
 
@@ -86,7 +108,13 @@ async def served(settings: Settings, bot: Bot) -> AsyncIterator[None]:
     from bot.bootstrap.web import build  # noqa: PLC0415  a tenth of a start, seldom needed
 
     web = build(settings, bot)
-    await web.start()
+    try:
+        await web.start()
+    except OSError as error:
+        place = f"{settings.web_host}:{settings.web_port}"
+        raise SettingsError(
+            f"Nothing can listen at {place} ({error.strerror}): change WEB_HOST or WEB_PORT."
+        ) from None
     try:
         yield
     finally:
@@ -97,12 +125,19 @@ async def follow(url: str | None, clock: Clock) -> None:
     """Go by the clock of a sandbox's server, for rehearsals over two processes."""
     if url is None:
         return
-    async with httpx.AsyncClient(timeout=FOLLOW_WAIT + 10) as server:
-        offset = (await server.get(url)).json()["offset"]
+    seen: dict[str, float] = {}
+    async with httpx.AsyncClient(timeout=FOLLOW_WAIT + 10, trust_env=False) as server:
         while True:
-            clock.set_offset(timedelta(seconds=offset))
-            waited = await server.get(url, params={"after": offset, "wait": FOLLOW_WAIT})
-            offset = waited.json()["offset"]
+            try:
+                answer = await server.get(url, params=seen)
+                offset = float(answer.raise_for_status().json()["offset"])
+            except (httpx.HTTPError, ValueError, KeyError) as error:
+                log.warning("CLOCK_URL does not tell the time", reason=repr(error))
+                seen = {}
+                await asyncio.sleep(FOLLOW_PAUSE)
+            else:
+                clock.set_offset(timedelta(seconds=offset))
+                seen = {"after": offset, "wait": FOLLOW_WAIT}
 
 
 async def invite(asked: Namespace) -> None:
@@ -115,30 +150,56 @@ async def link(asked: Namespace) -> None:
 
 async def print_link(flow: Callable[..., str], *args: object) -> None:
     """Print the deep link of a code that a flow makes."""
-    settings = setup.command_settings()
+    settings = beside()
+    name = await username(settings)
+    clock = Clock()
     db = await setup.database(settings)
     try:
-        code = await db.write(flow, *args, Clock().now())
+        await setup.first_site(settings, db, clock.now())
+        code = await db.write(flow, *args, clock.now())
     finally:
         await db.close()
-    tell(f"https://t.me/{await username(settings)}?start={code}")
+    tell(f"https://t.me/{name}?start={code}")
+
+
+def beside() -> Settings:
+    """Return the settings of the bot that works here: of the environment, or of a sandbox."""
+    settings = read_settings()
+    if "database_url" in settings.model_fields_set:
+        place = Path(settings.database_url.removeprefix("sqlite:///"))
+        running = rehearsal.under_way([place.with_name("url")])
+    else:
+        running = rehearsal.under_way()
+    if len(running) > 1:
+        choices = "\n".join(f"  DATABASE_URL={one.database_url}" for one in running)
+        raise SettingsError(
+            "Several sandboxes run in this folder. Choose one by its database, set before the "
+            f"command; the folder's name is the sandbox's port:\n{choices}"
+        )
+    return running[0] if running else settings
 
 
 async def username(settings: Settings) -> str:
-    """Return the bot's name; the sandbox's has always the same."""
-    if settings.telegram_bot_token is None:
-        return rehearsal.USERNAME
-    async with httpx.AsyncClient(timeout=10) as server:
-        answer = await server.get(f"{settings.bot_url()}/getMe")
+    """Ask for the bot's name, which its links carry."""
+    address = f"{settings.bot_url()}/getMe"
+    try:
+        async with httpx.AsyncClient(timeout=10) as server:
+            answer = await server.get(address)
+    except httpx.HTTPError as error:
+        place = urlsplit(address).netloc
+        raise SettingsError(
+            f"{place} cannot be asked for the bot's name ({type(error).__name__}): "
+            "check TELEGRAM_API_URL and the network."
+        ) from None
     if not answer.is_success:
-        raise SettingsError("Telegram refuses the token: check TELEGRAM_BOT_TOKEN")
+        raise SettingsError(REFUSED)
     name: str = answer.json()["result"]["username"]
     return name
 
 
 async def site(asked: Namespace) -> None:
     """Found a site, or give it another cycle."""
-    settings = setup.command_settings()
+    settings = beside()
     checked = read_settings(site_zone=asked.zone, quiet_hours=asked.quiet_hours)
     db = await setup.database(settings)
     try:
