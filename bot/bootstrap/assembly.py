@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -156,15 +157,17 @@ class Bot:
 
     async def settled(self) -> None:
         """Wait until nothing is due any more: for rehearsals, where time waits for the bot."""
-        loop = asyncio.get_running_loop()
-        patience = loop.time() + STUCK
-        while loop.time() < patience:
-            resting = self.carrier.idle() and self.deliver.idle()
-            if resting and not await self.db.read(busy, self.clock.now()):
-                return
-            self.deliver.wake()
-            self.heartbeat.wake()
-            await asyncio.sleep(LOOK)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STUCK):
+                while not await self._at_rest():
+                    await self.heartbeat.tick()
+                    self.deliver.wake()
+                    await asyncio.sleep(LOOK)
+                    await self.deliver.settled()  # a turn that is under way may need longer
+
+    async def _at_rest(self) -> bool:
+        resting = self.carrier.idle() and self.deliver.idle()
+        return resting and not await self.db.read(busy, self.clock.now())
 
     async def next_due(self) -> datetime | None:
         """Return when the next follow-up or message falls due."""
