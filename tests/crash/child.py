@@ -115,12 +115,13 @@ same_engine = cache(connecting.engine_of)
 
 
 def hurry() -> None:
-    """Shorten what the bot rests for: its life is short. No decision changes by it."""
+    """Shorten what the bot rests for: its life is short. And it dies too often to count."""
     receiver.FIRST_PAUSE = 0.02
     receiver.LONGEST_PAUSE = 0.5
     dispatch.AGAIN = (0.02, 0.05, 0.1)
     dispatch.OUTAGE = 0.1
     delivery.LONGEST_WAIT = 0.2
+    delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
     free = Budget(0, 0, 0, 0, 0, 0)
     assembly.Budget = lambda per_second: free  # type: ignore[assignment,misc]

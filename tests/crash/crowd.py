@@ -13,6 +13,7 @@ Json = dict[str, Any]
 FIRST_CUSTOMER = 5_000_000
 TURN = 0.03  # seconds between two looks at the phones
 WAITING = 120  # updates that may wait for the bot before people pause
+GIVES_UP = 100  # turns without a question, after which a customer goes on
 POISONED = 0.02  # the share of turns in which an update comes that nobody can handle
 FACES = (1, 1, 1, 2, 2, 3, 4, 5, 5)
 NO_SENDER = {
@@ -58,7 +59,7 @@ class Crowd:
     _seen: int = 0
     _numbers: "itertools.count[int]" = field(default_factory=itertools.count)
     _steps: dict[int, list[str]] = field(default_factory=dict)  # what is left to each
-    _hoping: set[int] = field(default_factory=set)  # who has not seen the question yet
+    _hoping: dict[int, int] = field(default_factory=dict)  # turns since the link was followed
     _said: set[tuple[int, int, str]] = field(default_factory=set)  # what was looked at once
     _next: deque[tuple[str, Json]] = field(default_factory=deque)
 
@@ -91,6 +92,10 @@ class Crowd:
             self.deeds.says[body["text"]] = body["from"]
 
     def _arrive(self) -> None:
+        self._hoping = {who: turns + 1 for who, turns in self._hoping.items()}
+        for who in [one for one, turns in self._hoping.items() if turns > GIVES_UP]:
+            del self._hoping[who]
+            self._enter(who)
         if len(self._hoping) < self.patient:
             customer = FIRST_CUSTOMER + next(self._numbers)
             steps = list(self.town.links)
@@ -101,7 +106,7 @@ class Crowd:
     def _enter(self, customer: int) -> None:
         """Follow the link at the next touchpoint, if any is left."""
         if self._steps[customer]:
-            self._hoping.add(customer)
+            self._hoping[customer] = 0
             code = self.town.links[self._steps[customer].pop()]
             self._say(customer, f"/start {code}", name=f"Guest {customer}", language="es")
 
@@ -143,7 +148,7 @@ class Crowd:
             self._close(chat, message, by_verb)
 
     def _rate(self, chat: int, message: int, question: str) -> None:
-        self._hoping.discard(chat)
+        self._hoping.pop(chat, None)
         faces = [self.chance.choice(FACES)]
         luck = self.chance.random()
         if luck < 0.1:

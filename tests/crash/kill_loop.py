@@ -29,6 +29,7 @@ from tests.crash.town import BEGIN, Town, town
 
 Json = dict[str, Any]
 SHORTEST, LONGEST = 0.010, 0.250  # seconds a bot lives
+LONG_LIVED, SPARED = 1.0, 0.1  # some live longer: also a slow machine must get on
 NEWBORN = 0.2  # the share whose life counts from birth; others' from their first request
 DRAIN = 90.0  # seconds for the last one to finish everything
 GROUPS = (("forum", "reception"), ("supergroup", "housekeeping"))  # others: private chats
@@ -141,7 +142,9 @@ async def kill(
     its.sandbox.gate.faults.chance = random.Random(seed + 2)
     await its.do("faults", faults)
     while report.totals["kills"] < kills:
-        seconds, newborn = chance.uniform(SHORTEST, LONGEST), chance.random() < NEWBORN
+        newborn = chance.random() < NEWBORN
+        old_age = LONG_LIVED if chance.random() < SPARED else LONGEST
+        seconds = chance.uniform(SHORTEST, old_age)
         calls = its.sandbox.gate.calls.count
         life = await bear()
         while not (newborn or life.death.done() or its.sandbox.gate.calls.count > calls):
