@@ -2,7 +2,7 @@
 
 import re
 from typing import Any, Literal
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
     Field,
@@ -114,8 +114,11 @@ class Settings(BaseSettings):
     @field_validator("site_zone")
     @classmethod
     def _is_a_zone(cls, zone: str) -> str:
-        if zone not in available_timezones():
-            raise ValueError("no such time zone; write one like Europe/Madrid or America/Lima")
+        try:
+            ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            example = "write one like Europe/Madrid or America/Lima"
+            raise ValueError(f"no such time zone; {example}") from None
         return zone
 
     @field_validator("quiet_hours")

@@ -140,6 +140,8 @@ class Heartbeat:
         )
 
     def _report(self, event: JobExecutionEvent) -> None:
+        if isinstance(event.exception, asyncio.CancelledError):
+            return  # told to stop in the middle of a tick
         log.error("heartbeat failed", extra={"job": event.job_id}, exc_info=event.exception)
 
 
