@@ -93,7 +93,7 @@ def postgres_template(postgres_server: Server) -> str:
 def lend(server: Server, template: str) -> Iterator[str]:
     name = f"test{next(NUMBERS)}"
     yield server.create(name, template)
-    server.drop(name)
+    server.leave(name)
 
 
 def sqlite_address(path: Path) -> str:
