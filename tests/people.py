@@ -73,6 +73,9 @@ class Toast:
     alert: bool
     answered: bool
 
+    def says(self, part: str, language: Language) -> bool:
+        return found(part, self.text or "", language)
+
 
 class Chat:
     """A chat on somebody's screen."""

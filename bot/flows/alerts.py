@@ -1,7 +1,7 @@
 """Alerts: in which chats a case shows, as one card each, and what is said beside it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -11,11 +11,12 @@ from bot.flows import maps
 from bot.flows.content import Content, key, says
 from storage.queries import cases, moments, outbox, people, sites
 from storage.tables import Card, Case, Journey, Moment, Person, Site
-from storage.vocabulary import CaseState, Lane, Language, Level, MessageKind, Role
+from storage.vocabulary import CaseState, ChatState, Lane, Language, Level, MessageKind, Role
 
 ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
 CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
 WORDS_SHOWN = 5
+CARD_FIRST = timedelta(minutes=1)  # if the card is not there by then, its talk goes without
 
 AUDIENCE = {Level.SUPERVISORS: (Role.SUPERVISOR,), Level.MANAGERS: (Role.MANAGER,)}
 
@@ -33,6 +34,18 @@ def raise_alert(session: Session, case: Case, now: datetime) -> None:
     if not staff:  # nobody on duty is an escalation of its own
         for level in AUDIENCE:
             call(session, case, level, now)
+
+
+def detour(session: Session, case: Case, now: datetime) -> None:
+    """Show the case where it does not show yet: one chat of the team does not take it."""
+    chat = sites.team_chat(session, case.site_id, case.team)
+    if chat is not None and cases.card_in(session, case.id or 0, chat.chat_id) is None:
+        raise_alert(session, case, now)
+        return
+    for person in people.team_on_duty(session, case.site_id, case.team):
+        if cases.card_in(session, case.id or 0, person.telegram_id) is None:
+            card = card_in(session, case, person.telegram_id, now, person)
+            send_card(session, case, card, now)
 
 
 def call(session: Session, case: Case, level: Level, now: datetime, again: str = "") -> int:
@@ -78,6 +91,8 @@ def send_card(
     if card.message_id is not None:
         refresh_card(session, case, card, now)
         return
+    if card.created_at != now and cases.card_owed(session, case.id or 0, card.chat_id):
+        return
     forum = forum and card.thread_id is None
     owe(
         session,
@@ -98,7 +113,9 @@ def refresh(session: Session, case: Case, now: datetime) -> None:
 
 def refresh_card(session: Session, case: Case, card: Card, now: datetime) -> None:
     """Owe an edit, unless one is on its way: what leaves shows the case as it is then."""
-    if card.message_id is None or cases.edit_pending(session, case.id or 0, card.chat_id):
+    if cases.edit_pending(session, case.id or 0, card.chat_id):
+        return
+    if card.message_id is None and not cases.card_leaving(session, case.id or 0, card.chat_id):
         return
     content = {"op": "card", "card": card.id, "message_id": card.message_id}
     key_ = f"edit:{card.id}:{now.isoformat()}"
@@ -108,10 +125,16 @@ def refresh_card(session: Session, case: Case, card: Card, now: datetime) -> Non
 def audience(session: Session, case: Case) -> Sequence[Card]:
     """Return the cards beside which a case is talked about."""
     cards = cases.cards(session, case.id or 0)
-    groups = [card for card in cards if card.person_id is None]
+    groups = [card for card in cards if card.person_id is None and stands(session, card)]
     if case.owner_id is None:
         return groups or cards
     return groups + [card for card in cards if card.person_id == case.owner_id]
+
+
+def stands(session: Session, card: Card) -> bool:
+    """Tell whether the group of a card can still be written to, as far as we know."""
+    bound = sites.chats(session, card.chat_id)
+    return not bound or any(chat.state is ChatState.REACHABLE for chat in bound)
 
 
 def tell(
@@ -163,6 +186,8 @@ def owe(
     kind: MessageKind,
     relay_id: int | None = None,
 ) -> None:
+    """Owe a message in a card's chat; what belongs to the card waits until it is there."""
+    early = card.message_id is None and ("beside" in content or "message_id" in content)
     outbox.owe(
         session,
         key=key,
@@ -172,6 +197,7 @@ def owe(
         language=language_of(session, case, card),
         content=content,
         now=now,
+        due_at=now + CARD_FIRST if early else now,
         case_id=case.id,
         relay_id=relay_id,
     )

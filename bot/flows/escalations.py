@@ -26,14 +26,10 @@ def alarm(session: Session, case_id: int, round_: int, step: int, now: datetime)
     level = Level(step // 100)
     reached = alerts.call(session, case, level, now, again="case.still_open")
     cases.write(session, case, Act.ESCALATE, now, level=level, reached=reached)
-    alerts.tell(
-        session,
-        case,
-        f"case.nobody_took.{level.name.lower()}",
-        now,
-        urgent=True,
-        n=int((now - case.opened_at).total_seconds() // 60),
-    )
+    if reached:
+        minutes = int((now - case.opened_at).total_seconds() // 60)
+        say = f"case.nobody_took.{level.name.lower()}"
+        alerts.tell(session, case, say, now, urgent=True, n=minutes)
     alerts.refresh(session, case, now)
 
 

@@ -1,5 +1,6 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,15 +9,17 @@ from sqlmodel import Session
 from bot.flows import alerts, cases, team
 from bot.flows.content import button, says
 from storage.queries import cases as case_rows
-from storage.queries import people, sites
-from storage.tables import Card, Case, Message, Person, Question, Relay
+from storage.queries import outbox, people, sites
+from storage.tables import Card, Case, Message, Person, Question, Relay, Site
 from storage.vocabulary import (
     Act,
     CaseState,
     Direction,
+    Lane,
     Level,
     MessageKind,
     QuestionState,
+    Role,
 )
 
 NO_RIGHTS = "no_rights"
@@ -74,6 +77,9 @@ def card_content(
     if not editing and card.message_id is not None:
         message.error = "the card is there already"
         return None
+    if editing and card.message_id is None:
+        message.error = "there is no card yet"
+        return None
     if content["op"] == "topic" and card.thread_id is not None:
         message.error = "the topic is there already"
         return None
@@ -113,6 +119,8 @@ def card_arrived(session: Session, message: Message, number: int | None, now: da
     assert case is not None
     if case.alerted_at is None:
         case.alerted_at = now
+    session.flush()
+    case_rows.let_talk(session, card.case_id, card.chat_id, now)
     if case.state is not CaseState.OPEN:  # it moved on while the card was on its way
         alerts.refresh_card(session, case, card, now)
 
@@ -162,7 +170,19 @@ def topic_gone(session: Session, message: Message, now: datetime) -> None:
         return
     card.thread_id, card.topic, card.message_id = None, False, None
     session.flush()
-    alerts.send_card(session, session.get_one(Case, card.case_id), card, now, forum=True)
+    case = session.get_one(Case, card.case_id)
+    alerts.send_card(session, case, card, now, forum=True)
+    if "beside" in message.content:  # what was to be said there is said in the new one
+        alerts.owe(
+            session,
+            case,
+            card,
+            message.content,
+            f"{message.key}:again",
+            now,
+            message.kind,
+            relay_id=message.relay_id,
+        )
 
 
 def chat_lost(session: Session, chat_id: int, why: str, now: datetime) -> None:
@@ -172,9 +192,27 @@ def chat_lost(session: Session, chat_id: int, why: str, now: datetime) -> None:
         if person is not None:
             person.reachable = False
         return
-    if team.lose(session, chat_id, why):
+    if bound := team.lose(session, chat_id, why):
+        tell_managers(session, chat_id, bound, now)
         for case in case_rows.hot_in_chat(session, chat_id):
             elsewhere(session, case, now)
+
+
+def tell_managers(session: Session, chat_id: int, places: Sequence[int], now: datetime) -> None:
+    """A group for alerts is lost: only the managers can bind another."""
+    for number in dict.fromkeys(places):
+        site = session.get_one(Site, number)
+        for _, manager in people.with_role(session, number, [Role.MANAGER]):
+            outbox.owe(
+                session,
+                key=f"lost:{chat_id}:{manager.id}:{now.isoformat()}",
+                lane=Lane.REPLY,
+                kind=MessageKind.REPLY,
+                chat_id=manager.telegram_id,
+                language=manager.language,
+                content=says("bind.lost", place=site.name),
+                now=now,
+            )
 
 
 def alert_lost(session: Session, message: Message, now: datetime) -> None:
@@ -185,8 +223,8 @@ def alert_lost(session: Session, message: Message, now: datetime) -> None:
 
 
 def elsewhere(session: Session, case: Case, now: datetime) -> None:
-    """Alert through other chats: the team's private ones, and the managers'."""
-    alerts.raise_alert(session, case, now)
+    """Alert through other chats: another group of the team, private ones, the managers'."""
+    alerts.detour(session, case, now)
     alerts.call(session, case, Level.MANAGERS, now)
     cases.write(session, case, Act.ESCALATE, now, rerouted=True)
 
@@ -211,7 +249,12 @@ def uncertain(session: Session, message: Message, now: datetime) -> None:
         alerts.note(session, case, card, note, now, MessageKind.TO_STAFF)
 
 
-def migrated(session: Session, old: int, new: int, now: datetime) -> None:  # noqa: ARG001
-    """A group has a new id: its bindings and cards follow; the topics do not exist there."""
+def migrated(session: Session, old: int, new: int, now: datetime) -> None:
+    """A group has a new id: its bindings follow, and the cards are sent there afresh."""
     team.upgraded(session, old, new)
     case_rows.move_chat(session, old, new)
+    session.flush()
+    for case in case_rows.hot_in_chat(session, new):
+        card = case_rows.card_in(session, case.id or 0, new)
+        if card is not None and card.message_id is None:
+            alerts.send_card(session, case, card, now)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cases import is_hot
-from bot.errors import NotAllowedHereError, TooLateError
+from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import alerts, cases, people
 from bot.flows.moments import Spot
 from bot.flows.people import Who
@@ -25,6 +25,7 @@ from storage.vocabulary import (
 
 TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
 CAPTION_ROOM = 800  # of Telegram's 1024
+CANNOT = "other"  # a poll, a contact, a game: nothing that can be carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
         owner = session.get(Person, case.owner_id) if case.owner_id else None
         key = "case.not_yours" if owner else "case.take_first"
         raise NotAllowedHereError(key, name=owner.name if owner else "")
+    if said.content["kind"] == CANNOT:
+        raise BadInputError("relay.cannot")
     to_customer(session, case, person, said, now)
     return True
 

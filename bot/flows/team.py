@@ -152,13 +152,13 @@ def upgraded(session: Session, old: int, new: int) -> None:
         session.add(binding)
 
 
-def lose(session: Session, chat_id: int, because: str) -> bool:
-    """Note that a team's group can't be written to; True if it was one, and reachable."""
+def lose(session: Session, chat_id: int, because: str) -> list[int]:
+    """Note that a team's group can't be written to; return the sites that reached it."""
     bindings = [b for b in sites.chats(session, chat_id) if b.state is ChatState.REACHABLE]
     for binding in bindings:
         binding.state, binding.lost_because = ChatState.LOST, because
         session.add(binding)
-    return bool(bindings)
+    return [binding.site_id for binding in bindings]
 
 
 def found(session: Session, chat_id: int) -> None:

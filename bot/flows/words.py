@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.verdict import verdict
 from bot.domain.words import Reading, read
+from bot.errors import BadInputError
 from bot.flows import cases, moments, people, relay
 from bot.flows.content import button, says
 from bot.flows.people import Who
@@ -13,6 +14,7 @@ from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
+from storage.queries import people as person_rows
 from storage.tables import Case, Journey, Moment, Person, Question
 from storage.vocabulary import Origin, QuestionState, Verdict
 
@@ -26,10 +28,12 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     if said.reply_to is not None and relay.by_staff(session, who, said, now):
         return
     person = people.meet(session, who, now)
+    if said.content["kind"] == relay.CANNOT:
+        raise BadInputError("relay.cannot")
     reading = read(said.words)
     journey = journeys.latest(session, person.id or 0)
     if journey is None:
-        people.reply(session, person, who, says("words.no_journey"), now)
+        nowhere(session, who, person, now)
         return
     question = asked(session, journey, said)
     case = case_rows.hot(session, person.id or 0)
@@ -43,6 +47,14 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
         ask_for_a_tap(session, who, journey, person, said, now)
     else:
         unasked(session, who, journey, person, reading, said, now)
+
+
+def nowhere(session: Session, who: Who, person: Person, now: datetime) -> None:
+    """Somebody writes who is on no visit: the staff learn what they can do here."""
+    if person_rows.posts_of(session, person.id or 0):
+        people.help_for(session, who, now)
+    else:
+        people.reply(session, person, who, says("words.no_journey"), now)
 
 
 def asked(session: Session, journey: Journey, said: Said) -> Question | None:
@@ -241,6 +253,8 @@ def wants_somebody(session: Session, who: Who, now: datetime) -> None:
 
 def edited(session: Session, who: Who, said: Said, now: datetime) -> None:
     """Follow an edit into the note and to the staff who were shown the words."""
+    if said.content["kind"] == relay.CANNOT:
+        return
     note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)
     if note is not None:
         note.words = said.words or None

@@ -12,6 +12,7 @@ from storage.vocabulary import Language
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 MOST_BYTES = 64
+DIGITS_MOST = 12  # of what it is about: more would not fit a column
 PARTS = 3
 
 
@@ -23,7 +24,7 @@ class Button:
 
     @property
     def pattern(self) -> str:
-        return rf"^{self.code}\.[0-9a-z]{{1,13}}\.[-\w]{{0,24}}$"
+        return rf"^{self.code}\.[0-9a-z]{{1,{DIGITS_MOST}}}\.[-\w]{{0,24}}$"
 
     def write(self, ref: int, value: str = "") -> str:
         data = f"{self.code}.{base36(ref)}.{value}"

@@ -7,10 +7,9 @@ from telegram import Message, Update, User
 from bot.errors import TooLateError
 from bot.flows.moments import Spot
 from bot.flows.people import Who
-from bot.flows.relay import Said
+from bot.flows.relay import CANNOT, Said
 from bot.telegram import buttons
 
-LARGEST = 2**63 - 1  # that a column holds
 FILES = ("voice", "video", "video_note", "document", "audio", "animation", "sticker")
 
 
@@ -37,10 +36,7 @@ def pressed(update: Update) -> tuple[int, str]:
     """Return what the pressed button is about, and its value; a client may forge both."""
     assert update.callback_query is not None
     assert update.callback_query.data is not None  # the pattern let it through
-    ref, value = buttons.read(update.callback_query.data)
-    if ref > LARGEST:
-        raise TooLateError("error.gone")
-    return ref, value
+    return buttons.read(update.callback_query.data)
 
 
 def chosen(update: Update) -> tuple[int, int]:
@@ -51,11 +47,9 @@ def chosen(update: Update) -> tuple[int, int]:
     return ref, int(value)
 
 
-def said(message: Message) -> Said | None:
-    """Return what a message says or shows; None if it can't be carried on."""
+def said(message: Message) -> Said:
+    """Return what a message says or shows, and where."""
     content = content_of(message)
-    if content is None:
-        return None
     replied = message.reply_to_message
     to_topic = replied is not None and replied.forum_topic_created is not None
     return Said(
@@ -66,7 +60,7 @@ def said(message: Message) -> Said | None:
     )
 
 
-def content_of(message: Message) -> dict[str, Any] | None:
+def content_of(message: Message) -> dict[str, Any]:
     """Return the words and the file, by id; nothing that would show an account."""
     if message.text:
         return {"kind": "text", "text": message.text}
@@ -80,4 +74,4 @@ def content_of(message: Message) -> dict[str, Any] | None:
         file = getattr(message, kind)
         if file is not None:
             return {"kind": kind, "file_id": file.file_id, **words}
-    return None
+    return {"kind": CANNOT}

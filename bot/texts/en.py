@@ -253,6 +253,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "There is no such team. The teams here are: {known}",
     "bind.every_team": "All alerts of {place} come here from now on.",
     "bind.team": "The alerts of {place} for the team {team} come here from now on.",
+    "bind.lost": (
+        "The group for the alerts of {place} can't be reached any more. "
+        "Until /bind is written in another, alerts go to private chats."
+    ),
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",

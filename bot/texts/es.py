@@ -261,6 +261,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Ese equipo no existe. Los equipos son: {known}",
     "bind.every_team": "Desde ahora, todas las alertas de {place} llegan aquí.",
     "bind.team": "Desde ahora, las alertas de {place} para el equipo {team} llegan aquí.",
+    "bind.lost": (
+        "Ya no se puede escribir en el grupo de avisos de {place}. "
+        "Mientras no se escriba /bind en otro, los avisos van a los chats privados."
+    ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",

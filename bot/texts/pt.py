@@ -256,6 +256,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Essa equipe não existe. As equipes são: {known}",
     "bind.every_team": "A partir de agora, todos os alertas de {place} chegam aqui.",
     "bind.team": "A partir de agora, os alertas de {place} para a equipe {team} chegam aqui.",
+    "bind.lost": (
+        "Já não é possível escrever no grupo de avisos de {place}. "
+        "Enquanto ninguém escrever /bind em outro, os avisos vão para os chats privados."
+    ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",

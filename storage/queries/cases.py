@@ -162,6 +162,45 @@ def edit_pending(session: Session, case_id: int, chat_id: int) -> bool:
     )
 
 
+def card_owed(session: Session, case_id: int, chat_id: int) -> bool:
+    """Tell whether the card, or its topic, is on its way to this chat."""
+    return bool(_cards_owed(session, case_id, chat_id))
+
+
+def card_leaving(session: Session, case_id: int, chat_id: int) -> bool:
+    """Tell whether the card is being sent, and shows the case as it was."""
+    found = _cards_owed(session, case_id, chat_id)
+    return any(
+        one.content["op"] == "card" and one.state is OutboxState.SENDING for one in found
+    )
+
+
+def _cards_owed(session: Session, case_id: int, chat_id: int) -> list[Message]:
+    rows = session.exec(
+        select(Message).where(
+            Message.case_id == case_id,
+            Message.chat_id == chat_id,
+            Message.kind == MessageKind.ALERT,
+            col(Message.state).in_([OutboxState.PENDING, OutboxState.SENDING]),
+        )
+    )
+    return [one for one in rows if "card" in one.content]
+
+
+def let_talk(session: Session, case_id: int, chat_id: int, now: datetime) -> None:
+    """The card is there: what was to be said beside it may leave."""
+    session.connection().execute(
+        update(Message)
+        .where(
+            col(Message.case_id) == case_id,
+            col(Message.chat_id) == chat_id,
+            col(Message.state) == OutboxState.PENDING,
+            col(Message.due_at) > now,
+        )
+        .values(due_at=now)
+    )
+
+
 def hot_in_chat(session: Session, chat_id: int) -> Sequence[Case]:
     """Return the hot cases that have their card in this chat."""
     return session.exec(

@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 from zoneinfo import ZoneInfo
 
 import httpx
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.bootstrap import rehearsal
 from bot.bootstrap.assembly import Bot
@@ -19,17 +19,19 @@ from bot.cycles import reader
 from bot.domain.budget import Budget
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
+from bot.sandbox.updates.audience import tell_tap
 from bot.settings import Settings
 from bot.web import webhook
 from bot.web.server import Web
 from storage.database import Database
-from storage.tables import Case, Journey, Question
+from storage.tables import Case, Journey, Moment, Question
 from storage.vocabulary import Language, Role
 from tests.journeys.invariants import complaints
 from tests.people import Bubble, Control, Group, Person, Toast, somebody
 from tests.postgres import free_port
 
 T = TypeVar("T")
+Row = TypeVar("Row", bound=SQLModel)
 TOKEN = "4200000002:AAF-made-up-token-of-the-stories-000000"
 SECRET = "made-up-secret-of-the-stories"
 ZONE = "Europe/Madrid"
@@ -155,7 +157,7 @@ class House:
 
     async def takes(self, who: Person, *parts: str) -> Toast:
         card = await self.card(*parts)
-        toast = await who.taps("button.take", on=card)
+        toast = await who.taps("button.take", on=card, to=self.group)
         await self.group.shows("card.state.taken", *parts)
         return toast
 
@@ -168,6 +170,18 @@ class House:
         await who.taps(asked.buttons[cause], on=asked)
         await who.taps(action, on=await self.group.shows("card.ask_action"))
         await self.group.shows("card.state.done")
+
+    async def forges(self, who: Person, data: str, on: Bubble | None = None) -> Toast:
+        """Let somebody's client send data that no button of theirs holds."""
+        if on is None:
+            on = (await who.bubbles())[-1]
+        query = self.sandbox.world.queries.add(
+            who.id, on.chat, on.id, data, self.sandbox.clock.timestamp()
+        )
+        chat = self.sandbox.world.chats[on.chat]
+        tell_tap(self.sandbox.world, chat, chat.messages[on.id], query)
+        told = await self.control.see(f"query/{query.id}", wait=10)
+        return Toast(told["text"], told["alert"], told["answered"])
 
     # time
 
@@ -186,10 +200,10 @@ class House:
 
     async def until(self, clock: str, *, days: int = 0) -> None:
         """Go on until the clocks of the house show this."""
-        local = self.now.astimezone(ZoneInfo(ZONE))
+        here = self.now.astimezone(ZoneInfo(ZONE))
         hour, minute = map(int, clock.split(":"))
-        wanted = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
-        wanted += timedelta(days=days or (wanted <= local))
+        wanted = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+        wanted += timedelta(days=days or int(wanted <= here))
         await self.later(seconds=(wanted - self.now).total_seconds())
 
     # what is written down
@@ -233,12 +247,33 @@ def all_cases(session: Session) -> list[Case]:
     return list(session.exec(select(Case).order_by(col(Case.id))))
 
 
+def rows(table: type[Row]) -> Callable[[Session], list[Row]]:
+    """Return a question for all rows of a table."""
+    return lambda session: list(session.exec(select(table)))
+
+
+def all_moments(session: Session) -> list[Moment]:
+    return list(session.exec(select(Moment).order_by(col(Moment.id))))
+
+
 def all_journeys(session: Session) -> list[Journey]:
     return list(session.exec(select(Journey).order_by(col(Journey.id))))
 
 
 def question_at(session: Session, step: str) -> Question | None:
     return session.exec(select(Question).where(Question.step_key == step)).first()
+
+
+@overload
+def local(at: str) -> datetime: ...
+@overload
+def local(at: datetime | None) -> str: ...
+def local(at: str | datetime | None) -> str | datetime:
+    """Return what the clocks of the house show then; or when they show what is written."""
+    if isinstance(at, str):
+        return datetime.fromisoformat(at).replace(tzinfo=ZoneInfo(ZONE)).astimezone(UTC)
+    assert at is not None
+    return f"{at.astimezone(ZoneInfo(ZONE)):%a %H:%M}"
 
 
 @cache

@@ -73,18 +73,13 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    message = said(update.message)
-    if message is None:
-        await context.write(people.say, who(update), says("relay.cannot"), context.now())
-        return
-    await context.write(words.heard, who(update), message, context.now())
+    await context.write(words.heard, who(update), said(update.message), context.now())
 
 
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    if message is not None:
-        await context.write(words.edited, who(update), message, context.now())
+    await context.write(words.edited, who(update), message, context.now())
 
 
 async def pause(update: Update, context: Context) -> None:

@@ -40,16 +40,13 @@ async def event(update: Update, context: Context) -> None:
 async def talk(update: Update, context: Context) -> None:
     """Something was written in a group: for the customer, if it is about a case."""
     assert update.message is not None
-    message = said(update.message)
-    if message is not None:
-        await context.write(relay.by_staff, who(update), message, context.now())
+    await context.write(relay.by_staff, who(update), said(update.message), context.now())
 
 
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    if message is not None:
-        await context.write(words.edited, who(update), message, context.now())
+    await context.write(words.edited, who(update), message, context.now())
 
 
 async def list_journeys(update: Update, context: Context) -> None:
