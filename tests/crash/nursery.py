@@ -34,7 +34,7 @@ class Nursery:
             if "dead" in told:
                 self._deaths.pop(told["dead"]).set_result(told["code"])
         for death in self._deaths.values():
-            death.set_exception(RuntimeError("the zygote is gone"))
+            death.cancel()  # with the zygote
 
     def bear(self, order: Order) -> "Forked":
         """Start a bot."""

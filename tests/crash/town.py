@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from tests.crash.nursery import ROOT, Cold
 
 Json = dict[str, Any]
 BEGIN = datetime(2027, 6, 2, 8, tzinfo=UTC)  # Wednesday, 10:00 in the house
+FIRST_OF_CREW = 6_000_001
 CREW = (
     ("Marta", Role.STAFF),
     ("Bruno", Role.STAFF),
@@ -87,12 +88,12 @@ class Town:
         return path.read_text(encoding="utf-8") if path.exists() else ""
 
     async def settle(self, groups: Sequence[tuple[str, str]]) -> None:
-        """Found the house; `groups` are the kinds of group of each team, * for all."""
+        """Let the staff and their groups be there; a group's team is * for all."""
         world = self.sandbox.world
-        for name, _ in CREW:
-            card = await self.do("people", {"name": name, "language": "es"})
-            self.crew[name] = card["id"]
-            world.people.by_id[card["id"]].started = True
+        for number, (name, _) in enumerate(CREW, start=FIRST_OF_CREW):
+            await self.do("people", {"name": name, "language": "es", "id": number})
+            self.crew[name] = number
+            world.people.by_id[number].started = True
         for kind, crew in groups:
             made = await self.do(
                 "groups",
@@ -106,6 +107,9 @@ class Town:
             self.groups[crew] = made["id"]
         self.never_came = frozenset(update.id for update in world.queue.waiting)
         world.queue.waiting.clear()  # that the bot was let in is founded, not told
+
+    async def found(self, groups: Sequence[tuple[str, str]]) -> None:
+        """Write the house down as the bot knows it."""
         kinds = {crew: kind for kind, crew in groups}
         db = Database.open(self.database)
         await db.write(self._found, kinds)
@@ -133,14 +137,19 @@ async def town(
     folder: Path,
     groups: Sequence[tuple[str, str]],
     begin: datetime | None = BEGIN,  # None: the machine's own time
+    links: dict[str, str] | None = None,  # of the house, if the database has it already
 ) -> AsyncIterator[Town]:
-    """Open a sandbox with a house founded in the database."""
+    """Open a sandbox with the people of a house that is founded in the database."""
     sandbox = Sandbox(TOKEN, now=begin)
     url = await sandbox.start()
     try:
-        async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=60, verify=False) as http:
             its = Town(sandbox, url, database, folder, http)
             await its.settle(groups)
+            its.links = links or {}
+            if links is None:
+                await its.found(groups)
             yield its
     finally:
+        await sandbox.clock.forward(timedelta(seconds=1))  # lets go of those who wait for it
         await sandbox.stop()
