@@ -92,7 +92,7 @@ def unprivileged(*command: str | Path) -> list[str]:
     PostgreSQL refuses to run as root. The signal on the parent's death reaches the server
     even when the tests are killed with -9.
     """
-    change = ["setpriv", "--pdeathsig", "INT"]
+    change = ["setpriv", "--pdeathsig", "QUIT"]
     if os.geteuid() == 0:
         change += [f"--reuid={USER}", f"--regid={USER}", "--init-groups"]
     return [*change, *map(str, command)]
@@ -155,7 +155,7 @@ def running(there: Path, home: Path, port: int, log: int) -> Iterator[subprocess
     try:
         yield process
     finally:
-        process.send_signal(signal.SIGINT)  # to PostgreSQL: put everybody out and stop
+        process.send_signal(signal.SIGQUIT)  # to PostgreSQL: stop as you are, nobody comes back
         process.wait(PATIENCE)
 
 
