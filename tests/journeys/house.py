@@ -17,6 +17,7 @@ from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.cycles import reader
 from bot.domain.budget import Budget
+from bot.domain.cycle import Cycle, TimeRule, step
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
 from bot.sandbox.updates.audience import tell_tap
@@ -54,6 +55,7 @@ class Scene:
     begin: datetime = BEGIN
     quiet: str = "22:00-08:00"
     language: str = "es"  # of the house
+    after: tuple[str, str, timedelta] | None = None  # a step asked so long after another
 
 
 class House:
@@ -277,7 +279,7 @@ def local(at: str | datetime | None) -> str | datetime:
 
 
 @cache
-def cycle() -> reader.Cycle:
+def cycle() -> Cycle:
     return reader.load("hotel")
 
 
@@ -319,7 +321,18 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
 
 def found(session: Session, scene: Scene, now: datetime) -> None:
     language = Language(scene.language)
-    sites.found(session, "sol", "Hotel Sol", ZONE, language, scene.quiet, cycle(), now)
+    shape = cycle() if scene.after is None else following(*scene.after)
+    sites.found(session, "sol", "Hotel Sol", ZONE, language, scene.quiet, shape, now)
+
+
+def following(key: str, other: str, offset: timedelta) -> Cycle:
+    """Return the cycle with one step asked so long after another."""
+    rule = TimeRule(kind="offset", anchor=step(other), offset=offset)
+    steps = [
+        one.model_copy(update={"rule": rule}) if one.key == key else one
+        for one in cycle().steps
+    ]
+    return cycle().model_copy(update={"steps": tuple(steps)})
 
 
 def settings_for(scene: Scene, base: str, database_url: str) -> Settings:
@@ -354,7 +367,8 @@ def pacer(there: House) -> Callable[[datetime], Awaitable[datetime]]:
 
     async def next_stop(target: datetime) -> datetime:
         await heard(there.sandbox)
-        return await onward(target)
+        stop: datetime = await onward(target)
+        return stop
 
     return next_stop
 

@@ -160,3 +160,21 @@ async def test_questions_wait_while_a_case_is_hot(hotel: House) -> None:
     await vera.taps("button.verify.yes")
     await hotel.later(hours=2)
     await vera.shows(question("arrival", vera.language))
+
+
+AFTER = Scene(after=("breakfast", "reservation", timedelta(hours=2)))
+
+
+@pytest.mark.parametrize("scene", [AFTER], ids=["after"])
+async def test_a_step_is_asked_so_long_after_another(hotel: House) -> None:
+    vera = await hotel.arrives()
+    first = await asked(hotel, "reservation")
+    await hotel.later(hours=1, minutes=55)
+    assert await vera.count(question("breakfast", vera.language)) == 0
+    await hotel.later(minutes=10)
+    second = await asked(hotel, "breakfast")
+    assert first.asked_at is not None
+    assert second.asked_at is not None
+    assert (
+        timedelta(hours=2) <= second.asked_at - first.asked_at < timedelta(hours=2, minutes=1)
+    )

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from sqlmodel import Session, select
 
-from bot.telegram import dispatch
+from bot.telegram import dispatch, sender
 from storage.tables import Followup, Inbox, Message, Moment, Question, Relay
 from storage.vocabulary import InboxState, OutboxState
 from tests.journeys.house import House, question, rows
@@ -91,14 +91,22 @@ async def test_one_chats_flood_control_holds_nobody_else_up(hotel: House) -> Non
     await vera.shows("help.customer")
 
 
-async def test_a_question_in_doubt_is_never_asked_twice(hotel: House) -> None:
-    vera = await hotel.guest()
-    await hotel.control.faults({"kind": "cut_after", "method": "sendMessage", "chat": vera.id})
-    await vera.says("/start")
-    await vera.shows(question("reservation", vera.language))
+@pytest.mark.parametrize("how", ["cut_after", "stall_after_delivery"])
+async def test_a_question_in_doubt_is_never_asked_twice(
+    hotel: House, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "SEND_TIMEOUT", 1.0)
+    vera = await hotel.arrives()
+    await vera.taps("😍")
+    await hotel.quiet()
+    fault = {"method": "sendMessage", "chat": vera.id, "kind": how, "seconds": 3}
+    await hotel.control.faults(fault)
+    await vera.follows(await hotel.link("room"))
+    await vera.shows(question("room", vera.language))
+    await hotel.later(minutes=1)
     await hotel.control.no_more_faults()
     await hotel.later(minutes=10)
-    assert await vera.count(question("reservation", vera.language)) == 1
+    assert await vera.count(question("room", vera.language)) == 1
     doubtful = [
         one
         for one in await hotel.read(rows(Message))
