@@ -1,0 +1,132 @@
+"""`python -m bot run` as a process, against the sandbox's server alone."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.bootstrap.programs import ADDRESS, TOKEN, Program, Terminal, program
+from tests.people import Control, Person, somebody
+from tests.postgres import free_port
+
+SECRET = "made-up-secret-of-the-verbs"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a Bot API server alone."""
+    words = ("sandbox", "--server-only", "--port", "0", "--token", TOKEN)
+    with program(tmp_path_factory.mktemp("server"), *words) as one:
+        yield one.says(f"Bot API: ({ADDRESS})/bot{TOKEN}/")[1]
+        assert one.ends() == 0
+        assert not list(one.folder.glob(".sandbox"))
+
+
+class House:
+    """A folder with a bot's settings, and people who come to it."""
+
+    def __init__(
+        self, terminal: Terminal, control: Control, folder: Path, environment: dict[str, str]
+    ) -> None:
+        self.terminal = terminal
+        self.control = control
+        self.folder = folder
+        self.environment = environment
+
+    async def prints(self, *words: str) -> str:
+        return await asyncio.to_thread(
+            self.terminal.prints, self.folder, *words, **self.environment
+        )
+
+    async def hires(self, name: str, role: str) -> Person:
+        member = await somebody(self.control, name, "es")
+        await member.follows(await self.prints("invite", "--role", role))
+        await member.shows(f"invite.welcome.{role}")
+        return member
+
+    async def arrives(self, name: str) -> Person:
+        guest = await somebody(self.control, name, "es")
+        await guest.follows(await self.prints("link", "--cycle", "hotel"))
+        return guest
+
+
+def against(server: str, folder: Path, **more: str) -> dict[str, str]:
+    return {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": f"{server}/bot",
+        "TELEGRAM_FILE_URL": f"{server}/file/bot",
+        "DATABASE_URL": f"sqlite:///{folder / 'run.db'}",
+        "CLOCK_URL": f"{server}/sandbox/clock",
+    } | more
+
+
+@pytest.mark.parametrize("receive", ["poll", "webhook"])
+async def test_run_works_with_a_server_and_goes_by_its_clock(
+    server: str, terminal: Terminal, tmp_path: Path, receive: str
+) -> None:
+    port = str(free_port())
+    environment = against(server, tmp_path, WEB_PORT=port, RECEIVE=receive)
+    if receive == "webhook":
+        environment["WEBHOOK_URL"] = f"http://127.0.0.1:{port}/secret-path"
+        environment["WEBHOOK_SECRET"] = SECRET
+    async with httpx.AsyncClient(base_url=server, timeout=30, trust_env=False) as http:
+        house = House(terminal, Control(http), tmp_path, environment)
+        with program(tmp_path, "run", **environment) as one:
+            health = f"http://127.0.0.1:{port}"
+            await ready(http, health, one)
+            elena = await house.hires(f"Elena by {receive}", "manager")
+            await house.hires(f"Marta by {receive}", "staff")
+            vera = await house.arrives(f"Vera by {receive}")
+            await vera.taps("😡")
+            await vera.shows("answer.recorded.bitter")
+            await house.control.do("clock", forward=16 * 60)
+            await elena.shows("card.state.open", button="button.take")
+            assert (await http.get(f"{health}/livez")).status_code == 200
+            assert one.ends() == 0, one.output
+            assert "Traceback" not in one.output
+            assert TOKEN.partition(":")[2] not in one.output
+
+
+async def ready(http: httpx.AsyncClient, health: str, one: Program) -> None:
+    async with asyncio.timeout(60):
+        while one.process.poll() is None:
+            try:
+                if (await http.get(f"{health}/readyz")).status_code == 200:
+                    return
+            except httpx.TransportError:
+                await asyncio.sleep(0.05)
+    raise AssertionError(one.output)
+
+
+def test_a_refused_token_is_said_in_words(
+    server: str, terminal: Terminal, tmp_path: Path
+) -> None:
+    environment = against(server, tmp_path, TELEGRAM_BOT_TOKEN="1:unknown-to-the-server")
+    assert "BotFather" in terminal.refuses(tmp_path, "link", "--cycle", "hotel", **environment)
+    with program(tmp_path, "run", **environment) as one:
+        one.says("BotFather")
+        assert one.process.wait(10) == 2
+        assert "Traceback" not in one.output
+        assert "1:unknown" not in one.output
+
+
+def test_a_port_of_the_web_side_that_is_taken_is_said_in_words(
+    server: str, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        with program(tmp_path, "run", **against(server, tmp_path, WEB_PORT=port)) as one:
+            one.says("WEB_PORT")
+            assert one.process.wait(10) == 2
+            assert "Traceback" not in one.output
+
+
+def test_a_server_that_is_away_does_not_keep_run_from_ending(tmp_path: Path) -> None:
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    with program(tmp_path, "run", **against(nowhere, tmp_path)) as one:
+        one.says("be reached")
+        assert one.ends() == 0
+        assert TOKEN.partition(":")[2] not in one.output
