@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.journeys.house import House, Scene, house
+from tests.journeys.house import House, Scene
+from tests.journeys.opening import house
 
 
 @pytest.fixture

@@ -1,41 +1,24 @@
 """A house with its staff, its group and the real bot, in front of a sandbox of its own."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
-
-import httpx
-from sqlmodel import Session, SQLModel, col, select
 
 from bot.bootstrap import rehearsal
 from bot.bootstrap.assembly import Bot
-from bot.clock import Clock
-from bot.cycles import reader
-from bot.domain.budget import Budget
-from bot.domain.cycle import Cycle, TimeRule, step
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
 from bot.sandbox.updates.audience import tell_tap
-from bot.settings import Settings
-from bot.web import webhook
-from bot.web.server import Web
-from storage.database import Database
-from storage.tables import Case, Journey, Moment, Question
+from storage.tables import Case, Question
 from storage.vocabulary import Language, Role
+from tests.journeys.facts import ZONE, all_cases, cycle, question, question_at
 from tests.journeys.invariants import complaints
 from tests.people import Bubble, Control, Group, Person, Toast, somebody
-from tests.postgres import free_port
 
 T = TypeVar("T")
-Row = TypeVar("Row", bound=SQLModel)
-TOKEN = "4200000002:AAF-made-up-token-of-the-stories-000000"
-SECRET = "made-up-secret-of-the-stories"
-ZONE = "Europe/Madrid"
 BEGIN = datetime(2027, 6, 2, 8, tzinfo=UTC)  # Wednesday, 10:00 in the house
 TITLE = "Hotel Sol · equipo"
 CREW = (
@@ -243,134 +226,6 @@ class House:
         )
         assert found == []
         assert (await self.control.see("problems"))["problems"] == []
-
-
-def all_cases(session: Session) -> list[Case]:
-    return list(session.exec(select(Case).order_by(col(Case.id))))
-
-
-def rows(table: type[Row]) -> Callable[[Session], list[Row]]:
-    """Return a question for all rows of a table."""
-    return lambda session: list(session.exec(select(table)))
-
-
-def all_moments(session: Session) -> list[Moment]:
-    return list(session.exec(select(Moment).order_by(col(Moment.id))))
-
-
-def all_journeys(session: Session) -> list[Journey]:
-    return list(session.exec(select(Journey).order_by(col(Journey.id))))
-
-
-def question_at(session: Session, step: str) -> Question | None:
-    return session.exec(select(Question).where(Question.step_key == step)).first()
-
-
-@overload
-def local(at: str) -> datetime: ...
-@overload
-def local(at: datetime | None) -> str: ...
-def local(at: str | datetime | None) -> str | datetime:
-    """Return what the clocks of the house show then; or when they show what is written."""
-    if isinstance(at, str):
-        return datetime.fromisoformat(at).replace(tzinfo=ZoneInfo(ZONE)).astimezone(UTC)
-    assert at is not None
-    return f"{at.astimezone(ZoneInfo(ZONE)):%a %H:%M}"
-
-
-@cache
-def cycle() -> Cycle:
-    return reader.load("hotel")
-
-
-def question(step: str, language: Language) -> str:
-    """Return what a step asks, in a language."""
-    return cycle().say(cycle().step(step).questions, language)
-
-
-@asynccontextmanager
-async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
-    """Open a house, and close it when the story is over."""
-    sandbox, clock = Sandbox(TOKEN, username=rehearsal.USERNAME, now=scene.begin), Clock()
-    clock.set_offset(sandbox.clock.offset)
-    sandbox.clock.subscribe(clock.set_offset)
-    sandbox.world.profile.local = True  # a webhook on loopback has no certificate
-    settings = settings_for(scene, await sandbox.start(), database_url)
-    db = Database.open(database_url)
-    await db.write(found, scene, sandbox.clock.now())
-    bot = Bot(settings, db, clock)
-    bot.deliver._budget = Budget(per_second=0, per_chat=0, per_group=0)  # time runs faster here
-    web = web_for(settings, bot)
-    await web.start()
-    base = settings.telegram_api_url.removesuffix("/bot")
-    async with httpx.AsyncClient(base_url=base, timeout=60, verify=False) as http:
-        there = House(scene, sandbox, bot, Control(http))
-        sandbox.clock.pacer = pacer(there)
-        stop = asyncio.Event()
-        running = asyncio.create_task(bot.run(stop))
-        try:
-            await there.open()
-            yield there
-        finally:
-            stop.set()
-            await running
-            await web.stop()
-            await db.close()
-            await sandbox.stop()
-
-
-def found(session: Session, scene: Scene, now: datetime) -> None:
-    language = Language(scene.language)
-    shape = cycle() if scene.after is None else following(*scene.after)
-    sites.found(session, "sol", "Hotel Sol", ZONE, language, scene.quiet, shape, now)
-
-
-def following(key: str, other: str, offset: timedelta) -> Cycle:
-    """Return the cycle with one step asked so long after another."""
-    rule = TimeRule(kind="offset", anchor=step(other), offset=offset)
-    steps = [
-        one.model_copy(update={"rule": rule}) if one.key == key else one
-        for one in cycle().steps
-    ]
-    return cycle().model_copy(update={"steps": tuple(steps)})
-
-
-def settings_for(scene: Scene, base: str, database_url: str) -> Settings:
-    port = free_port()
-    return Settings.model_validate(
-        {
-            "telegram_bot_token": TOKEN,
-            "telegram_api_url": f"{base}/bot",
-            "telegram_file_url": f"{base}/file/bot",
-            "database_url": database_url,
-            "receive": scene.receive,
-            "webhook_url": f"http://127.0.0.1:{port}/telegram",
-            "webhook_secret": SECRET,
-            "web_port": port,
-        }
-    )
-
-
-def web_for(settings: Settings, bot: Bot) -> Web:
-    """Return the web's side; with polling, nobody calls it."""
-    app = webhook.build(ready, accept=bot.receiver.accept, path="telegram", secret=SECRET)
-    return Web(app, port=settings.web_port or 0)
-
-
-async def ready() -> list[str]:
-    return []
-
-
-def pacer(there: House) -> Callable[[datetime], Awaitable[datetime]]:
-    """Let time stop wherever something is due, once all that was said has been heard."""
-    onward = rehearsal.pacer(there.bot)
-
-    async def next_stop(target: datetime) -> datetime:
-        await heard(there.sandbox)
-        stop: datetime = await onward(target)
-        return stop
-
-    return next_stop
 
 
 async def heard(sandbox: Sandbox) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from storage.tables import Audit, Card
 from storage.vocabulary import CaseState
-from tests.journeys.house import House, Scene, rows
+from tests.journeys.facts import rows
+from tests.journeys.house import House, Scene
 
 NO_GROUP = [Scene(group=None)]
 PLAIN = [Scene(group="supergroup"), Scene(group="group")]

@@ -4,7 +4,8 @@ import pytest
 
 from storage.tables import Audit
 from storage.vocabulary import CaseState, Verdict
-from tests.journeys.house import House, all_moments, question, rows
+from tests.journeys.facts import all_moments, question, rows
+from tests.journeys.house import House
 
 LANGUAGES = ["es", "en", "pt"]
 FACES = ("😡", "🙁", "😐", "🙂", "😍")

@@ -6,7 +6,8 @@ import pytest
 
 from storage.tables import Question
 from storage.vocabulary import QuestionState
-from tests.journeys.house import House, Scene, local, question
+from tests.journeys.facts import local, question
+from tests.journeys.house import House, Scene
 
 LANGUAGES = ["es", "en", "pt"]
 

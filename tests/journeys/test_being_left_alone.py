@@ -3,7 +3,8 @@
 import pytest
 
 from storage.vocabulary import Language
-from tests.journeys.house import House, question
+from tests.journeys.facts import question
+from tests.journeys.house import House
 
 LANGUAGES = ["es", "en", "pt"]
 

@@ -3,7 +3,8 @@
 import pytest
 
 from storage.vocabulary import JourneyState
-from tests.journeys.house import House, all_journeys, question
+from tests.journeys.facts import all_journeys, question
+from tests.journeys.house import House
 
 LANGUAGES = ["es", "en", "pt"]
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.journeys.house import TOKEN, House
+from tests.journeys.house import House
+from tests.journeys.opening import TOKEN
 from tests.people import Bubble, Person
 
 KINDS = ("photo", "voice", "video", "document", "sticker", "animation", "audio")

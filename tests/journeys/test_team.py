@@ -2,7 +2,8 @@
 
 from storage.tables import Audit, Post
 from storage.vocabulary import Role
-from tests.journeys.house import House, rows
+from tests.journeys.facts import rows
+from tests.journeys.house import House
 
 
 async def invitation(hotel: House, words: str) -> str:

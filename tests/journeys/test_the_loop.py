@@ -3,7 +3,8 @@
 import pytest
 
 from storage.vocabulary import CaseState
-from tests.journeys.house import House, Scene, question
+from tests.journeys.facts import question
+from tests.journeys.house import House, Scene
 
 BOTH_WAYS = [Scene(receive="poll"), Scene(receive="webhook")]
 

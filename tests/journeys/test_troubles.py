@@ -8,7 +8,8 @@ from sqlmodel import Session, select
 from bot.telegram import dispatch, sender
 from storage.tables import Followup, Inbox, Message, Moment, Question, Relay
 from storage.vocabulary import InboxState, OutboxState
-from tests.journeys.house import House, question, rows
+from tests.journeys.facts import question, rows
+from tests.journeys.house import House
 
 COUNTED = (Moment, Question, Relay, Followup)
 

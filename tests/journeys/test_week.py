@@ -4,7 +4,8 @@ import pytest
 
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language
-from tests.journeys.house import House, cycle
+from tests.journeys.facts import cycle
+from tests.journeys.house import House
 
 TAPS = (("Ana", "😡"), ("Beto", "🙁"), ("Clara", "😐"), ("Dino", "😍"), ("Eva", "😍"))
 SILENT = ("Fidel", "Gina")

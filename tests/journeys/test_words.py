@@ -3,7 +3,8 @@
 import pytest
 
 from storage.vocabulary import Origin, Verdict
-from tests.journeys.house import House, all_moments, question
+from tests.journeys.facts import all_moments, question
+from tests.journeys.house import House
 
 LANGUAGES = ["es", "en", "pt"]
 INSTEAD = [
@@ -18,59 +19,56 @@ INSTEAD = [
 ]
 
 
-@pytest.mark.parametrize(("language", "words", "score"), INSTEAD)
-async def test_words_count_as_an_answer(
-    hotel: House, language: str, words: str, score: int
-) -> None:
-    vera = await hotel.arrives("Vera", language)
-    await vera.says(words)
-    await hotel.quiet()
-    (moment,) = await hotel.read(all_moments)
-    assert (moment.score, moment.origin) == (score, Origin.WORDS)
-    await vera.shows(f"answer.recorded.{moment.verdict}")
-    await vera.shows(f"answer.thanks.{moment.verdict}")
-    assert len(await hotel.cases()) == (moment.verdict is Verdict.BITTER)
+async def test_words_count_as_an_answer(hotel: House) -> None:
+    for place, (language, words, score) in enumerate(INSTEAD):
+        guest = await hotel.arrives(f"Gast{place}", language)
+        await guest.says(words)
+        await hotel.quiet()
+        moment = (await hotel.read(all_moments))[-1]
+        assert (moment.score, moment.origin) == (score, Origin.WORDS), words
+        await guest.shows(f"answer.recorded.{moment.verdict}")
+        await guest.shows(f"answer.thanks.{moment.verdict}")
+    bitter = sum(score <= 2 for _, _, score in INSTEAD)
+    assert len(await hotel.cases()) == bitter
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("es", "La habitación está muy sucia"),
-        ("en", "The shower is broken"),
-        ("pt", "Que sujeira, quarto sujo"),
-    ],
-)
-async def test_bitter_words_out_of_the_blue_open_a_case(
-    hotel: House, language: str, words: str
-) -> None:
-    vera = await hotel.arrives("Vera", language)
-    await vera.taps("😍")
+BLUE = [
+    ("es", "La habitación está muy sucia"),
+    ("en", "The shower is broken"),
+    ("pt", "Que sujeira, quarto sujo"),
+]
+
+
+async def test_bitter_words_out_of_the_blue_open_a_case(hotel: House) -> None:
+    guests = [await hotel.arrives(f"Gast-{language}", language) for language, _ in BLUE]
+    for guest in guests:
+        await guest.taps("😍")
     await hotel.later(days=2)
-    await vera.says(words)
-    await vera.shows("words.passed_on")
-    await hotel.card("Vera", words)
-    await vera.says("¿Viene alguien?")  # still the same case
-    await hotel.group.shows("¿Viene alguien?")
-    assert len(await hotel.cases()) == 1
+    for guest, (_, words) in zip(guests, BLUE, strict=True):
+        await guest.says(words)
+        await guest.shows("words.passed_on")
+        await hotel.card(guest.name, words)
+        await guest.says(f"¿Viene alguien, {guest.name}?")  # still the same case
+        await hotel.group.shows(f"¿Viene alguien, {guest.name}?")
+    assert len(await hotel.cases()) == len(BLUE)
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("es", "quiero hablar con alguien"),
-        ("en", "I want to talk to a person"),
-        ("pt", "quero falar com alguém"),
-    ],
-)
-async def test_who_wants_a_person_gets_one(hotel: House, language: str, words: str) -> None:
-    vera = await hotel.arrives("Vera", language)
-    await vera.says(words)
-    await vera.shows("words.passed_on")
-    await hotel.card("Vera", "card.wish")
-    await hotel.takes(hotel.marta)
-    await vera.shows("case.someone_is_on_it", "Marta")
-    (moment,) = await hotel.read(all_moments)
-    assert moment.score is None
+A_PERSON = [
+    ("es", "quiero hablar con alguien"),
+    ("en", "I want to talk to a person"),
+    ("pt", "quero falar com alguém"),
+]
+
+
+async def test_who_wants_a_person_gets_one(hotel: House) -> None:
+    for language, words in A_PERSON:
+        guest = await hotel.arrives(f"Gast-{language}", language)
+        await guest.says(words)
+        await guest.shows("words.passed_on")
+        await hotel.card(guest.name, "card.wish")
+        await hotel.takes(hotel.marta, guest.name)
+        await guest.shows("case.someone_is_on_it", "Marta")
+    assert {moment.score for moment in await hotel.read(all_moments)} == {None}
 
 
 async def test_a_button_calls_a_person_too(hotel: House) -> None:
@@ -84,23 +82,21 @@ async def test_a_button_calls_a_person_too(hotel: House) -> None:
     assert len(await hotel.cases()) == 1
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("es", "Mi marido se ha intoxicado con la cena"),
-        ("en", "There is a fire, call the police"),
-        ("pt", "Me caí na escada, preciso de um médico"),
-    ],
-)
-async def test_danger_reaches_everybody_above_at_once(
-    hotel: House, language: str, words: str
-) -> None:
-    vera = await hotel.arrives("Vera", language)
-    await vera.says(words)
-    await hotel.card("Vera", "card.urgent")
-    await hotel.sonia.shows("card.urgent", button="button.take")
-    await hotel.elena.shows("card.urgent", button="button.take")
-    assert (await hotel.case()).urgent
+DANGER = [
+    ("es", "Mi marido se ha intoxicado con la cena"),
+    ("en", "There is a fire, call the police"),
+    ("pt", "Me caí na escada, preciso de um médico"),
+]
+
+
+async def test_danger_reaches_everybody_above_at_once(hotel: House) -> None:
+    for language, words in DANGER:
+        guest = await hotel.arrives(f"Gast-{language}", language)
+        await guest.says(words)
+        await hotel.card("card.urgent", guest.name)
+        await hotel.sonia.shows("card.urgent", guest.name, button="button.take")
+        await hotel.elena.shows("card.urgent", guest.name, button="button.take")
+    assert all(case.urgent for case in await hotel.cases())
 
 
 async def test_danger_in_a_case_under_way_makes_it_urgent(hotel: House) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from storage.tables import Audit, CaseEvent
 from storage.vocabulary import Act, CaseState
-from tests.journeys.house import House, rows
+from tests.journeys.facts import rows
+from tests.journeys.house import House
 
 
 async def test_two_take_it_at_once_and_one_has_it(hotel: House) -> None:
