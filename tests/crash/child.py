@@ -21,17 +21,17 @@ from bot.bootstrap import assembly
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.domain import delivery
-from bot.domain.budget import Budget
 from bot.jobs import heartbeat
 from bot.settings import Settings
 from bot.telegram import dispatch, receiver
-from bot.telegram.wire import AiohttpWire, DoubtfulError, NotSentError
+from bot.telegram.wire import DoubtfulError, HttpWire, NotSentError
 from storage.database import Database, connecting, door
 from tests.crash import breakages
 
 TOKEN = "4200000003:AAG-made-up-token-of-the-crashes-000000"
 DIED = 77  # exit code of those who reached the point they were to die at
 POLL = "getUpdates"
+WIRES = dict(assembly.WIRES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ class RepeatableError(Exception):
     sqlstate = "40001"
 
 
-class PointedWire(AiohttpWire):
-    """A wire with little patience, and with points before and after each request."""
+class Pointed(HttpWire):
+    """What makes a wire impatient, with points before and after each request."""
 
     points: Points | None = None
     patience = 2.0
@@ -102,15 +102,22 @@ class PointedWire(AiohttpWire):
     ) -> tuple[int, bytes]:
         method = url.rsplit("/", 1)[1]
         if method != POLL:
-            seconds = min(seconds, self.patience)
-        if self.points is None:
-            return await super().exchange(verb, url, body, headers, seconds)
-        if self.points.here(f"before {method}"):
+            seconds = min(seconds, Pointed.patience)
+        ask = super().exchange  # type: ignore[safe-super]  # of the real wire it is mixed with
+        if Pointed.points is None:
+            return await ask(verb, url, body, headers, seconds)
+        if Pointed.points.here(f"before {method}"):
             raise NotSentError(method)
-        answer = await super().exchange(verb, url, body, headers, seconds)
-        if self.points.here(f"after {method}"):
+        answer = await ask(verb, url, body, headers, seconds)
+        if Pointed.points.here(f"after {method}"):
             raise DoubtfulError(method)
         return answer
+
+
+@cache
+def pointed(real: type[HttpWire]) -> type[HttpWire]:
+    """Return a wire like the bot's own, with points."""
+    return type(f"Pointed{real.__name__}", (Pointed, real), {})
 
 
 same_engine = cache(connecting.engine_of)
@@ -125,15 +132,15 @@ def hurry() -> None:
     delivery.LONGEST_WAIT = 0.2
     delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
-    free = Budget(0, 0, 0, 0, 0, 0)
-    assembly.Budget = lambda per_second: free  # type: ignore[assignment,misc]
-    assembly.WIRES = {"aiohttp": PointedWire}  # type: ignore[dict-item]
+    assembly.FIRST_PAUSE = 0.02
+    assembly.WIRES = {name: pointed(real) for name, real in WIRES.items()}  # type: ignore[misc]
     door.engine_of = same_engine  # what was compiled for it before a fork serves after it
 
 
 @cache
 def usual_settings() -> Settings:
-    return Settings(_env_file=None, telegram_bot_token=SecretStr(TOKEN))
+    token = SecretStr(TOKEN)
+    return Settings(_env_file=None, telegram_bot_token=token, messages_per_second=0)
 
 
 def settings_for(order: Order) -> Settings:
@@ -150,7 +157,7 @@ def live(order: Order) -> int:
     with Path(order.log).open("a", encoding="utf-8", buffering=1) as log:
         logs.set_up("WARNING", TOKEN, stream=log)
         hurry()
-        PointedWire.patience = order.patience
+        Pointed.patience = order.patience
         breakages.put_back(order.breaks)
         try:
             asyncio.run(work(order))
@@ -177,7 +184,7 @@ async def work(order: Order) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     db, clock = Database.open(order.database), Clock()
-    points = PointedWire.points = Points(order) if order.fails_at else None
+    points = Pointed.points = Points(order) if order.fails_at else None
     db.failpoint = points.commit if points else None
     clock.set_offset(timedelta(seconds=order.offset))
     bot = Bot(settings_for(order), db, clock)

@@ -135,7 +135,7 @@ class Story:
     def _tap(self, who: int, message: Bubble, data: str) -> Iterator[tuple[str, Json]]:
         if self._due((message.id, data)):
             where = {"chat": message.chat, "message": message.id}
-            yield "tap", {"from": who, "button": data, **where}
+            yield "bulk", {"tap": [{"from": who, "button": data, **where}]}  # may be too late
 
     def _due(self, deed: object) -> bool:
         """Whether a deed was never done, or so long ago that a person does it again."""
