@@ -2,20 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.cycle import FACES, Cycle, Step
-from bot.flows import maps
-from bot.flows.content import Content, key, says
-from storage.queries import cases, moments, outbox, people, sites
-from storage.tables import Card, Case, Journey, Moment, Person, Site
-from storage.vocabulary import CaseState, ChatState, Lane, Language, Level, MessageKind, Role
+from bot.flows.content import Content, says
+from storage.queries import cases, outbox, people, sites
+from storage.tables import Card, Case, Person
+from storage.vocabulary import ChatState, Lane, Language, Level, MessageKind, Role
 
-ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
-CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
-WORDS_SHOWN = 5
 CARD_FIRST = timedelta(minutes=1)  # if the card is not there by then, its talk goes without
 
 AUDIENCE = {Level.SUPERVISORS: (Role.SUPERVISOR,), Level.MANAGERS: (Role.MANAGER,)}
@@ -208,101 +202,6 @@ def language_of(session: Session, case: Case, card: Card) -> Language:
     if card.person_id is not None:
         return session.get_one(Person, card.person_id).language
     return sites.language(session, case.site_id)
-
-
-def view(
-    session: Session, case: Case, card: Card, language: Language, now: datetime
-) -> dict[str, Any]:
-    """Return all that a card shows, as it is now."""
-    assert case.id is not None
-    journey = session.get_one(Journey, case.journey_id)
-    cycle = maps.cycle(session, journey.cycle_id)
-    moment = session.get_one(Moment, case.moment_id)
-    step = cycle.step(moment.step_key) if moment.step_key else None
-    customer = session.get_one(Person, case.person_id)
-    owner = session.get(Person, case.owner_id) if case.owner_id else None
-    notes = moments.notes(session, case.moment_id)
-    site = session.get_one(Site, case.site_id)
-    return {
-        "case": case.id,
-        "state": case.state,
-        "urgent": case.urgent,
-        "level": case.level,
-        "round": case.round,
-        "place": site.name,
-        "zone": site.zone,
-        "score": moment.score,
-        "face": face_of(step, moment.score),
-        "step": cycle.say(step.names, language) if step else None,
-        "critical": bool(step and step.critical),
-        "reasons": chosen(cycle, step, moment.reasons, language),
-        "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
-        "media": [one.media["kind"] for one in notes if one.media],
-        "alias": customer.alias,
-        "language": customer.language,
-        "earlier": cases.earlier(session, case.person_id, case.id),
-        "journey": so_far(session, journey, cycle, language),
-        "now": now.isoformat(),
-        "opened_at": case.opened_at.isoformat(),
-        "deadline_at": case.deadline_at.isoformat(),
-        "owner": owner.name if owner else None,
-        "taken_at": case.taken_at.isoformat() if case.taken_at else None,
-        "private": card.person_id is not None,
-        "topic": card.topic,
-        **closing(session, case, cycle, step, language),
-    }
-
-
-def face_of(step: Step | None, score: int | None) -> str:
-    return (step.faces if step else FACES)[score - 1] if score else "💬"
-
-
-def chosen(
-    cycle: Cycle, step: Step | None, reasons: Sequence[str], language: Language
-) -> list[str]:
-    labels = {one.key: cycle.say(one.labels, language) for one in step.reasons} if step else {}
-    return [labels.get(one, one) for one in reasons]
-
-
-def so_far(
-    session: Session, journey: Journey, cycle: Cycle, language: Language
-) -> list[dict[str, str]]:
-    """Return the journey's impressions in the order they were given."""
-    return [
-        {
-            "step": cycle.say(cycle.step(one.step_key).names, language),
-            "face": face_of(cycle.step(one.step_key), one.score),
-        }
-        for one in moments.of_journey(session, journey.id or 0)
-        if one.step_key
-    ]
-
-
-def causes(cycle: Cycle, step: Step | None, language: Language) -> list[dict[str, str]]:
-    """Return the causes to choose from when a case is done: key and label, or its text."""
-    named = [
-        {"key": one.key, "text": cycle.say(one.labels, language)}
-        for one in (step.reasons if step else ())
-    ]
-    usual = [{"key": one, "say": f"cause.{one}"} for one in (() if named else CAUSES)]
-    return [*named, *usual, {"key": "other", "say": "cause.other"}]
-
-
-def closing(
-    session: Session, case: Case, cycle: Cycle, step: Step | None, language: Language
-) -> dict[str, Any]:
-    """Return what is asked, and was answered, of the one who closes the case."""
-    offered = causes(cycle, step, language)
-    report = cases.report(session, case.id or 0) if case.state is CaseState.TAKEN else None
-    asking = None if report is None else "action" if report.cause else "cause"
-    named = next((one for one in offered if one["key"] == case.cause), None)
-    return {
-        "asking": asking,
-        "causes": offered if asking == "cause" else [],
-        "actions": list(ACTIONS) if asking == "action" else [],
-        "cause": (named.get("text") or key(named["say"])) if named else None,
-        "action": key(f"action.{case.action}") if case.action else None,
-    }
 
 
 def call_everybody(session: Session, case: Case, now: datetime) -> None:

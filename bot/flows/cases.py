@@ -9,7 +9,7 @@ from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
 from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import alerts, maps, people
+from bot.flows import alerts, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases, followups, outbox
@@ -287,7 +287,7 @@ def name_cause(session: Session, who: Who, case_id: int, place: int, now: dateti
     moment = session.get_one(Moment, case.moment_id)
     cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    offered = alerts.causes(cycle, step, person.language)
+    offered = views.causes(cycle, step, person.language)
     if report is None or not 0 <= place < len(offered):
         raise moved_on(session, case)
     report.cause = offered[place]["key"]
@@ -300,7 +300,7 @@ def name_action(session: Session, who: Who, case_id: int, place: int, now: datet
     case, person = theirs(session, who, case_id, now)
     own(session, case, person)
     report = cases.report(session, case_id)
-    if report is None or report.cause is None or not 0 <= place < len(alerts.ACTIONS):
+    if report is None or report.cause is None or not 0 <= place < len(views.ACTIONS):
         raise moved_on(session, case)
     move(
         session,
@@ -310,7 +310,7 @@ def name_action(session: Session, who: Who, case_id: int, place: int, now: datet
         person,
         done_at=now,
         cause=report.cause,
-        action=alerts.ACTIONS[place],
+        action=views.ACTIONS[place],
     )
     drop_report(session, case)
     followups.cancel(session, "done", case_id=case_id)
@@ -352,7 +352,7 @@ def mind_changed(
         reopen(session, case, now, None)
     else:
         write(session, case, Act.CHANGE, now, old=old, new=new)
-    was, is_now = alerts.face_of(None, old), alerts.face_of(None, new)
+    was, is_now = views.face_of(None, old), views.face_of(None, new)
     alerts.tell(session, case, "case.mind_changed", now, old=was, new=is_now)
     alerts.refresh(session, case, now)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, team
+from bot.flows import alerts, cases, team, views
 from bot.flows.content import button, says
 from storage.queries import cases as case_rows
 from storage.queries import outbox, people, sites
@@ -72,7 +72,6 @@ def card_content(
     session: Session, message: Message, content: dict[str, Any], now: datetime
 ) -> dict[str, Any] | None:
     card = session.get_one(Card, content["card"])
-    case = session.get_one(Case, card.case_id)
     editing = "message_id" in content
     if not editing and card.message_id is not None:
         message.error = "the card is there already"
@@ -83,7 +82,7 @@ def card_content(
     if content["op"] == "topic" and card.thread_id is not None:
         message.error = "the topic is there already"
         return None
-    shown = alerts.view(session, case, card, message.language, now)
+    shown = views.of_case(session, card, message.language, now)
     place = {"message_id": card.message_id} if editing else {"thread": card.thread_id}
     return {"op": content["op"], "view": shown, **place}
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, bindparam, func, update
+from sqlalchemy import CursorResult, bindparam, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
@@ -35,12 +35,6 @@ def hot(session: Session, person_id: int) -> Case | None:
         .where(Case.person_id == person_id, col(Case.state).in_(HOT))
         .order_by(col(Case.id).desc())
     ).first()
-
-
-def earlier(session: Session, person_id: int, case_id: int) -> int:
-    return session.exec(
-        select(func.count()).where(Case.person_id == person_id, col(Case.id) < case_id)
-    ).one()
 
 
 def move(

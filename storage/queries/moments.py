@@ -1,6 +1,5 @@
 """Questions about moments."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func
@@ -14,12 +13,6 @@ def of_question(session: Session, question_id: int) -> Moment | None:
     return session.exec(select(Moment).where(Moment.question_id == question_id)).first()
 
 
-def of_journey(session: Session, journey_id: int) -> Sequence[Moment]:
-    return session.exec(
-        select(Moment).where(Moment.journey_id == journey_id).order_by(col(Moment.id))
-    ).all()
-
-
 def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
     """Return the person's newest moment since then."""
     return session.exec(
@@ -27,12 +20,6 @@ def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
         .where(Moment.person_id == person_id, col(Moment.updated_at) >= since)
         .order_by(col(Moment.updated_at).desc(), col(Moment.id).desc())
     ).first()
-
-
-def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
-    return session.exec(
-        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
-    ).all()
 
 
 def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | None:

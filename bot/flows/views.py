@@ -1,0 +1,102 @@
+"""What a card shows of a case, as plain data in the reader's language."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain.cycle import FACES, Cycle, Step
+from bot.flows import maps
+from bot.flows.content import key
+from storage.queries import cards
+from storage.queries.cards import Shown
+from storage.tables import Card
+from storage.vocabulary import CaseState, Language
+
+ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
+CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
+WORDS_SHOWN = 5
+
+
+def of_case(session: Session, card: Card, language: Language, now: datetime) -> dict[str, Any]:
+    """Return all that a card shows, as it is now."""
+    case = cards.shown(session, card.case_id)
+    cycle = maps.cycle(session, case.cycle_id)
+    step = cycle.step(case.step_key) if case.step_key else None
+    notes = cards.notes(session, case.moment_id)
+    return {
+        "case": case.case_id,
+        "state": case.state,
+        "urgent": case.urgent,
+        "level": case.level,
+        "round": case.round,
+        "place": case.place,
+        "zone": case.zone,
+        "score": case.score,
+        "face": face_of(step, case.score),
+        "step": cycle.say(step.names, language) if step else None,
+        "critical": bool(step and step.critical),
+        "reasons": chosen(cycle, step, case.reasons, language),
+        "words": [words for words, _ in notes if words][:WORDS_SHOWN],
+        "media": [media["kind"] for _, media in notes if media],
+        "alias": case.alias,
+        "language": case.language,
+        "earlier": cards.earlier(session, case.person_id, case.case_id),
+        "journey": so_far(session, case.journey_id, cycle, language),
+        "now": now.isoformat(),
+        "opened_at": case.opened_at.isoformat(),
+        "deadline_at": case.deadline_at.isoformat(),
+        "owner": case.owner,
+        "topic": card.topic,
+        **closing(case, cycle, step, language),
+    }
+
+
+def face_of(step: Step | None, score: int | None) -> str:
+    return (step.faces if step else FACES)[score - 1] if score else "💬"
+
+
+def chosen(
+    cycle: Cycle, step: Step | None, reasons: Sequence[str], language: Language
+) -> list[str]:
+    labels = {one.key: cycle.say(one.labels, language) for one in step.reasons} if step else {}
+    return [labels.get(one, one) for one in reasons]
+
+
+def so_far(
+    session: Session, journey_id: int, cycle: Cycle, language: Language
+) -> list[dict[str, str]]:
+    """Return the journey's impressions in the order they were given."""
+    return [
+        {
+            "step": cycle.say(cycle.step(step).names, language),
+            "face": face_of(cycle.step(step), score),
+        }
+        for step, score in cards.so_far(session, journey_id)
+    ]
+
+
+def causes(cycle: Cycle, step: Step | None, language: Language) -> list[dict[str, str]]:
+    """Return the causes to choose from when a case is done: key and label, or its text."""
+    named = [
+        {"key": one.key, "text": cycle.say(one.labels, language)}
+        for one in (step.reasons if step else ())
+    ]
+    usual = [{"key": one, "say": f"cause.{one}"} for one in (() if named else CAUSES)]
+    return [*named, *usual, {"key": "other", "say": "cause.other"}]
+
+
+def closing(case: Shown, cycle: Cycle, step: Step | None, language: Language) -> dict[str, Any]:
+    """Return what is asked, and was answered, of the one who closes the case."""
+    offered = causes(cycle, step, language)
+    reporting = case.reporting is not None and case.state is CaseState.TAKEN
+    asking = None if not reporting else "action" if case.named else "cause"
+    named = next((one for one in offered if one["key"] == case.cause), None)
+    return {
+        "asking": asking,
+        "causes": offered if asking == "cause" else [],
+        "actions": list(ACTIONS) if asking == "action" else [],
+        "cause": (named.get("text") or key(named["say"])) if named else None,
+        "action": key(f"action.{case.action}") if case.action else None,
+    }

@@ -1,0 +1,118 @@
+"""What a card shows, in four statements compiled once: cards are drawn with every change."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from storage.prepared import Prepared
+from storage.tables import Case, Journey, Moment, MomentNote, Person, Report, Site
+from storage.vocabulary import CaseState, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A case with its moment, customer, owner, site and report, as one row."""
+
+    case_id: int
+    moment_id: int
+    journey_id: int
+    person_id: int
+    state: CaseState
+    level: int
+    urgent: bool
+    round: int
+    opened_at: datetime
+    deadline_at: datetime
+    taken_at: datetime | None
+    cause: str | None
+    action: str | None
+    cycle_id: int
+    step_key: str | None
+    score: int | None
+    reasons: list[str]
+    alias: str
+    language: Language
+    owner: str | None
+    place: str
+    zone: str
+    reporting: int | None
+    named: str | None  # the cause that the one who closes it has chosen so far
+
+
+OWNER = aliased(Person)
+COLUMNS: tuple[Any, ...] = (
+    col(Case.id),
+    col(Case.moment_id),
+    col(Case.journey_id),
+    col(Case.person_id),
+    col(Case.state),
+    col(Case.level),
+    col(Case.urgent),
+    col(Case.round),
+    col(Case.opened_at),
+    col(Case.deadline_at),
+    col(Case.taken_at),
+    col(Case.cause),
+    col(Case.action),
+    col(Journey.cycle_id),
+    col(Moment.step_key),
+    col(Moment.score),
+    col(Moment.reasons),
+    col(Person.alias),
+    col(Person.language),
+    col(OWNER.name),
+    col(Site.name),
+    col(Site.zone),
+    col(Report.id),
+    col(Report.cause),
+)
+SHOWN = Prepared(
+    select(*COLUMNS)
+    .join(Journey, col(Journey.id) == col(Case.journey_id))
+    .join(Moment, col(Moment.id) == col(Case.moment_id))
+    .join(Person, col(Person.id) == col(Case.person_id))
+    .join(Site, col(Site.id) == col(Case.site_id))
+    .join(OWNER, col(OWNER.id) == col(Case.owner_id), isouter=True)
+    .join(Report, col(Report.case_id) == col(Case.id), isouter=True)
+    .where(col(Case.id) == bindparam("case"))
+)
+NOTES = Prepared(
+    select(col(MomentNote.words), col(MomentNote.media))
+    .where(col(MomentNote.moment_id) == bindparam("moment"))
+    .order_by(col(MomentNote.id))
+)
+EARLIER = Prepared(
+    select(func.count()).where(
+        col(Case.person_id) == bindparam("person"), col(Case.id) < bindparam("case")
+    )
+)
+SO_FAR = Prepared(
+    select(col(Moment.step_key), col(Moment.score))
+    .where(col(Moment.journey_id) == bindparam("journey"), col(Moment.step_key).is_not(None))
+    .order_by(col(Moment.id))
+)
+
+
+def shown(session: Session, case_id: int) -> Shown:
+    """Return the case as its cards show it."""
+    return Shown(*SHOWN.run(session, case=case_id)[0])
+
+
+def notes(session: Session, moment_id: int) -> list[tuple[str | None, dict[str, Any] | None]]:
+    """Return the words and media that were added to the moment, in order."""
+    return [(words, media) for words, media in NOTES.run(session, moment=moment_id)]
+
+
+def earlier(session: Session, person_id: int, case_id: int) -> int:
+    """Return how many cases the customer had before this one."""
+    count: int = EARLIER.run(session, person=person_id, case=case_id)[0][0]
+    return count
+
+
+def so_far(session: Session, journey_id: int) -> list[tuple[str, int | None]]:
+    """Return the journey's impressions, step and score, in the order they were given."""
+    return [(step, score) for step, score in SO_FAR.run(session, journey=journey_id)]
