@@ -3,11 +3,13 @@
 import time
 from urllib.parse import urlsplit
 
+from sqlmodel import Session
+
 from bot.bootstrap.assembly import Bot
 from bot.settings import Settings
 from bot.web import webhook
 from bot.web.server import Web
-from storage.queries import inbox
+from storage.queries import followups, inbox, outbox
 
 SILENT = 90.0  # seconds without a good poll: Telegram, the network or the token
 STALE = 60.0  # seconds without a tick of the heartbeat
@@ -19,17 +21,32 @@ def build(settings: Settings, bot: Bot) -> Web:
     async def ready() -> list[str]:
         return await trouble(settings, bot)
 
+    async def figures() -> dict[str, int]:
+        return await bot.db.read(counted)
+
     if settings.receive == "webhook":
         assert settings.webhook_secret is not None  # the settings saw to it
         application = webhook.build(
             ready,
+            figures=figures,
             accept=bot.receiver.accept,
             path=urlsplit(settings.webhook_url or "").path,
             secret=settings.webhook_secret.get_secret_value(),
         )
     else:
-        application = webhook.build(ready)
+        application = webhook.build(ready, figures=figures)
     return Web(application, settings.web_host, settings.web_port or 0)
+
+
+def counted(session: Session) -> dict[str, int]:
+    """Count what failed for good: updates and messages that a person should look at."""
+    found = outbox.health(session)
+    return {
+        "dead_updates": inbox.dead(session),
+        "dead_messages": found.dead,
+        "uncertain_messages": found.uncertain,
+        "dead_followups": followups.dead(session),
+    }
 
 
 async def trouble(settings: Settings, bot: Bot) -> list[str]:

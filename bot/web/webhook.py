@@ -16,6 +16,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's n
 
 Accept = Callable[[bytes], Awaitable[None]]
 Ready = Callable[[], Awaitable[list[str]]]  # what is wrong, in words; nothing: ready
+Figures = Callable[[], Awaitable[dict[str, int]]]  # what a person should see to, counted
 
 
 class Webhook:
@@ -58,7 +59,12 @@ async def read(request: Request) -> bytes | None:
 
 
 def build(
-    ready: Ready, *, accept: Accept | None = None, path: str = "", secret: str = ""
+    ready: Ready,
+    *,
+    figures: Figures | None = None,
+    accept: Accept | None = None,
+    path: str = "",
+    secret: str = "",
 ) -> Starlette:
     """Return the application; without `accept`, it only tells how the bot is."""
 
@@ -67,7 +73,9 @@ def build(
 
     async def readyz(_request: Request) -> Response:
         wrong = await ready()
-        return JSONResponse({"ready": not wrong, "wrong": wrong}, 503 if wrong else 200)
+        counted = await figures() if figures is not None and not wrong else {}
+        told = {"ready": not wrong, "wrong": wrong, **counted}
+        return JSONResponse(told, 503 if wrong else 200)
 
     routes = [Route("/livez", livez), Route("/readyz", readyz)]
     if accept is not None:

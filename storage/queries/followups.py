@@ -167,7 +167,8 @@ CANCEL_KIND = {
 }
 
 
-def waiting(session: Session) -> int:
+def dead(session: Session) -> int:
+    """Count the follow-ups that failed for good."""
     return session.exec(
-        select(func.count()).where(Followup.state == FollowupState.WAITING)
+        select(func.count()).where(Followup.state == FollowupState.DEAD)
     ).one()
