@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -73,7 +74,7 @@ def tapped(deeds: Deeds) -> dict[int, list[int]]:
 
 
 def lost_taps(session: Session, deeds: Deeds) -> Iterator[str]:
-    """Every tap has had its effect, once: the last one stands, each change is in the history."""
+    """Every tap has had its effect, once: the last one stands, each change is noted."""
     moments = {one.question_id: one for one in session.exec(select(Moment))}
     changes = Counter(session.exec(select(MomentChange.moment_id)))
     cases = Counter(session.exec(select(Case.moment_id)))
@@ -84,7 +85,7 @@ def lost_taps(session: Session, deeds: Deeds) -> Iterator[str]:
             continue
         if moment.score != scores[-1]:
             yield f"LOST: question {question} was tapped {scores} and says {moment.score}"
-        turns = sum(a != b for a, b in zip(scores, scores[1:], strict=False))
+        turns = sum(a != b for a, b in pairwise(scores))
         if changes[moment.id or 0] != turns:
             yield f"TWICE: {scores} of question {question}: {changes[moment.id or 0]} changes"
         bitter = any(verdict(score) is Verdict.BITTER for score in scores)

@@ -133,8 +133,9 @@ def hurry() -> None:
     delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
     assembly.FIRST_PAUSE = 0.02
-    assembly.WIRES = {name: pointed(real) for name, real in WIRES.items()}  # type: ignore[misc]
-    door.engine_of = same_engine  # what was compiled for it before a fork serves after it
+    assembly.WIRES = {name: pointed(real) for name, real in WIRES.items()}
+    # What was compiled for the engine before a fork serves after it.
+    door.engine_of = same_engine  # type: ignore[attr-defined]
 
 
 @cache
@@ -161,7 +162,7 @@ def live(order: Order) -> int:
         breakages.put_back(order.breaks)
         try:
             asyncio.run(work(order))
-        except Exception:
+        except Exception:  # noqa: BLE001 - the log must tell why it ended
             structlog.get_logger().exception("the bot ended")
             return 1
     return 0
@@ -195,5 +196,3 @@ async def work(order: Order) -> None:
             following.cancel()
     finally:
         await db.close()
-
-

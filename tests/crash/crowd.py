@@ -125,7 +125,9 @@ class Crowd:
         world = self.town.sandbox.world
         changes = world.changes.since(self._seen)
         self._seen = world.changes.seq
-        for place in {(c.data["chat"], c.data["message"]) for c in changes if c.event == "message"}:
+        for place in {
+            (c.data["chat"], c.data["message"]) for c in changes if c.event == "message"
+        }:
             message = world.chats[place[0]].messages.get(place[1])
             if message is None or not message.keyboard:
                 continue

@@ -135,7 +135,10 @@ def clones(template: Path) -> Clone:
     def lend() -> Iterator[str]:
         with tempfile.TemporaryDirectory(prefix="crash-", dir=memory()) as name:
             path = Path(name) / "moments.db"
-            with closing(sqlite3.connect(template)) as old, closing(sqlite3.connect(path)) as new:
+            with (
+                closing(sqlite3.connect(template)) as old,
+                closing(sqlite3.connect(path)) as new,
+            ):
                 old.backup(new)
             yield f"sqlite:///{path}"
 

@@ -51,7 +51,11 @@ class Story:
             self.keep_alive()
             for deed, body in list(self.next_deeds()):
                 await self.town.do(deed, body)
-            if not self._keyboards(VERA) and await self._lost("question:") and self._once("write"):
+            if (
+                not self._keyboards(VERA)
+                and await self._lost("question:")
+                and self._once("write")
+            ):
                 await self.town.do("say", {"from": VERA, "text": "1"})
             await asyncio.sleep(TURN)
 
@@ -72,7 +76,9 @@ class Story:
 
     async def over(self) -> bool:
         """Whether Vera has said yes and been heard, or will never see the question."""
-        if "forward" not in self._done or any("v" in verbs(one) for one in self._keyboards(VERA)):
+        if "forward" not in self._done or any(
+            "v" in verbs(one) for one in self._keyboards(VERA)
+        ):
             return False
         return await self.db.read(recovered) or await self._lost("verification:")
 
@@ -153,6 +159,7 @@ class Story:
 
     def _for_long(self, deed: str, seconds: float) -> bool:
         return time.monotonic() - self._done.get(deed, time.monotonic()) > seconds
+
 
 def verbs(message: Bubble) -> dict[str, str]:
     """Return the first button of each verb: the angriest face, and yes."""
