@@ -38,7 +38,7 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org/bot"
     telegram_file_url: str = "https://api.telegram.org/file/bot"
-    telegram_wire: Literal["aiohttp", "httpx"] = "aiohttp"
+    telegram_wire: Literal["lean", "aiohttp", "httpx"] = "lean"
     # Not shown: it may hold a password.
     database_url: str = Field(default="sqlite:///moments.db", repr=False)
     receive: Literal["poll", "webhook"] = "poll"

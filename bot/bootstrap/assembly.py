@@ -1,6 +1,7 @@
 """The bot put together: what receives, decides, sends and keeps time."""
 
 import asyncio
+import gc
 import random
 from contextlib import suppress
 from datetime import datetime
@@ -21,6 +22,7 @@ from bot.telegram import context, handlers
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
+from bot.telegram.lean import LeanWire
 from bot.telegram.receiver import ALLOWED_UPDATES, Receiver, TokenRefusedError
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
@@ -30,7 +32,7 @@ from storage.queries import followups, inbox, outbox
 
 log = structlog.get_logger(__name__)
 
-WIRES = {"aiohttp": AiohttpWire, "httpx": HttpxWire}
+WIRES = {"lean": LeanWire, "aiohttp": AiohttpWire, "httpx": HttpxWire}
 REFUSED = (401, 404)  # what Telegram answers to a token it does not know
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
@@ -85,6 +87,7 @@ class Bot:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop; what was begun is finished, the rest stays in its rows."""
+        gc.freeze()  # what the start left stays for good: no need to look through it again
         try:
             if not await self._introduced(stop):
                 return

@@ -1,8 +1,12 @@
 """The lean wire reads every shape in which HTTP/1.1 brings an answer, in any pieces."""
 
 import asyncio
+import contextlib
+import ssl
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
@@ -88,3 +92,75 @@ async def test_no_other_server_is_called() -> None:
     wire = LeanWire("http://127.0.0.1:9/bot1:x")
     with pytest.raises(NotSentError):
         await wire.exchange("GET", "http://127.0.0.1:90/x", None, {}, 1)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """Return a server's certificate for localhost that this process trusts."""
+    key, paper = tmp_path / "key.pem", tmp_path / "paper.pem"
+    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1"]
+    named = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    into = ["-keyout", str(key), "-out", str(paper)]
+    subprocess.run([*made, *named, *into], check=True, capture_output=True)
+    monkeypatch.setenv("SSL_CERT_FILE", str(paper))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(paper, key)
+    return context
+
+
+async def secure_server(context: ssl.SSLContext) -> asyncio.Server:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            size = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
+            await reader.readexactly(size)
+            body = b'{"ok":true,"result":{"path":"%s"}}' % head.split(b" ")[1]
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+
+    async def served(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            await answer(reader, writer)
+        writer.close()
+
+    return await asyncio.start_server(served, "localhost", 0, ssl=context)
+
+
+async def test_it_speaks_over_tls_on_kept_connections(certificate: ssl.SSLContext) -> None:
+    server = await secure_server(certificate)
+    port = server.sockets[0].getsockname()[1]
+    wire = LeanWire(f"https://localhost:{port}/bot1:x")
+    try:
+        for method in ("getMe", "sendMessage"):
+            answer = await wire.call(method, {"text": "¡hola!" * 20_000})
+            assert answer.body["result"]["path"].endswith(method)
+    finally:
+        await wire.close()
+        server.close()
+
+
+async def test_a_certificate_nobody_vouches_for_is_not_spoken_to(
+    certificate: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    server = await secure_server(certificate)
+    port = server.sockets[0].getsockname()[1]
+    wire = LeanWire(f"https://localhost:{port}/bot1:x")
+    try:
+        with pytest.raises(NotSentError):
+            await wire.call("getMe", {})
+    finally:
+        await wire.close()
+        server.close()
+
+
+async def test_a_certificate_for_another_name_is_not_spoken_to(
+    certificate: ssl.SSLContext,
+) -> None:
+    server = await secure_server(certificate)
+    port = server.sockets[0].getsockname()[1]
+    wire = LeanWire(f"https://127.0.0.1:{port}/bot1:x")
+    try:
+        with pytest.raises(NotSentError):
+            await wire.call("getMe", {})
+    finally:
+        await wire.close()
+        server.close()

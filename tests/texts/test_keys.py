@@ -5,14 +5,14 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases
-from bot.flows import alerts, verifications
+from bot.flows import alerts, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
 from storage.vocabulary import CaseState, Language, Level, Role, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
-    "action.": alerts.ACTIONS,
+    "action.": views.ACTIONS,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
     "button.verify.": verifications.ANSWERS,
@@ -23,7 +23,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.is.": CaseState,
     "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
-    "cause.": (*alerts.CAUSES, "other"),
+    "cause.": (*views.CAUSES, "other"),
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
