@@ -111,16 +111,20 @@ def words(key: str, language: Language = Language.SPANISH, **slots: object) -> s
 
 @asynccontextmanager
 async def theatre(
-    browser: Browser, folder: Path, *, width: int = 1800, height: int = 1000, scale: float = 1
+    browser: Browser,
+    folder: Path,
+    *,
+    width: int = 1800,
+    height: int = 1000,
+    locale: str = "es-ES",
 ) -> AsyncIterator[Theatre]:
     """Open the sandbox in a folder and its page in a window."""
     with program(folder, "sandbox", "--port", "0") as one:
         base = one.says(f"Open ({ADDRESS}) ")[1]
         page = await browser.new_page(
-            locale="es-ES",
+            locale=locale,
             color_scheme="light",
             viewport={"width": width, "height": height},
-            device_scale_factor=scale,
         )
         try:
             stage = Theatre(page, base)
