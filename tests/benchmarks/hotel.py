@@ -1,7 +1,7 @@
 """Our side of a benchmark: a database with a site, its manager, its group, its customers."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -52,6 +52,20 @@ class Hotel:
                 await db.close()
 
         return asyncio.run(once())
+
+    def write_each(self, flow: Callable[..., Any], things: Iterable[Any], *args: Any) -> None:
+        """Write many things, each by its flow."""
+
+        async def all_of_them() -> None:
+            db = Database.open(self.url)
+            writing = [db.write(flow, thing, *args) for thing in things]
+            await asyncio.gather(*writing)
+            await db.close()
+
+        asyncio.run(all_of_them())
+
+    def read(self, ask: Callable[..., T], *args: Any) -> T:
+        return self.write(ask, *args)
 
     def start(self, server: Server, *words: str, **settings: str) -> Process:
         """Start our bot in front of the server; without words, the one without limits."""

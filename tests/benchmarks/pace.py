@@ -70,9 +70,10 @@ class Stage:
     case: Case
     folder: Path
     server: Server
-    many: int
+    many: int  # customers
     group: int = 0
     hotel: Hotel | None = None
+    first: int = FIRST
     taps: list[Json] = field(default_factory=list)
 
     @property
@@ -81,7 +82,7 @@ class Stage:
 
     def start(self) -> Process:
         if self.case.name == OURS:
-            self.hotel = Hotel(self.folder)
+            self.hotel = self.hotel or Hotel(self.folder)
             bot = self.hotel.start(self.server)
             self.hotel.bind(self.server, bot)
             self.group = self.hotel.groups[0]
@@ -94,7 +95,7 @@ class Stage:
     def ask(self, bot: Process) -> None:
         """Let every customer say /start and get a question; their taps lie ready then."""
         code = self.hotel.codes["site0"] if self.hotel else ""
-        people = range(FIRST, FIRST + self.many)
+        people = range(self.first, self.first + self.many)
         with quiet(self.server, bot, PATIENCE):
             said = [
                 {"from": one, "name": f"Guest {one}", "language": "en", "text": f"/start {code}"}
@@ -112,6 +113,7 @@ class Stage:
             return True
 
         until(all_asked, "everybody to be asked", self.server, bot, patience=PATIENCE)
+        self.taps = []
         for place, shown in enumerate(asked.values()):
             face = faces(shown)[0 if place % BITTER == 0 else -1]
             tap = {"from": shown["chat"], "chat": shown["chat"]}
