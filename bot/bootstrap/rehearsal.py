@@ -25,6 +25,8 @@ FOLDER = Path(".sandbox")
 NOTE = "url"  # in the folder of a sandbox that runs: where it serves
 USERNAME = "momentos_bot"
 CYCLE = "hotel"
+LOOK = 0.005
+HEARING = 5.0  # seconds
 MILLISECOND = timedelta(milliseconds=1)
 PATIENCE = 30.0  # seconds for one control call, settling included
 
@@ -64,7 +66,7 @@ class Rehearsal:
         db = await setup.database(settings)
         try:
             bot = Bot(settings, db, self.clock)
-            self.sandbox.clock.pacer = pacer(bot)
+            self.sandbox.clock.pacer = pacer(bot, self.sandbox)
             async with asyncio.TaskGroup() as tasks:
                 opening = tasks.create_task(self._open(url, settings, folder, db, bot))
                 await bot.run(stop)
@@ -127,10 +129,11 @@ class Rehearsal:
         return {"phones": self.phones, "links": self.links, "now": now, "zone": "Europe/Madrid"}
 
 
-def pacer(bot: Bot) -> Callable[[datetime], Any]:
+def pacer(bot: Bot, sandbox: Sandbox) -> Callable[[datetime], Any]:
     """Let time stop wherever something is due, until the bot has seen to it."""
 
     async def next_stop(target: datetime) -> datetime:
+        await heard(sandbox)
         await bot.settled()
         due = await bot.next_due()
         if due is None:
@@ -138,6 +141,14 @@ def pacer(bot: Bot) -> Callable[[datetime], Any]:
         return min(max(due, bot.clock.now() + MILLISECOND), target)
 
     return next_stop
+
+
+async def heard(sandbox: Sandbox) -> None:
+    """Wait until the bot has fetched all that was said, if it is there to do so."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(HEARING):
+            while sandbox.world.queue.pending(sandbox.clock.timestamp()):  # noqa: ASYNC110
+                await asyncio.sleep(LOOK)
 
 
 async def post(control: httpx.AsyncClient, path: str, **body: object) -> dict[str, Any]:

@@ -60,6 +60,7 @@ def engine_of(url: URL) -> Engine:
         isolation_level="AUTOCOMMIT",
         # A session that gives up must not roll back what its neighbours in the group did.
         skip_autocommit_rollback=True,
+        hide_parameters=True,  # a customer's words are among them, and errors are logged
         connect_args={"check_same_thread": False, "timeout": BUSY} if sqlite else POSTGRES,
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,

@@ -1,7 +1,7 @@
 """Opening a house: a sandbox, the real bot in front of it, over real sockets."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from bot.web.server import Web
 from storage.database import Database
 from storage.vocabulary import Language
 from tests.journeys.facts import ZONE, cycle, following
-from tests.journeys.house import House, Scene, heard
+from tests.journeys.house import House, Scene
 from tests.people import Control
 from tests.postgres import free_port
 
@@ -45,7 +45,7 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
     base = settings.telegram_api_url.removesuffix("/bot")
     async with httpx.AsyncClient(base_url=base, timeout=60, verify=False) as http:
         there = House(scene, sandbox, bot, Control(http))
-        sandbox.clock.pacer = pacer(there)
+        sandbox.clock.pacer = rehearsal.pacer(bot, sandbox)
         stop = asyncio.Event()
         running = asyncio.create_task(bot.run(stop))
         try:
@@ -89,15 +89,3 @@ def web_for(settings: Settings, bot: Bot) -> Web:
 
 async def ready() -> list[str]:
     return []
-
-
-def pacer(there: House) -> Callable[[datetime], Awaitable[datetime]]:
-    """Let time stop wherever something is due, once all that was said has been heard."""
-    onward = rehearsal.pacer(there.bot)
-
-    async def next_stop(target: datetime) -> datetime:
-        await heard(there.sandbox)
-        stop: datetime = await onward(target)
-        return stop
-
-    return next_stop
