@@ -161,8 +161,7 @@ def row(
     return [
         name,
         f"{len(waited)} of {len(tapped)}",
-        *(f"{table.share(waited, part):,.0f}" for part in (0.5, 0.99)),
-        f"{max(waited):,.0f}",
+        *(f"{table.share(waited, part):,.0f}" if waited else "-" for part in (0.5, 0.99, 1)),
         f"{rate(times):.1f}",
         f"{fullest_second(times)}",
         f"{refused(calls)}",

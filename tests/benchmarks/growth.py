@@ -43,9 +43,9 @@ OLD = (
     SELECT n, 1, n, 1, n, 'active', '{now}' FROM numbers""",
     """INSERT INTO question (id, journey_id, site_id, step_key, state, due_at, window_ends)
     SELECT n, n, 1, 'room', 'planned', '{now}', '{now}' FROM numbers""",
-    """INSERT INTO followup (key, kind, state, due_at, journey_id, question_id, lane, round, step,
-    attempts) SELECT 'old:' || n || ':' || one.value, 'expire', 'waiting',
-    strftime('%Y-%m-%d %H:%M:%f000', 'now', '+' || (86400 + (n * 7919) % 2592000) || ' seconds'),
+    """INSERT INTO followup (key, kind, state, due_at, journey_id, question_id, lane, round,
+    step, attempts) SELECT 'old:' || n || ':' || one.value, 'expire', 'waiting',
+    strftime('%Y-%m-%d %H:%M:%f000', 'now', (86400 + n * 7919 % 2592000) || ' seconds'),
     n, n, 1, 0, 0, 0 FROM numbers, json_each('[1, 2, 3, 4]') AS one""",
 )
 NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers"

@@ -5,6 +5,7 @@ is there already. Memory: after ten idle seconds. Cases take turns.
 """
 
 import argparse
+import functools
 import statistics
 import tempfile
 import time
@@ -40,9 +41,9 @@ def measure(start: Callable[[Server], Process], server: Server, idle: float) -> 
     after = server.count()
     began = time.monotonic()
     with start(server) as bot:
-        polled = lambda: server.calls(after, "getUpdates")  # noqa: E731
-        until(polled, "the first poll", server, bot, patience=PATIENCE)
-        first = polled()[0]["mono"] - began
+        polls = functools.partial(server.calls, after, "getUpdates")
+        until(polls, "the first poll", server, bot, patience=PATIENCE)
+        first = polls()[0]["mono"] - began
         time.sleep(idle)
         return Start(first * 1000, bot.cpu() * 1000, bot.memory())
 

@@ -79,8 +79,8 @@ def told(
     many: int,
 ) -> list[str]:
     sent = backlog.sends(calls, range(WAITING, WAITING + many))
-    until_last = max(arrived.values())
-    times = [one["mono"] for one in sent if one["mono"] <= until_last]
+    end = max(tapped.values())
+    times = [one["mono"] for one in sent if one["mono"] <= end]
     return backlog.row(name, tapped, arrived, times, calls)
 
 
@@ -93,7 +93,9 @@ def main() -> None:
     given = parser.parse_args()
     work = (150, 5, 3.0) if given.quick else (given.questions, given.alerts, given.seconds)
     print(f"{table.machine()}; {work[0]} questions due at once, limits of 30 a second")
-    table.show(backlog.HEAD, [ours(*work), rate_limited(*work)])
+    table.begin(backlog.HEAD)
+    table.line(ours(*work))
+    table.line(rate_limited(*work))
     print(table.machine())
 
 

@@ -1,7 +1,7 @@
-"""Taps a second through everything, ours beside four plain bots: `python -m tests.benchmarks.pace`.
+"""Taps a second through everything, beside plain bots: `python -m tests.benchmarks.pace`.
 
-One tap: answerCallbackQuery, a row (where the bot stores), the question's message edited; one in
-ten is bitter and alerts a group. All taps of a run are handed to the server in one call; a
+One tap: answerCallbackQuery, a row (where the bot stores), the question's message edited; one
+in ten is bitter and alerts a group. All taps of a run are handed to the server in one call; a
 run ends with the last edit that arrives there, and every tap must then be answered, edited,
 alerted and stored. Every run has a server and a bot process of its own; cases take turns.
 """
@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.benchmarks import table
+from tests.benchmarks.backlog import guests
 from tests.benchmarks.hotel import Hotel
 from tests.benchmarks.processes import TOKEN, Json, Process, Server, quiet, until
 
@@ -97,11 +98,7 @@ class Stage:
         code = self.hotel.codes["site0"] if self.hotel else ""
         people = range(self.first, self.first + self.many)
         with quiet(self.server, bot, PATIENCE):
-            said = [
-                {"from": one, "name": f"Guest {one}", "language": "en", "text": f"/start {code}"}
-                for one in people
-            ]
-            self.server.do("bulk", say=said)
+            guests(self.server, people, [f"/start {code}"])
         asked: dict[int, Json] = {}
 
         def all_asked() -> bool:
@@ -202,7 +199,8 @@ def row(name: str, runs: Sequence[Run], plain: Sequence[Run]) -> list[str]:
 
 
 def middle(runs: Sequence[Run], what: str) -> float:
-    return statistics.median([getattr(one, what) for one in runs])
+    values: list[float] = [getattr(one, what) for one in runs]
+    return statistics.median(values)
 
 
 HEAD = (

@@ -98,9 +98,7 @@ class Server(Process):
             ["-m", "bot.sandbox", "--port", "0", "--token", TOKEN], folder / "server.log"
         )
         self.url = self.line()
-        self._http = httpx.Client(
-            base_url=f"{self.url}/sandbox", timeout=120, trust_env=False
-        )
+        self._http = httpx.Client(base_url=f"{self.url}/sandbox", timeout=120, trust_env=False)
 
     def do(self, path: str, /, **body: Any) -> Json:
         """Ask for something to be done; `from_` is `from`."""
@@ -150,7 +148,9 @@ def until(there: Callable[[], object], words: str, *alive: Process, patience: fl
 
 
 @contextlib.contextmanager
-def quiet(server: Server, bot: Process, patience: float, seconds: float = 1.0) -> Iterator[None]:
+def quiet(
+    server: Server, bot: Process, patience: float, seconds: float = 1.0
+) -> Iterator[None]:
     """Leave the block only when the bot has fetched everything and calls no more."""
     yield
     last, since = -1, time.monotonic()

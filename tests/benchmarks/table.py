@@ -8,10 +8,18 @@ import psutil
 
 
 def show(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    print(f"| {' | '.join(head)} |")
-    print(f"|{'---|' * len(head)}")
+    begin(head)
     for row in rows:
-        print(f"| {' | '.join(row)} |")
+        line(row)
+
+
+def begin(head: Sequence[str]) -> None:
+    line(head)
+    print(f"|{'---|' * len(head)}", flush=True)
+
+
+def line(row: Sequence[str]) -> None:
+    print(f"| {' | '.join(row)} |", flush=True)
 
 
 def machine() -> str:
