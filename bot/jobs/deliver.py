@@ -86,6 +86,7 @@ class Deliver:
         self._alone = alone
         self._name = secrets.token_hex(4)
         self._turns = 0
+        self._leasing = ""  # the token of the turn that leased last
         self._woken = asyncio.Event()
         self._calm = asyncio.Event()
         self._flying: dict[int, Flight] = {}
@@ -118,7 +119,7 @@ class Deliver:
 
     async def run(self) -> None:
         """Deliver until stopped; TokenRefusedError when nothing can be sent any more."""
-        await self._recover_all(alone=self._alone)
+        await self._recover_first()
         self._swept = time.monotonic()
         while not (self._stopping and self._landed()):
             wait = await self._safely()
@@ -224,13 +225,22 @@ class Deliver:
             self._settling.settle(session, message, fate, now)
         if limits is None:
             return Turn()
-        leased = outbox.lease(session, now, limits, token, now + LEASE)
+        leased = self._lease(session, limits, token, now)
         turn = Turn(skipped=leased.skipped, full=leased.full, moot=len(leased.expired))
         for message in leased.messages:
             self._prepare(session, turn, message, now)
         if turn.full is None:
             turn.next_due = outbox.next_due(session, now)
         return turn
+
+    def _lease(
+        self, session: Session, limits: outbox.Limits, token: str, now: datetime
+    ) -> outbox.Leased:
+        """Lease what may leave; if the database does it again, what is leased by then."""
+        if self._leasing == token and (mine := outbox.leased(session, token)):
+            return outbox.Leased(mine, [], set())
+        self._leasing = token
+        return outbox.lease(session, now, limits, token, now + LEASE)
 
     def _prepare(self, session: Session, turn: Turn, message: Message, now: datetime) -> None:
         try:
@@ -314,6 +324,20 @@ class Deliver:
         if time.monotonic() - self._swept > SWEEP:
             self._swept = time.monotonic()
             await self._recover_all(alone=False)
+
+    async def _recover_first(self) -> None:
+        """See to what a process before this one left, as soon as the database lets us."""
+        while not self._stopping:
+            self._woken.clear()
+            try:
+                await self._recover_all(alone=self._alone)
+            except Exception as error:
+                if not inbox.is_outage(error):
+                    raise
+                log.warning("delivery waits for the database", error=type(error).__name__)
+                await self._rest(1.0)
+            else:
+                return
 
     async def _recover_all(self, *, alone: bool) -> None:
         while True:

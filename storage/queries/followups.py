@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import (
+    ColumnElement,
     CursorResult,
     Update,
     bindparam,
@@ -28,6 +29,7 @@ URGENT = (
     FollowupKind.VERIFY_SILENCE,
 )
 LANES = (0, 1)
+HANDED: ColumnElement[str] = literal_column("'handed'")  # so that the partial index serves
 
 
 PLANNED = (
@@ -58,7 +60,19 @@ def plan_all(session: Session, rows: Sequence[dict[str, Any]]) -> None:
 def take_due(
     session: Session, lane: int, now: datetime, leased_until: datetime, limit: int
 ) -> Sequence[Followup]:
-    """Hand over up to `limit` due follow-ups of a lane that nobody else is carrying."""
+    """Hand over up to `limit` due follow-ups of a lane that nobody else is carrying.
+
+    Should the database have to do it again, the same lease tells what was handed by then.
+    """
+    handed = (
+        select(Followup)
+        .where(
+            col(Followup.state) == HANDED,
+            Followup.lane == lane,
+            Followup.leased_until == leased_until,
+        )
+        .order_by(col(Followup.due_at))
+    )
     due = (
         select(Followup)
         .where(
@@ -70,7 +84,7 @@ def take_due(
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    rows = session.exec(due).all()
+    rows = session.exec(handed).all() or session.exec(due).all()
     for row in rows:
         row.state = FollowupState.HANDED
         row.leased_until = leased_until
@@ -169,6 +183,4 @@ CANCEL_KIND = {
 
 def dead(session: Session) -> int:
     """Count the follow-ups that failed for good."""
-    return session.exec(
-        select(func.count()).where(Followup.state == FollowupState.DEAD)
-    ).one()
+    return session.exec(select(func.count()).where(Followup.state == FollowupState.DEAD)).one()

@@ -125,6 +125,17 @@ def lease(
     return found
 
 
+def leased(session: Session, token: str) -> list[Message]:
+    """Return what was leased under a token and is not settled."""
+    statement = (
+        select(*Message.__table__.columns)  # type: ignore[attr-defined]
+        .where(col(Message.state) == SENDING, col(Message.lease) == token)
+        .order_by(col(Message.lane), col(Message.attempts), col(Message.id))
+    )
+    rows = session.connection().execute(statement).tuples().all()
+    return [message_of(tuple(row)) for row in rows]
+
+
 def choose(rows: Sequence[Row], now: datetime, limits: Limits) -> Leased:
     found = Leased([], [], set())
     for row in rows:
