@@ -24,14 +24,14 @@ from bot.domain import delivery
 from bot.jobs import heartbeat
 from bot.settings import Settings
 from bot.telegram import dispatch, receiver
-from bot.telegram.wire import DoubtfulError, HttpWire, NotSentError
+from bot.telegram.lean import LeanWire
+from bot.telegram.wire import DoubtfulError, NotSentError
 from storage.database import Database, connecting, door
 from tests.crash import breakages
 
 TOKEN = "4200000003:AAG-made-up-token-of-the-crashes-000000"
 DIED = 77  # exit code of those who reached the point they were to die at
 POLL = "getUpdates"
-WIRES = dict(assembly.WIRES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,40 +86,36 @@ class RepeatableError(Exception):
     sqlstate = "40001"
 
 
-class Pointed(HttpWire):
-    """What makes a wire impatient, with points before and after each request."""
+class Pointed:
+    """What makes the wire impatient, with points before and after each request."""
 
     points: Points | None = None
     patience = 2.0
 
-    async def exchange(
-        self,
-        verb: str,
-        url: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-        seconds: float,
-    ) -> tuple[int, bytes]:
-        method = url.rsplit("/", 1)[1]
-        if method != POLL:
-            seconds = min(seconds, Pointed.patience)
-        ask = super().exchange  # type: ignore[safe-super]  # of the real wire it is mixed with
-        if Pointed.points is None:
-            return await ask(verb, url, body, headers, seconds)
-        if Pointed.points.here(f"before {method}"):
-            raise NotSentError(method)
-        answer = await ask(verb, url, body, headers, seconds)
-        if Pointed.points.here(f"after {method}"):
-            raise DoubtfulError(method)
-        return answer
+
+async def exchange(
+    self: LeanWire,
+    verb: str,
+    url: str,
+    body: bytes | None,
+    headers: Mapping[str, str],
+    seconds: float,
+) -> tuple[int, bytes]:
+    """Make a request as the real wire does, and fail there if so ordered."""
+    method, points = url.rsplit("/", 1)[1], Pointed.points
+    if method != POLL:
+        seconds = min(seconds, Pointed.patience)
+    if points is None:
+        return await real_exchange(self, verb, url, body, headers, seconds)
+    if points.here(f"before {method}"):
+        raise NotSentError(method)
+    answer = await real_exchange(self, verb, url, body, headers, seconds)
+    if points.here(f"after {method}"):
+        raise DoubtfulError(method)
+    return answer
 
 
-@cache
-def pointed(real: type[HttpWire]) -> type[HttpWire]:
-    """Return a wire like the bot's own, with points."""
-    return type(f"Pointed{real.__name__}", (Pointed, real), {})
-
-
+real_exchange = LeanWire.exchange
 same_engine = cache(connecting.engine_of)
 
 
@@ -133,7 +129,6 @@ def hurry() -> None:
     delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
     assembly.FIRST_PAUSE = 0.02
-    assembly.WIRES = {name: pointed(real) for name, real in WIRES.items()}
     # What was compiled for the engine before a fork serves after it.
     door.engine_of = same_engine  # type: ignore[attr-defined]
 
