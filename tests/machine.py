@@ -18,11 +18,12 @@ from bot.engine.embedded import Embedded
 from bot.errors import BotError
 from bot.jobs.deliver import Deliver
 from bot.jobs.updates import Updates
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.context import App, Context, build
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.receiver import Receiver
 from bot.telegram.sender import Sender
-from bot.telegram.wire import AiohttpWire, HttpWire
+from bot.telegram.wire import HttpWire
 from storage.database import Database
 from storage.queries import outbox
 from storage.tables import Inbox, Message

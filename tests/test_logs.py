@@ -13,7 +13,8 @@ from telegram import Bot
 from telegram.error import InvalidToken
 
 from bot import logs
-from bot.telegram.wire import AiohttpWire, HttpxWire, WireError, WireRequest
+from bot.telegram.aiohttp_wire import AiohttpWire
+from bot.telegram.wire import HttpxWire, WireError, WireRequest
 
 SECRET = "AAGcanary-of_the_tests_0123456789abcde"
 TOKEN = f"123456789:{SECRET}"

@@ -26,13 +26,12 @@ from bot.telegram.lean import LeanWire
 from bot.telegram.receiver import ALLOWED_UPDATES, Receiver, TokenRefusedError
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
-from bot.telegram.wire import AiohttpWire, HttpxWire, Wire, WireError
+from bot.telegram.wire import HttpWire, HttpxWire, Wire, WireError
 from storage.database import Database
 from storage.queries import followups, inbox, outbox
 
 log = structlog.get_logger(__name__)
 
-WIRES = {"lean": LeanWire, "aiohttp": AiohttpWire, "httpx": HttpxWire}
 REFUSED = (401, 404)  # what Telegram answers to a token it does not know
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
@@ -48,7 +47,7 @@ class Bot:
         self._settings = settings
         self.db = db
         self.clock = clock
-        self.wire: Wire = WIRES[settings.telegram_wire](settings.bot_url())
+        self.wire: Wire = client(settings.telegram_wire)(settings.bot_url())
         self.carrier = Embedded()
         self.application = context.build(
             settings.token(),
@@ -175,6 +174,15 @@ class Bot:
     async def next_due(self) -> datetime | None:
         """Return when the next follow-up or message falls due."""
         return await self.db.read(upcoming, self.clock.now())
+
+
+def client(name: str) -> type[HttpWire]:
+    """Return the HTTP client that the settings name."""
+    if name == "aiohttp":
+        from bot.telegram.aiohttp_wire import AiohttpWire  # noqa: PLC0415  a tenth of a start
+
+        return AiohttpWire
+    return HttpxWire if name == "httpx" else LeanWire
 
 
 def budget(per_second: float) -> Budget:

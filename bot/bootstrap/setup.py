@@ -4,16 +4,12 @@ import asyncio
 from datetime import datetime
 from pathlib import Path
 
-from bot.cycles import reader
 from bot.domain.cycle import Cycle
 from bot.flows import sites
 from bot.logs import set_up as log_set_up
 from bot.settings import Settings, SettingsError
-from bot.settings import read as read_settings
 from storage import migrate
 from storage.database import Database
-
-RUNNING = Path(".sandbox")  # where a sandbox under way says where its database is
 
 
 def logs(settings: Settings) -> None:
@@ -21,23 +17,6 @@ def logs(settings: Settings) -> None:
     secrets = (settings.telegram_bot_token, settings.webhook_secret)
     shown = [secret.get_secret_value() for secret in secrets if secret is not None]
     log_set_up(settings.log_level, *shown)
-
-
-def rehearsal_settings(url: str, token: str, folder: Path) -> Settings:
-    """Return the settings of the sandbox: nothing of the operator's own is read or touched."""
-    return Settings(
-        _env_file=None,
-        telegram_bot_token=token,
-        telegram_api_url=f"{url}/bot",
-        telegram_file_url=f"{url}/file/bot",
-        database_url=f"sqlite:///{folder / 'moments.db'}",
-        receive="poll",
-        messages_per_second=0,
-        site_key="sol",
-        site_name="Hotel Sol",
-        site_zone="Europe/Madrid",
-        log_level="WARNING",
-    )
 
 
 async def database(settings: Settings) -> Database:
@@ -66,6 +45,8 @@ async def first_site(settings: Settings, db: Database, now: datetime) -> None:
 
 def cycle(name: str) -> Cycle:
     """Read a cycle: a ready one by its name, or a file."""
+    from bot.cycles import reader  # noqa: PLC0415  a tenth of a start, for founding only
+
     try:
         if name in reader.ready():
             return reader.load(name)
@@ -75,15 +56,3 @@ def cycle(name: str) -> Cycle:
         raise SettingsError(f"CYCLE={name} is no file, and no ready cycle ({known})") from None
     except reader.CycleError as error:
         raise SettingsError(f"{name}:\n{error}") from None
-
-
-def command_settings() -> Settings:
-    """Return the settings for a command beside a running bot, or beside the sandbox."""
-    settings = read_settings()
-    if "database_url" in settings.model_fields_set:
-        return settings
-    folders = sorted(RUNNING.glob("*/url"))
-    if len(folders) == 1:
-        place = folders[0].parent / "moments.db"
-        return settings.model_copy(update={"database_url": f"sqlite:///{place}"})
-    return settings

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import httpx
 import structlog
 
-from bot.bootstrap import rehearsal, setup
+from bot.bootstrap import setup
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.errors import BotError
@@ -67,6 +67,8 @@ def stop_on_signals() -> asyncio.Event:
 
 
 async def sandbox(asked: Namespace) -> None:
+    from bot.bootstrap import rehearsal  # noqa: PLC0415  a server and a page, for this verb
+
     stop = stop_on_signals()
     token = asked.token or rehearsal.TOKEN
     if not TOKEN.fullmatch(token):
@@ -164,6 +166,8 @@ async def print_link(flow: Callable[..., str], *args: object) -> None:
 
 def beside() -> Settings:
     """Return the settings of the bot that works here: of the environment, or of a sandbox."""
+    from bot.bootstrap import rehearsal  # noqa: PLC0415  as above
+
     settings = read_settings()
     if "database_url" in settings.model_fields_set:
         place = Path(settings.database_url.removeprefix("sqlite:///"))

@@ -12,8 +12,9 @@ import time
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
 
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.lean import LeanWire
-from bot.telegram.wire import AiohttpWire, HttpxWire, Wire
+from bot.telegram.wire import HttpxWire, Wire
 
 CALLS = 3000
 WIDTHS = (1, 8, 32)

@@ -14,8 +14,8 @@ from bot.engine.embedded import Embedded
 from bot.jobs import deliver as module
 from bot.jobs.carrier import Load
 from bot.telegram import sender
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.receiver import TokenRefusedError
-from bot.telegram.wire import AiohttpWire
 from storage.queries import outbox
 from storage.tables import Message
 from storage.vocabulary import Lane, MessageKind, OutboxState

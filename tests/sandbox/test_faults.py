@@ -61,7 +61,7 @@ async def test_chance_hits_some(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(("kind", "arrives"), [("cut_before", False), ("cut_after", True)])
-async def test_a_cut_connection(stage: Stage, kind: str, arrives: bool) -> None:  # noqa: FBT001
+async def test_a_cut_connection(stage: Stage, kind: str, arrives: bool) -> None:
     ana = await stage.guest()
     await faulty(stage, kind=kind, method="sendMessage", times=1)
     before = await count(stage, ana)

@@ -14,8 +14,8 @@ from sqlmodel import Session, select
 
 from bot.clock import Clock
 from bot.telegram import receiver as module
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.receiver import Received, Receiver, TokenRefusedError, person_key
-from bot.telegram.wire import AiohttpWire
 from storage.database import Database
 from storage.queries import inbox
 from storage.tables import Beat, Gap, Inbox

@@ -10,9 +10,9 @@ import pytest
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.lean import LeanWire
 from bot.telegram.wire import (
-    AiohttpWire,
     DoubtfulError,
     HttpWire,
     HttpxWire,

@@ -10,8 +10,8 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.clock import Clock
+from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.receiver import Received, Receiver
-from bot.telegram.wire import AiohttpWire
 from bot.web.server import Web
 from bot.web.webhook import LARGEST, SECRET_HEADER, build
 from storage.database import Database

@@ -50,9 +50,7 @@ class Lane:
 class Webhook:
     """Push while a URL is set."""
 
-    def __init__(
-        self, world: World, carry_out: CarryOut, doubles: Callable[[], bool]
-    ) -> None:
+    def __init__(self, world: World, carry_out: CarryOut, doubles: Callable[[], bool]) -> None:
         self._world = world
         self._carry_out = carry_out
         self._doubles = doubles
