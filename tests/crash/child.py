@@ -129,6 +129,7 @@ def hurry() -> None:
     delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
     assembly.FIRST_PAUSE = 0.02
+    LeanWire.exchange = exchange  # type: ignore[method-assign]
     # What was compiled for the engine before a fork serves after it.
     door.engine_of = same_engine  # type: ignore[attr-defined]
 
