@@ -66,7 +66,7 @@ def beside(server: Server, bot: Process, many: int, bitter: int, seconds: float)
     arrived: dict[int, float] = {}
     for one in server.calls(after, "sendMessage"):
         verb, *words = str(one["params"]["text"]).split()
-        if verb == "Bitter":
+        if verb == "Bitter:":
             arrived.setdefault(int(words[0]), one["mono"])
     return told("PTB with AIORateLimiter", tapped, arrived, server.calls(after), many)
 
