@@ -59,7 +59,9 @@ async def all_right(there: Stage, by: str, step: int) -> None:
     stories = await asyncio.gather(*map(tell, points))
     met = sum(one.met for one in stories)
     sys.stdout.write(f"{by}: {len(points)} points, {met} met\n")
-    assert [str(one) for one in stories if one.wrong] == []
+    wrong = [one for one in stories if one.wrong]
+    sys.stdout.writelines(f"{one}\n" for one in wrong)
+    assert [one.point for one in wrong] == []
     assert met >= MET * len(points)
 
 
