@@ -15,7 +15,9 @@ from storage.vocabulary import Lane
 
 log = structlog.get_logger(__name__)
 
-WIDTH = {LoadKind.UPDATE: 64, LoadKind.MESSAGE: 64, LoadKind.FOLLOWUP: 16}
+# Few follow-ups at once: on SQLite they share the writer with the taps, and a bitter tap waits
+# for the group before it three times (kept, decided, leased) until its alert leaves.
+WIDTH = {LoadKind.UPDATE: 64, LoadKind.MESSAGE: 64, LoadKind.FOLLOWUP: 4}
 URGENT = {LoadKind.MESSAGE: 16}  # of the width, kept for alerts and replies
 
 
