@@ -60,7 +60,11 @@ class Polling:
         found = self._take(offset, limit)
         if found or timeout == 0:
             return found
-        return self._wait(offset, limit, timeout)
+        # Waiting begins here and not when the answer is awaited: what arrives between the two
+        # would wake nobody.
+        self.terminate(POLL_TERMINATED)
+        self._waiting = Waiting(offset, limit, asyncio.get_running_loop().create_future())
+        return self._wait(self._waiting, timeout)
 
     def _take(self, offset: int, limit: int) -> Poll:
         queue = self._world.queue
@@ -70,10 +74,7 @@ class Polling:
             queue.confirm(offset)
         return queue.take(limit, self._world.clock.timestamp())
 
-    async def _wait(self, offset: int, limit: int, seconds: int) -> Poll:
-        self.terminate(POLL_TERMINATED)
-        loop = asyncio.get_running_loop()
-        waiting = self._waiting = Waiting(offset, limit, loop.create_future())
+    async def _wait(self, waiting: Waiting, seconds: int) -> Poll:
         try:
             await asyncio.wait((waiting.done,), timeout=seconds)
         finally:
