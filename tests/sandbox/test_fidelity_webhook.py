@@ -140,7 +140,7 @@ async def test_a_tap_that_nobody_takes_dies_after_150_seconds(stage: Stage, hook
     await hook.until(seen + 1)
     assert "callback_query" not in hook.got[-1].update
     async with asyncio.timeout(15):  # the server has yet to read the hook's answer
-        while (await stage.ok("getWebhookInfo"))["pending_update_count"]:
+        while (await stage.ok("getWebhookInfo"))["pending_update_count"]:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
