@@ -15,7 +15,9 @@ T = TypeVar("T")
 
 GROUP = 256  # functions in one commit, at most
 GROUP_POSTGRES = 16  # measured best with 64 waiting: fewer locks held, and more groups at once
-WRITERS_POSTGRES = 4
+# One for each process, as on SQLite: the flows read before they write, and two of them at once
+# were seen to miss each other's changes. Groups share a commit all the same.
+WRITERS_POSTGRES = 1
 # Two groups may each hold rows the other wants. To share a commit is only thrift: rather
 # than wait for PostgreSQL to see the deadlock, part, and give each function its own.
 PATIENCE_POSTGRES = "SET LOCAL lock_timeout = '100ms'"

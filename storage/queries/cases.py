@@ -151,6 +151,7 @@ def edit_pending(session: Session, case_id: int, chat_id: int) -> bool:
                 col(Message.relay_id).is_(None),
             )
             .limit(1)
+            .with_for_update()  # or whoever leases it now would miss what we change
         ).first()
         is not None
     )
