@@ -6,8 +6,10 @@ from typing import Any, cast
 
 from sqlalchemy import CursorResult, bindparam, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.prepared import Prepared
+from storage.queries.locks import held
 from storage.tables import Card, Case, CaseEvent, Message, Person, Relay, Report
 from storage.vocabulary import CaseState, MessageKind, OutboxState
 
@@ -16,16 +18,12 @@ HOT = (CaseState.OPEN, CaseState.TAKEN, CaseState.DONE)
 
 def lock(session: Session, case_id: int) -> Case | None:
     """Return the case, held against others until this transaction ends."""
-    return session.exec(
-        select(Case)
-        .where(Case.id == case_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).first()
+    return session.exec(held(select(Case).where(Case.id == case_id))).first()
 
 
 def of_moment(session: Session, moment_id: int) -> Case | None:
-    return session.exec(select(Case).where(Case.moment_id == moment_id)).first()
+    """Return the moment's case, held against others until this transaction ends."""
+    return session.exec(held(select(Case).where(Case.moment_id == moment_id))).first()
 
 
 def hot(session: Session, person_id: int) -> Case | None:
@@ -90,14 +88,19 @@ def report(session: Session, case_id: int) -> Report | None:
 
 
 def cards(session: Session, case_id: int) -> Sequence[Card]:
+    """Return the case's cards; who holds the case sees them as they stay."""
     return session.exec(
-        select(Card).where(Card.case_id == case_id).order_by(col(Card.id))
+        select(Card)
+        .where(Card.case_id == case_id)
+        .order_by(col(Card.id))
+        .execution_options(populate_existing=True)
     ).all()
 
 
 def card_in(session: Session, case_id: int, chat_id: int) -> Card | None:
+    """Return the case's card in a chat; who holds the case sees it as it stays."""
     found = CARD_IN.run(session, case=case_id, chat=chat_id)
-    return session.get(Card, found[0][0]) if found else None
+    return session.get(Card, found[0][0], populate_existing=True) if found else None
 
 
 CARD_IN = Prepared(
@@ -159,27 +162,34 @@ def edit_pending(session: Session, case_id: int, chat_id: int) -> bool:
 
 def card_owed(session: Session, case_id: int, chat_id: int) -> bool:
     """Tell whether the card, or its topic, is on its way to this chat."""
-    return bool(_cards_owed(session, case_id, chat_id))
+    return bool(_cards_owed(session, _alerts_owed(case_id, chat_id)))
 
 
 def card_leaving(session: Session, case_id: int, chat_id: int) -> bool:
-    """Tell whether the card is being sent, and shows the case as it was."""
-    found = _cards_owed(session, case_id, chat_id)
-    return any(
-        one.content["op"] == "card" and one.state is OutboxState.SENDING for one in found
+    """Tell whether the card is being sent, and shows the case as it was.
+
+    One that has yet to leave is held, so that it leaves after what we change, and shows it.
+    One that is being sent is not: whoever settles it waits for the case, which is ours.
+    """
+    owed = _alerts_owed(case_id, chat_id)
+    ours = set(_cards_owed(session, held(owed.where(Message.state == OutboxState.PENDING))))
+    there = _cards_owed(session, owed)
+    return any(op == "card" for row, op in there.items() if row not in ours)
+
+
+def _alerts_owed(case_id: int, chat_id: int) -> SelectOfScalar[Message]:
+    return select(Message).where(
+        Message.case_id == case_id,
+        Message.chat_id == chat_id,
+        Message.kind == MessageKind.ALERT,
+        col(Message.state).in_([OutboxState.PENDING, OutboxState.SENDING]),
     )
 
 
-def _cards_owed(session: Session, case_id: int, chat_id: int) -> list[Message]:
-    rows = session.exec(
-        select(Message).where(
-            Message.case_id == case_id,
-            Message.chat_id == chat_id,
-            Message.kind == MessageKind.ALERT,
-            col(Message.state).in_([OutboxState.PENDING, OutboxState.SENDING]),
-        )
-    )
-    return [one for one in rows if "card" in one.content]
+def _cards_owed(session: Session, owed: SelectOfScalar[Message]) -> dict[int, str]:
+    """Return which of the messages are cards or their topics, with what is done by each."""
+    found = session.exec(owed)
+    return {one.id or 0: one.content["op"] for one in found if "card" in one.content}
 
 
 def let_talk(session: Session, case_id: int, chat_id: int, now: datetime) -> None:
@@ -197,13 +207,14 @@ def let_talk(session: Session, case_id: int, chat_id: int, now: datetime) -> Non
 
 
 def hot_in_chat(session: Session, chat_id: int) -> Sequence[Case]:
-    """Return the hot cases that have their card in this chat."""
-    return session.exec(
+    """Return the hot cases that have their card in this chat, all of them held."""
+    query = (
         select(Case)
         .join(Card, col(Card.case_id) == Case.id)
         .where(Card.chat_id == chat_id, col(Case.state).in_(HOT))
         .order_by(col(Case.id))
-    ).all()
+    )
+    return session.exec(held(query, of=Case)).all()
 
 
 def move_chat(session: Session, old: int, new: int) -> None:
