@@ -86,6 +86,7 @@ def send_card(
         refresh_card(session, case, card, now)
         return
     if card.created_at != now and cases.card_owed(session, case.id or 0, card.chat_id):
+        refresh_card(session, case, card, now)  # it may be leaving as the case was
         return
     forum = forum and card.thread_id is None
     owe(

@@ -106,16 +106,20 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
 def topic_made(
     session: Session, message: Message, result: dict[str, Any], now: datetime
 ) -> None:
-    card = session.get_one(Card, message.content["card"])
+    case, card = held(session, message.content["card"])
     card.thread_id, card.topic = result["message_thread_id"], True
-    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+    alerts.send_card(session, case, card, now)
+
+
+def held(session: Session, card_id: int) -> tuple[Case, Card]:
+    """Return a card with its case, which is held: where it stands is the case's matter."""
+    case = case_rows.lock_by_card(session, card_id)
+    return case, session.get_one(Card, card_id, populate_existing=True)
 
 
 def card_arrived(session: Session, message: Message, number: int | None, now: datetime) -> None:
-    card = session.get_one(Card, message.content["card"])
+    case, card = held(session, message.content["card"])
     card.message_id = number
-    case = case_rows.lock(session, card.case_id)
-    assert case is not None
     if case.alerted_at is None:
         case.alerted_at = now
     session.flush()
@@ -157,19 +161,18 @@ def without_topic(
         binding.forum = False
         session.add(binding)
     session.flush()
-    card = session.get_one(Card, message.content["card"])
-    alerts.send_card(session, session.get_one(Case, card.case_id), card, now)
+    case, card = held(session, message.content["card"])
+    alerts.send_card(session, case, card, now)
 
 
 def topic_gone(session: Session, message: Message, now: datetime) -> None:
     """Somebody deleted the case's topic: it gets another, and the card with it."""
     card_id = message.content.get("card") or message.content.get("beside")
-    card = session.get(Card, card_id) if card_id else None
-    if card is None:
+    if card_id is None:
         return
+    case, card = held(session, card_id)
     card.thread_id, card.topic, card.message_id = None, False, None
     session.flush()
-    case = session.get_one(Case, card.case_id)
     alerts.send_card(session, case, card, now, forum=True)
     if "beside" in message.content:  # what was to be said there is said in the new one
         alerts.owe(

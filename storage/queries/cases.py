@@ -21,6 +21,12 @@ def lock(session: Session, case_id: int) -> Case | None:
     return session.exec(held(select(Case).where(Case.id == case_id))).first()
 
 
+def lock_by_card(session: Session, card_id: int) -> Case:
+    """Return the case that a card shows, held like any other."""
+    query = select(Case).join(Card, col(Card.case_id) == Case.id).where(Card.id == card_id)
+    return session.exec(held(query, of=Case)).one()
+
+
 def of_moment(session: Session, moment_id: int) -> Case | None:
     """Return the moment's case, held against others until this transaction ends."""
     return session.exec(held(select(Case).where(Case.moment_id == moment_id))).first()
