@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Executable, Insert
+from sqlalchemy import ColumnElement, Connection, Dialect, Executable, Insert, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.schema import CallableColumnDefault, ScalarElementColumnDefault
 from sqlalchemy.sql.selectable import ReturnsRows
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 Process = Callable[[Any], Any]
 Row = tuple[Any, ...]
+Table = TypeVar("Table", bound=SQLModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,14 @@ class Prepared:
         if plan is None:
             plan = self._plans[dialect.name] = planned(self._statement, self._columns, dialect)
         return plan
+
+
+def loose(table: type[Table], **values: Any) -> Table:  # noqa: ANN401 - as the columns are
+    """Return a row of a table that belongs to no session: made unchecked, ten times sooner."""
+    row: Any = table.model_construct(**values)
+    manager: Any = inspect(table).class_manager
+    manager.setup_instance(row)
+    return cast("Table", row)
 
 
 def ready(session: Session) -> Connection:

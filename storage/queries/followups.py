@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CursorResult,
     Update,
     bindparam,
     func,
@@ -17,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared
+from storage.prepared import Prepared, loose
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -29,7 +28,10 @@ URGENT = (
     FollowupKind.VERIFY_SILENCE,
 )
 LANES = (0, 1)
-HANDED: ColumnElement[str] = literal_column("'handed'")  # so that the partial index serves
+
+# Written out, not bound: only so does the planner see that the partial indexes will do.
+WAITING: ColumnElement[str] = literal_column("'waiting'")
+HANDED: ColumnElement[str] = literal_column("'handed'")
 
 
 PLANNED = (
@@ -64,60 +66,80 @@ def take_due(
 
     Should the database have to do it again, the same lease tells what was handed by then.
     """
-    handed = (
-        select(Followup)
-        .where(
-            col(Followup.state) == HANDED,
-            Followup.lane == lane,
-            Followup.leased_until == leased_until,
-        )
-        .order_by(col(Followup.due_at))
+    handed = HAD.run(session, lane=lane, until=leased_until)
+    rows = handed or DUE.run(session, lane=lane, now=now, most=limit)
+    if not handed:
+        HAND.change_many(session, [{"row": row[0], "until": leased_until} for row in rows])
+    known = {"state": FollowupState.HANDED, "leased_until": leased_until, "lane": lane}
+    return [loose(Followup, **dict(zip(TAKEN, row, strict=True)), **known) for row in rows]
+
+
+TAKEN = ("id", "key", "kind", "due_at", "journey_id", "question_id", "case_id")
+TAKEN_COLUMNS: tuple[Any, ...] = tuple(col(getattr(Followup, name)) for name in TAKEN)
+HAD = Prepared(
+    select(*TAKEN_COLUMNS)
+    .where(
+        col(Followup.state) == HANDED,
+        col(Followup.leased_until) == bindparam("until"),
+        col(Followup.lane) == bindparam("lane"),
     )
-    due = (
-        select(Followup)
-        .where(
-            Followup.state == FollowupState.WAITING,
-            Followup.lane == lane,
-            col(Followup.due_at) <= now,
-        )
-        .order_by(col(Followup.due_at))
-        .limit(limit)
-        .with_for_update(skip_locked=True)
+    .order_by(col(Followup.due_at))
+)
+DUE = Prepared(
+    select(*TAKEN_COLUMNS)
+    .where(
+        col(Followup.state) == WAITING,
+        col(Followup.lane) == bindparam("lane"),
+        col(Followup.due_at) <= bindparam("now"),
     )
-    rows = session.exec(handed).all() or session.exec(due).all()
-    for row in rows:
-        row.state = FollowupState.HANDED
-        row.leased_until = leased_until
-        session.add(row)
-    return rows
+    .order_by(col(Followup.due_at))
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+HAND = Prepared(
+    update(Followup)
+    .where(col(Followup.id) == bindparam("row"))
+    .values(state=HANDED, leased_until=bindparam("until"))
+)
 
 
 def free_stale(session: Session, before: datetime | None = None) -> int:
     """Give back what was handed to somebody who never finished it; all, or by lease's end."""
-    stale = col(Followup.state) == FollowupState.HANDED
-    if before is not None:
-        stale &= or_(col(Followup.leased_until).is_(None), col(Followup.leased_until) <= before)
-    result = cast(
-        "CursorResult[Any]",
-        session.connection().execute(
-            update(Followup).where(stale).values(state=FollowupState.WAITING, leased_until=None)
+    if before is None:
+        return FREE_ALL.change(session)
+    return FREE_STALE.change(session, before=before)
+
+
+FREE_ALL = Prepared(
+    update(Followup)
+    .where(col(Followup.state) == HANDED)
+    .values(state=WAITING, leased_until=None)
+)
+FREE_STALE = Prepared(
+    update(Followup)
+    .where(
+        col(Followup.state) == HANDED,
+        or_(
+            col(Followup.leased_until).is_(None),
+            col(Followup.leased_until) <= bindparam("before"),
         ),
     )
-    return result.rowcount
+    .values(state=WAITING, leased_until=None)
+)
 
 
 def next_due(session: Session) -> datetime | None:
     """Return when the next follow-up of any lane is due."""
-    firsts = [
-        session.exec(
-            select(Followup.due_at)
-            .where(Followup.state == FollowupState.WAITING, Followup.lane == lane)
-            .order_by(col(Followup.due_at))
-            .limit(1)
-        ).first()
-        for lane in LANES
-    ]
-    return min((due for due in firsts if due is not None), default=None)
+    firsts = [row for lane in LANES for row in NEXT_DUE.run(session, lane=lane)]
+    return min((due for (due,) in firsts), default=None)
+
+
+NEXT_DUE = Prepared(
+    select(col(Followup.due_at))
+    .where(col(Followup.state) == WAITING, col(Followup.lane) == bindparam("lane"))
+    .order_by(col(Followup.due_at))
+    .limit(literal_column("1"))
+)
 
 
 def settle(
@@ -167,7 +189,7 @@ def cancelling(name: str) -> Update:
         update(Followup)
         .where(
             getattr(Followup, name) == bindparam("ref"),
-            col(Followup.state) == literal_column("'waiting'"),
+            col(Followup.state) == WAITING,
         )
         .values(state=literal_column("'cancelled'"), because=bindparam("because"))
     )

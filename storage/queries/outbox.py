@@ -11,7 +11,6 @@ from sqlalchemy import (
     bindparam,
     exists,
     func,
-    inspect,
     literal_column,
     or_,
     update,
@@ -20,7 +19,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared, Row
+from storage.prepared import Prepared, Row, loose
 from storage.tables import Message
 from storage.vocabulary import Lane, Language, MessageKind, OutboxState
 
@@ -153,13 +152,7 @@ def choose(rows: Sequence[Row], now: datetime, limits: Limits) -> Leased:
 
 
 def message_of(row: Row) -> Message:
-    """Return a message that belongs to no session: made without checks, ten times sooner."""
-    message: Message = Message.model_construct(**dict(zip(COLUMNS, row, strict=True)))
-    MANAGER.setup_instance(message)
-    return message
-
-
-MANAGER: Any = inspect(Message).class_manager
+    return loose(Message, **dict(zip(COLUMNS, row, strict=True)))
 
 
 def ended(message: Message, now: datetime) -> dict[str, object]:
@@ -385,13 +378,18 @@ def health(session: Session) -> Health:
 
 def waiting(session: Session, most: int) -> int:
     """Return how many questions and reports wait to leave, counted up to `most`."""
-    some = (
+    count: int = WAITING.run(session, most=most)[0][0]
+    return count
+
+
+WAITING = Prepared(
+    select(func.count()).select_from(
         select(Message.id)
         .where(col(Message.state) == PENDING, col(Message.lane) >= int(Lane.QUESTION))
-        .limit(most)
+        .limit(bindparam("most"))
         .subquery()
     )
-    return session.exec(select(func.count()).select_from(some)).one()
+)
 
 
 def due(session: Session, now: datetime) -> bool:
