@@ -16,7 +16,7 @@ RETRY_AFTER = timedelta(seconds=30)
 
 def carry_out(session: Session, followup_id: int, now: datetime) -> None:
     """Do what is owed, or move it to the time it must wait for; all in one transaction."""
-    owed = session.get_one(Followup, followup_id)
+    owed = session.get_one(Followup, followup_id, with_for_update={"key_share": True})
     if owed.state is not FollowupState.HANDED:
         return  # somebody else carried it, or it was cancelled on its way
     wait_until, because = do(session, owed, now)

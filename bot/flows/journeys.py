@@ -143,18 +143,26 @@ def put_off_end(session: Session, journey: Journey, now: datetime) -> None:
 
 def end(session: Session, journey_id: int, now: datetime) -> None:
     """End a journey that has fallen silent."""
-    journey = session.get_one(Journey, journey_id)
+    journey = alone_with(session, journey_id)
     if journey.state is not JourneyState.ACTIVE:
         return
+    asked = journeys.held_questions(session, journey_id)
     if cases.hot(session, journey.person_id) is not None:
         put_off_end(session, journey, now)
         return
     journey.state = JourneyState.ENDED
     journey.ended_at = now
-    for question in journeys.questions(session, journey_id):
+    for question in asked:
         if question.state in (QuestionState.PLANNED, QuestionState.ASKED):
             questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
     followups.cancel(session, "journey_ended", journey_id=journey_id)
+
+
+def alone_with(session: Session, journey_id: int) -> Journey:
+    """Return the journey, held with its customer: nothing they do can open a case now."""
+    customer = session.get_one(Person, session.get_one(Journey, journey_id).person_id)
+    person_rows.lock(session, customer.telegram_id)
+    return journeys.lock(session, journey_id)
 
 
 def greet(session: Session, person: Person, who: Who, site: Site, now: datetime) -> None:
@@ -191,7 +199,7 @@ def happened(
     session: Session, journey_id: int, event: str, now: datetime, by: Person | None = None
 ) -> bool:
     """Note an outside event of a journey and plan what counts from it; once each."""
-    journey = session.get_one(Journey, journey_id)
+    journey = journeys.lock(session, journey_id)
     cycle = maps.cycle(session, journey.cycle_id)
     if event not in cycle.events:
         raise BadInputError("event.unknown", known=", ".join(cycle.events))

@@ -27,18 +27,11 @@ class Who:
 
 
 def meet(session: Session, who: Who, now: datetime) -> Person:
-    """Return the person, known from now on; who writes can be written to again."""
-    person = people.by_telegram(session, who.telegram_id)
+    """Return the person, known from now on, and held: they do one thing at a time."""
+    person = people.lock(session, who.telegram_id)
     if person is None:
-        person = Person(
-            telegram_id=who.telegram_id,
-            name=who.name,
-            alias=who.name,
-            language=spoken(session, who.language_code),
-            created_at=now,
-        )
-        session.add(person)
-        session.flush()
+        language = spoken(session, who.language_code)
+        person = people.add(session, who.telegram_id, who.name, language, now)
     elif not person.language_chosen and (code := known_language(who.language_code)):
         person.language = code
     return person

@@ -63,10 +63,10 @@ def plan(session: Session, journey: Journey, step: Step, due: datetime) -> Quest
 
 def ask_when_due(session: Session, question_id: int, now: datetime) -> Wait | Skip | None:
     """Ask a planned question whose time has come; say why it waits or is left out."""
+    journey = journeys.lock_by_question(session, question_id)
     question = session.get_one(Question, question_id)
     if question.state is not QuestionState.PLANNED:
         return None
-    journey = session.get_one(Journey, question.journey_id)
     cycle = maps.cycle(session, journey.cycle_id)
     match may_ask(standing(session, journey, question, cycle, now), cycle.limits):
         case Ask():
@@ -187,10 +187,10 @@ def faces(question: Question, shown: tuple[str, ...]) -> list[Content]:
 
 def remind(session: Session, question_id: int, now: datetime) -> Wait | Skip | None:
     """Remind once of a question that still stands open."""
+    journey = journeys.lock_by_question(session, question_id)
     question = session.get_one(Question, question_id)
     if question.state is not QuestionState.ASKED or question.reminded_at:
         return None
-    journey = session.get_one(Journey, question.journey_id)
     cycle = maps.cycle(session, journey.cycle_id)
     match may_remind(standing(session, journey, question, cycle, now), cycle.limits):
         case Ask():
@@ -232,6 +232,7 @@ def _send_reminder(
 
 def expire(session: Session, question_id: int, now: datetime) -> None:
     """Let a question go that nobody answered in its time."""
+    journeys.lock_by_question(session, question_id)
     question = session.get_one(Question, question_id)
     if question.state in (QuestionState.ASKED, QuestionState.PLANNED):
         close(session, question, QuestionState.EXPIRED, "unanswered", now)
@@ -240,11 +241,16 @@ def expire(session: Session, question_id: int, now: datetime) -> None:
 def close(
     session: Session, question: Question, state: QuestionState, because: str, now: datetime
 ) -> None:
-    """End a question without an answer; what hangs on its step counts from now."""
-    asked = question.state is QuestionState.ASKED
-    question.state = state
-    question.closed_because = because
-    followups.cancel(session, because, question_id=question.id or 0)
-    if not asked:
+    """End a question without an answer; what hangs on its step counts from now.
+
+    Whoever answers it meanwhile was first: a tap does not wait for the journey.
+    """
+    assert question.id is not None
+    seen = question.state
+    if not journeys.claim_question(session, question.id, seen, state, closed_because=because):
+        return
+    session.refresh(question)
+    followups.cancel(session, because, question_id=question.id)
+    if seen is QuestionState.PLANNED:
         journey = session.get_one(Journey, question.journey_id)
         plan_after(session, journey, step_anchor(question.step_key), now)

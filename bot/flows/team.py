@@ -147,14 +147,15 @@ def duty(session: Session, who: Who, now: datetime, *, on: bool) -> None:
 
 def upgraded(session: Session, old: int, new: int) -> None:
     """A group became a supergroup and has another id from now on; told twice or not at all."""
-    for binding in sites.chats(session, old):
+    for binding in sites.held_chats(session, old):
         binding.chat_id = new
         session.add(binding)
 
 
 def lose(session: Session, chat_id: int, because: str) -> list[int]:
     """Note that a team's group can't be written to; return the sites that reached it."""
-    bindings = [b for b in sites.chats(session, chat_id) if b.state is ChatState.REACHABLE]
+    bound = sites.held_chats(session, chat_id)
+    bindings = [one for one in bound if one.state is ChatState.REACHABLE]
     for binding in bindings:
         binding.state, binding.lost_because = ChatState.LOST, because
         session.add(binding)
@@ -163,6 +164,6 @@ def lose(session: Session, chat_id: int, because: str) -> list[int]:
 
 def found(session: Session, chat_id: int) -> None:
     """The bot was let into the group again."""
-    for binding in sites.chats(session, chat_id):
+    for binding in sites.held_chats(session, chat_id):
         binding.state, binding.lost_because = ChatState.REACHABLE, None
         session.add(binding)

@@ -117,6 +117,7 @@ def to_case(
     noted: bool = False,
 ) -> None:
     """Carry the words to the staff on the case; danger makes it urgent."""
+    case_rows.lock(session, case.id or 0)
     if not noted:
         keep(session, session.get_one(Moment, case.moment_id), said, now)
     relay.to_staff(session, case, person, said, now)

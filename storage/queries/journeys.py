@@ -7,18 +7,34 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, func, update
 from sqlmodel import Session, col, select
 
+from storage.queries.locks import held
 from storage.tables import Journey, JourneyEvent, Person, Question
 from storage.vocabulary import JourneyState, QuestionState
 
 
-def active(session: Session, person_id: int, site_id: int | None = None) -> Journey | None:
-    """Return the person's journey under way, at this site or at any."""
-    query = select(Journey).where(
-        Journey.person_id == person_id, Journey.state == JourneyState.ACTIVE
+def lock(session: Session, journey_id: int) -> Journey:
+    """Return the journey, held against others until this transaction ends."""
+    return session.exec(held(select(Journey).where(Journey.id == journey_id))).one()
+
+
+def lock_by_question(session: Session, question_id: int) -> Journey:
+    """Return the journey of a question, held like any other."""
+    query = (
+        select(Journey)
+        .join(Question, col(Question.journey_id) == Journey.id)
+        .where(Question.id == question_id)
     )
-    if site_id is not None:
-        query = query.where(Journey.site_id == site_id)
-    return session.exec(query.order_by(col(Journey.id).desc())).first()
+    return session.exec(held(query, of=Journey)).one()
+
+
+def active(session: Session, person_id: int, site_id: int) -> Journey | None:
+    """Return the person's journey under way at this site, held against others."""
+    query = select(Journey).where(
+        Journey.person_id == person_id,
+        Journey.site_id == site_id,
+        Journey.state == JourneyState.ACTIVE,
+    )
+    return session.exec(held(query)).first()
 
 
 def latest(session: Session, person_id: int, site_id: int | None = None) -> Journey | None:
@@ -49,6 +65,12 @@ def questions(session: Session, journey_id: int) -> Sequence[Question]:
     return session.exec(
         select(Question).where(Question.journey_id == journey_id).order_by(col(Question.id))
     ).all()
+
+
+def held_questions(session: Session, journey_id: int) -> Sequence[Question]:
+    """Return the journey's questions, once no tap on one of them is under way."""
+    query = select(Question).where(Question.journey_id == journey_id).order_by(col(Question.id))
+    return session.exec(held(query)).all()
 
 
 def question(session: Session, journey_id: int, step_key: str) -> Question | None:

@@ -5,14 +5,49 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
+from storage.prepared import Prepared
+from storage.queries.locks import held
 from storage.tables import Invite, Person, Post
-from storage.vocabulary import Role
+from storage.vocabulary import Language, Role
 
 
 def by_telegram(session: Session, telegram_id: int) -> Person | None:
     return session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+
+
+def lock(session: Session, telegram_id: int) -> Person | None:
+    """Return the person, held against others until this transaction ends."""
+    return session.exec(held(select(Person).where(Person.telegram_id == telegram_id))).first()
+
+
+def add(
+    session: Session, telegram_id: int, name: str, language: Language, now: datetime
+) -> Person:
+    """Write a person down, unless somebody just did; return them, held."""
+    insert = ADD_SQLITE if session.connection().dialect.name == "sqlite" else ADD_POSTGRES
+    insert.change(
+        session,
+        telegram_id=telegram_id,
+        name=name,
+        alias=name,
+        language=language,
+        created_at=now,
+    )
+    person = lock(session, telegram_id)
+    assert person is not None
+    return person
+
+
+NEW = ("telegram_id", "name", "alias", "language", "created_at")
+ADD_SQLITE = Prepared(
+    sqlite.insert(Person).on_conflict_do_nothing(index_elements=["telegram_id"]), *NEW
+)
+ADD_POSTGRES = Prepared(
+    postgresql.insert(Person).on_conflict_do_nothing(index_elements=["telegram_id"]), *NEW
+)
 
 
 def post_at(session: Session, person_id: int, site_id: int) -> Post | None:

@@ -9,6 +9,7 @@ from sqlalchemy import CursorResult, bindparam, func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
+from storage.queries.locks import held
 from storage.tables import CycleVersion, Link, Site, Step, TeamChat
 from storage.vocabulary import ChatState, Language
 
@@ -59,14 +60,20 @@ LANGUAGE = Prepared(select(col(Site.language)).where(col(Site.id) == bindparam("
 
 
 def bound_as(session: Session, site_id: int, team: str) -> TeamChat | None:
-    return session.exec(
-        select(TeamChat).where(TeamChat.site_id == site_id, TeamChat.team == team)
-    ).first()
+    """Return where a team is bound to, held against others."""
+    query = select(TeamChat).where(TeamChat.site_id == site_id, TeamChat.team == team)
+    return session.exec(held(query)).first()
 
 
 def chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
     """Return every binding of a Telegram chat."""
     return session.exec(select(TeamChat).where(TeamChat.chat_id == chat_id)).all()
+
+
+def held_chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
+    """Return every binding of a Telegram chat, held against others."""
+    query = select(TeamChat).where(TeamChat.chat_id == chat_id).order_by(col(TeamChat.id))
+    return session.exec(held(query)).all()
 
 
 def current_cycle(
