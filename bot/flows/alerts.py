@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.flows.content import Content, says
-from storage.queries import cases, outbox, people, sites
+from storage.queries import cases, openings, outbox, people, sites
 from storage.tables import Card, Case, Person
 from storage.vocabulary import ChatState, Lane, Language, Level, MessageKind, Role
 
@@ -22,6 +22,7 @@ def raise_alert(session: Session, case: Case, now: datetime) -> None:
         card = card_in(session, case, chat.chat_id, now)
         send_card(session, case, card, now, forum=chat.forum)
         return
+    case = session.get_one(Case, case.id)  # as a row: it may change
     staff = people.team_on_duty(session, case.site_id, case.team)
     for person in staff:
         send_card(session, case, card_in(session, case, person.telegram_id, now, person), now)
@@ -67,14 +68,13 @@ def card_in(
     assert case.id is not None
     card = cases.card_in(session, case.id, chat_id)
     if card is None:
-        card = Card(
+        card = openings.add_card(
+            session,
             case_id=case.id,
             chat_id=chat_id,
             person_id=person.id if person else None,
             created_at=now,
         )
-        session.add(card)
-        session.flush()
     return card
 
 

@@ -12,8 +12,8 @@ from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import alerts, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
-from storage.queries import cases, followups, outbox
-from storage.tables import Case, CaseEvent, Journey, Moment, Person, Report
+from storage.queries import cases, followups, openings, outbox
+from storage.tables import Case, Journey, Moment, Person, Report
 from storage.vocabulary import (
     Act,
     CaseState,
@@ -58,17 +58,22 @@ def open_for(
         moment.step_key,
         moment.score,
     )
-    return open_case(session, impression, now, urgent=urgent)
+    case = open_case(session, impression, now, urgent=urgent)
+    return session.get_one(Case, case.id)
 
 
 def open_case(
     session: Session, moment: Impression, now: datetime, *, urgent: bool = False
 ) -> Case:
-    """Open the one case of an impression that was recorded in this transaction."""
+    """Open the one case of an impression that was recorded in this transaction.
+
+    What comes back tells how it was opened; it is no row that could be changed.
+    """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
     within = URGENT_WITHIN if urgent else step.deadline if step else NO_STEP_WITHIN
-    case = Case(
+    case = openings.open_one(
+        session,
         moment_id=moment.moment_id,
         site_id=moment.site_id,
         journey_id=moment.journey_id,
@@ -78,8 +83,6 @@ def open_case(
         opened_at=now,
         deadline_at=escalation.deadline(now, within, None),
     )
-    session.add(case)
-    session.flush()
     write(session, case, Act.OPEN, now, score=moment.score)
     ring(session, case, now, critical=bool(step and step.critical))
     return case
@@ -120,15 +123,7 @@ def write(
 ) -> None:
     """Add a line to the case's history."""
     assert case.id is not None
-    session.add(
-        CaseEvent(
-            case_id=case.id,
-            at=now,
-            act=act,
-            actor_id=actor.id if actor else None,
-            details=details,
-        )
-    )
+    openings.log(session, case.id, act, now, actor.id if actor else None, details)
 
 
 def move(

@@ -8,8 +8,9 @@ from sqlmodel import Session
 
 from bot.flows import alerts, cases, team, views
 from bot.flows.content import button, says
+from storage.queries import cards, openings, outbox, people, sites
 from storage.queries import cases as case_rows
-from storage.queries import outbox, people, sites
+from storage.queries.cards import Stand
 from storage.tables import Card, Case, Message, Person, Question, Relay, Site
 from storage.vocabulary import (
     Act,
@@ -35,7 +36,7 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
     if "card" in content:
         return card_content(session, message, content, now)
     if "beside" in content:
-        card = session.get_one(Card, content["beside"])
+        card = cards.stand(session, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}
     if content["op"] == "relay_edit":
         relay = session.get_one(Relay, message.relay_id)
@@ -43,7 +44,7 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
     return content
 
 
-def beside(card: Card) -> int | None:
+def beside(card: Stand) -> int | None:
     """Return the message to reply to, so that talk about a case stays by its card."""
     return None if card.topic else card.message_id
 
@@ -71,7 +72,7 @@ def moot(session: Session, message: Message) -> str | None:
 def card_content(
     session: Session, message: Message, content: dict[str, Any], now: datetime
 ) -> dict[str, Any] | None:
-    card = session.get_one(Card, content["card"])
+    card = cards.stand(session, content["card"])
     editing = "message_id" in content
     if not editing and card.message_id is not None:
         message.error = "the card is there already"
@@ -118,13 +119,10 @@ def held(session: Session, card_id: int) -> tuple[Case, Card]:
 
 
 def card_arrived(session: Session, message: Message, number: int | None, now: datetime) -> None:
-    case, card = held(session, message.content["card"])
-    card.message_id = number
-    if case.alerted_at is None:
-        case.alerted_at = now
-    session.flush()
-    case_rows.let_talk(session, card.case_id, card.chat_id, now)
-    if case.state is not CaseState.OPEN:  # it moved on while the card was on its way
+    card_id = message.content["card"]
+    state = openings.card_arrived(session, card_id, number, now)
+    if state is not CaseState.OPEN:  # it moved on while the card was on its way
+        case, card = held(session, card_id)
         alerts.refresh_card(session, case, card, now)
 
 

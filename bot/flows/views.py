@@ -10,8 +10,7 @@ from bot.domain.cycle import FACES, Cycle, Step
 from bot.flows import maps
 from bot.flows.content import key
 from storage.queries import cards
-from storage.queries.cards import Shown
-from storage.tables import Card
+from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language
 
 ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
@@ -19,7 +18,7 @@ CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons
 WORDS_SHOWN = 5
 
 
-def of_case(session: Session, card: Card, language: Language, now: datetime) -> dict[str, Any]:
+def of_case(session: Session, card: Stand, language: Language, now: datetime) -> dict[str, Any]:
     """Return all that a card shows, as it is now."""
     case = cards.shown(session, card.case_id)
     cycle = maps.cycle(session, case.cycle_id)

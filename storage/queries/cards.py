@@ -1,4 +1,4 @@
-"""What a card shows, in four statements compiled once: cards are drawn with every change."""
+"""What a card shows and where, compiled once: cards are drawn with every change."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
-from storage.tables import Case, Journey, Moment, MomentNote, Person, Report, Site
+from storage.tables import Card, Case, Journey, Moment, MomentNote, Person, Report, Site
 from storage.vocabulary import CaseState, Language
 
 
@@ -43,6 +43,21 @@ class Shown:
     named: str | None  # the cause that the one who closes it has chosen so far
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a card is, or is to be."""
+
+    case_id: int
+    thread_id: int | None
+    topic: bool
+    message_id: int | None
+
+
+STAND = Prepared(
+    select(col(Card.case_id), col(Card.thread_id), col(Card.topic), col(Card.message_id)).where(
+        col(Card.id) == bindparam("card")
+    )
+)
 OWNER = aliased(Person)
 COLUMNS: tuple[Any, ...] = (
     col(Case.id),
@@ -95,6 +110,11 @@ SO_FAR = Prepared(
     .where(col(Moment.journey_id) == bindparam("journey"), col(Moment.step_key).is_not(None))
     .order_by(col(Moment.id))
 )
+
+
+def stand(session: Session, card_id: int) -> Stand:
+    """Return where a card is."""
+    return Stand(*STAND.run(session, card=card_id)[0])
 
 
 def shown(session: Session, case_id: int) -> Shown:

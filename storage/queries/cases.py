@@ -198,20 +198,6 @@ def _cards_owed(session: Session, owed: SelectOfScalar[Message]) -> dict[int, st
     return {one.id or 0: one.content["op"] for one in found if "card" in one.content}
 
 
-def let_talk(session: Session, case_id: int, chat_id: int, now: datetime) -> None:
-    """The card is there: what was to be said beside it may leave."""
-    session.connection().execute(
-        update(Message)
-        .where(
-            col(Message.case_id) == case_id,
-            col(Message.chat_id) == chat_id,
-            col(Message.state) == OutboxState.PENDING,
-            col(Message.due_at) > now,
-        )
-        .values(due_at=now)
-    )
-
-
 def hot_in_chat(session: Session, chat_id: int) -> Sequence[Case]:
     """Return the hot cases that have their card in this chat, all of them held."""
     query = (
