@@ -62,7 +62,6 @@ class Gate:
         self.context = Context(world, self.limits, self.polling, self.webhook, born)
         world.queue.arrived = self._arrived
         world.clock.subscribe(lambda offset: self._moved(offset.total_seconds()))
-        self.closing = False
         self._path = f"/bot{world.token}/".encode()
 
     def _arrived(self) -> None:
@@ -77,14 +76,14 @@ class Gate:
 
     def open(self) -> None:
         """Let people wait again."""
-        self.closing = False
+        self.world.changes.open()
 
     def close(self) -> None:
         """Let go of everybody who waits."""
-        self.closing = True
         self.polling.release()
         self.webhook.stop()
         self.world.changes.note("chat", {"closing": True})
+        self.world.changes.close()
 
     def receive(
         self, path: bytes, query: bytes, content_type: str, body: bytes

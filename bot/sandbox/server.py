@@ -18,7 +18,44 @@ from bot.sandbox.world.state import World
 
 PAGES = Path(__file__).with_name("page")
 KEEP_ALIVE = 75  # seconds; a client must not find its idle connection closed under it
-STARTING = 0.005
+LOOK = 0.005
+GRACE = 1.0  # seconds for answers that are being written when it stops
+
+
+class _Server(uvicorn.Server):
+    """Ends when told to; uvicorn's own looks ten times a second whether it was.
+
+    Signals belong to the program round the sandbox.
+    """
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.leave = asyncio.Event()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Any:  # noqa: ANN401
+        """Leave signals alone."""
+        yield
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self.leave.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen no more, and close each connection once its answer is written."""
+        for server in self.servers:
+            server.close()
+        for one in sockets or []:
+            one.close()
+        state = self.server_state
+        for connection in list(state.connections):
+            connection.shutdown()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(GRACE):
+                while state.connections or state.tasks:  # noqa: ASYNC110 - uvicorn wakes nobody
+                    await asyncio.sleep(LOOK)
+        for task in state.tasks:
+            task.cancel()
 
 
 class Sandbox:
@@ -36,7 +73,7 @@ class Sandbox:
         self.world = World(token, username, name, now)
         self.gate = Gate(self.world)
         self.asgi = BotApiDoor(self.gate, control_app(self.gate, lambda: self.pages))
-        self._server: uvicorn.Server | None = None
+        self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -59,8 +96,8 @@ class Sandbox:
             log_config=None,
             access_log=False,
             ws="none",
+            date_header=False,
             timeout_keep_alive=KEEP_ALIVE,
-            timeout_graceful_shutdown=1,
         )
         self._server = _Server(config)
         serving = self._server.serve(sockets=[listening])
@@ -68,7 +105,7 @@ class Sandbox:
         while not self._server.started:
             if self._serving.done():
                 await self._serving
-            await asyncio.sleep(STARTING)
+            await asyncio.sleep(LOOK)
         return f"http://{host}:{listening.getsockname()[1]}"
 
     async def stop(self) -> None:
@@ -78,7 +115,7 @@ class Sandbox:
             return
         for task in self._under_way:
             task.cancel()  # answers that a fault holds back for ever, among others
-        self._server.should_exit = True
+        self._server.leave.set()
         await self._serving
         self._server = self._serving = None
 
@@ -90,12 +127,3 @@ class Sandbox:
     async def __aexit__(self, *_: object) -> None:
         """Stop."""
         await self.stop()
-
-
-class _Server(uvicorn.Server):
-    """Signals belong to the program round the sandbox."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Any:  # noqa: ANN401
-        """Leave signals alone."""
-        yield

@@ -23,13 +23,17 @@ async def test_stopping_waits_for_nobody() -> None:
             http.post(f"/bot{TOKEN}/getUpdates", json={"timeout": 50}), name="poll"
         )
         events = asyncio.create_task(http.get("/sandbox/events"), name="events")
+        clock = asyncio.create_task(http.get("/sandbox/clock?after=1e6&wait=60"), name="clock")
         async with asyncio.timeout(10):
             while not (sandbox.gate.polling.waiting and sandbox.world.changes.listeners):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            while len(sandbox.world.changes._waiting) < 2:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         start = time.monotonic()
         await sandbox.stop()
         assert time.monotonic() - start < 5
         await asyncio.gather(poll, events, return_exceptions=True)
+        assert (await clock).status_code == 200
 
 
 async def test_a_sandbox_can_start_again_with_all_it_knew() -> None:

@@ -26,7 +26,7 @@ def event_stream(gate: Gate) -> Callable[[Request], Awaitable[Response]]:
 
 
 def _news(gate: Gate, seq: int) -> bool:
-    return gate.closing or gate.world.changes.seq > seq
+    return gate.world.changes.over or gate.world.changes.seq > seq
 
 
 async def _events(gate: Gate, after: int) -> AsyncIterator[bytes]:
@@ -35,7 +35,7 @@ async def _events(gate: Gate, after: int) -> AsyncIterator[bytes]:
     seq = after
     try:
         yield b"retry: 1000\n\n"
-        while not gate.closing:
+        while not changes.over:
             new = changes.since(seq)
             if not new:
                 yield b": still here\n\n"

@@ -27,17 +27,30 @@ class Changes:
         self.listeners = 0  # open event streams; calls are only told while there is one
         self._recent: deque[Change] = deque(maxlen=REMEMBERED)
         self._waiting: set[asyncio.Future[None]] = set()
+        self.over = False  # nobody may wait any more
 
     def note(self, event: str, data: dict[str, Any]) -> int:
         """Record a change and return its number."""
         self.seq += 1
         self._recent.append(Change(self.seq, event, data))
         if self._waiting:
-            for waiter in self._waiting:
-                if not waiter.done():
-                    waiter.set_result(None)
-            self._waiting.clear()
+            self._wake()
         return self.seq
+
+    def open(self) -> None:
+        """Let people wait again."""
+        self.over = False
+
+    def close(self) -> None:
+        """Let go of everybody who waits, and let nobody wait any more."""
+        self.over = True
+        self._wake()
+
+    def _wake(self) -> None:
+        for waiter in self._waiting:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiting.clear()
 
     def since(self, seq: int) -> list[Change]:
         """Return the remembered changes after `seq`, oldest first."""
@@ -53,7 +66,7 @@ class Changes:
         deadline = time.monotonic() + seconds
         while not ready():
             left = deadline - time.monotonic()
-            if left <= 0:
+            if left <= 0 or self.over:
                 return False
             waiter = asyncio.get_running_loop().create_future()
             self._waiting.add(waiter)
