@@ -1,5 +1,6 @@
 """The whole sandbox as `python -m bot sandbox` starts it, played on its page by clicks."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -52,14 +53,17 @@ class Theatre:
     def phone(self, name: str) -> Locator:
         return self.page.locator(f'[data-phone="{name}"]')
 
-    def message(self, name: str, *parts: str) -> Locator:
-        """Return the newest message on somebody's screen that says all of this."""
+    def message(self, name: str, *parts: str | re.Pattern[str]) -> Locator:
+        """Return the newest message on somebody's screen that says all of this.
+
+        Words in whatever case, as Playwright looks for them; a pattern as it is written.
+        """
         found = self.phone(name).locator(".message")
         for part in parts:
             found = found.filter(has_text=part)
         return found.last
 
-    async def shows(self, name: str, *parts: str) -> Locator:
+    async def shows(self, name: str, *parts: str | re.Pattern[str]) -> Locator:
         found = self.message(name, *parts)
         await expect(found).to_be_visible(timeout=PATIENCE_MS)
         return found
