@@ -32,6 +32,7 @@ from tests.crash import breakages
 TOKEN = "4200000003:AAG-made-up-token-of-the-crashes-000000"
 DIED = 77  # exit code of those who reached the point they were to die at
 POLL = "getUpdates"
+STOP = frozenset({signal.SIGTERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,7 @@ async def follow(order: Order, clock: Clock) -> None:
 async def work(order: Order) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP)  # what came before is heard now
     db, clock = Database.open(order.database), Clock()
     points = Pointed.points = Points(order) if order.fails_at else None
     db.failpoint = points.commit if points else None

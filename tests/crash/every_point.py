@@ -87,10 +87,11 @@ class Stage:
 
 
 async def drained(story: Story) -> None:
-    """Wait until the bot has done all there is to do."""
+    """Wait until the bot, also one that was born just now, has done all there is to do."""
     queue = story.town.sandbox.world.queue
     for _ in range(1000):
-        if not queue.waiting and not await story.db.read(busy, story.town):
+        quiet = story.at_work() and not queue.waiting
+        if quiet and not await story.db.read(busy, story.town) and story.at_work():
             return
         story.keep_alive()
         await asyncio.sleep(0.02)

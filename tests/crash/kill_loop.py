@@ -163,6 +163,7 @@ async def kill(
 
 async def finish(its: Town, crowd: Crowd, last: Life, report: Report) -> Report:
     """Let a last bot do all that is left to do, and look at what came of it."""
+    await its.attended(its.sandbox.gate.calls.count)
     await drained(its)
     last.signal(signal.SIGTERM)
     code = await last.death

@@ -13,7 +13,7 @@ from bot.sandbox.world.messages import Message as Bubble
 from storage.database import Database
 from storage.tables import Case, Message
 from storage.vocabulary import CaseState, OutboxState
-from tests.crash.child import Order
+from tests.crash.child import POLL, Order
 from tests.crash.nursery import Forked, Nursery
 from tests.crash.town import Town
 
@@ -36,6 +36,7 @@ class Story:
     db: Database  # only to know what will never come
     codes: list[int] = field(default_factory=list)  # with which bots ended
     _life: Forked | None = None
+    _calls: int = 0  # at its birth
     _card: int = 0  # the newest in the group
     _done: dict[object, float] = field(default_factory=dict)  # what was done, and when
 
@@ -72,7 +73,13 @@ class Story:
             self.codes.append(self._life.death.result())
             assert len(self.codes) < 3, f"it does not recover: {self.town.log()}"
             offset = self.town.sandbox.clock.offset.total_seconds()
+            self._calls = self.town.sandbox.gate.calls.count
             self._life = self.bots.bear(replace(self.order, fails_at="", offset=offset))
+
+    def at_work(self) -> bool:
+        """Whether the last bot lives and has asked for updates."""
+        dead = self._life is not None and self._life.death.done()
+        return not dead and bool(self.town.sandbox.gate.calls.after(self._calls, POLL))
 
     async def over(self) -> bool:
         """Whether Vera has said yes and been heard, or will never see the question."""

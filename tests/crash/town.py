@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,12 +21,13 @@ from bot.flows.people import Who
 from bot.sandbox.server import Sandbox
 from storage.database import Database
 from storage.vocabulary import Language, Role
-from tests.crash.child import TOKEN, Order
+from tests.crash.child import POLL, TOKEN, Order
 from tests.crash.nursery import ROOT, Cold
 
 Json = dict[str, Any]
 BEGIN = datetime(2027, 6, 2, 8, tzinfo=UTC)  # Wednesday, 10:00 in the house
 FIRST_OF_CREW = 6_000_001
+PATIENCE = 60.0  # seconds for a bot to start
 CREW = (
     ("Marta", Role.STAFF),
     ("Bruno", Role.STAFF),
@@ -82,6 +84,13 @@ class Town:
             {"n": one.n, "method": one.method, "params": one.params, "status": one.status}
             for one in self.sandbox.gate.calls.kept
         ]
+
+    async def attended(self, since: int) -> None:
+        """Wait until a bot has asked for updates after so many calls of whatever kind."""
+        end = time.monotonic() + PATIENCE
+        while not self.sandbox.gate.calls.after(since, POLL):
+            assert time.monotonic() < end, f"no bot is at work:\n{self.log()}"
+            await asyncio.sleep(0.01)
 
     def log(self) -> str:
         path = self.folder / "bot.log"

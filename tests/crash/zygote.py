@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.crash.child import Order, live
+from tests.crash.child import STOP, Order, live
 
 Json = dict[str, Any]
 
@@ -72,10 +72,12 @@ class Zygote:
             tell({"rehearsed": live(order)})
             settle_down()
             return
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOP)  # until the child listens to it
         pid = os.fork()
         if pid == 0:
             leave_alone_what_is_not_ours(order)
             os._exit(live(order))
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP)
         self.children[number] = Child(number, pid, os.pidfd_open(pid))
 
 
