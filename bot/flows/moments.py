@@ -15,7 +15,7 @@ from bot.flows.content import Content, Rows, button, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
 from storage.queries import cases as case_rows
-from storage.queries import followups, moments, outbox
+from storage.queries import followups, journeys, moments, outbox
 from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
 from storage.vocabulary import (
     Lane,
@@ -68,9 +68,9 @@ def rate(
 def theirs(
     session: Session, who: Who, question_id: int, now: datetime
 ) -> tuple[Question, Journey, Person]:
-    """Return the question, its journey and its customer; refuse anybody else."""
+    """Return the question, held, its journey and its customer; refuse anybody else."""
     person = meet(session, who, now)
-    question = session.get(Question, question_id)
+    question = journeys.hold(session, question_id)
     if question is None:
         raise TooLateError("answer.unknown")
     journey = session.get_one(Journey, question.journey_id)
@@ -206,6 +206,14 @@ def show(
         ),
         now=now,
     )
+
+
+def catch_up(session: Session, question: Question, now: datetime) -> None:
+    """Show the answer in a question's message, which came before we knew its number."""
+    moment = moments.of_question(session, question.id or 0)
+    if moment is not None:
+        person = session.get_one(Person, moment.person_id)
+        show(session, moment, question, person, None, now)
 
 
 def asked_at(question: Question) -> Spot | None:

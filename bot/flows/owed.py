@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, team, views
+from bot.flows import alerts, cases, moments, team, views
 from bot.flows.content import button, says
-from storage.queries import cards, openings, outbox, people, sites
+from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
 from storage.queries.cards import Stand
 from storage.tables import Card, Case, Message, Person, Question, Relay, Site
@@ -97,11 +97,20 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif content["op"] == "card" and "message_id" not in content:
         card_arrived(session, message, number, now)
     elif message.kind is MessageKind.QUESTION and message.question_id is not None:
-        question = session.get_one(Question, message.question_id)
-        if question.message_id is None:
-            question.chat_id, question.message_id = message.chat_id, number
+        question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
         session.get_one(Relay, message.relay_id).to_message = number
+
+
+def question_arrived(
+    session: Session, message: Message, number: int | None, now: datetime
+) -> None:
+    question = journeys.hold(session, message.question_id or 0)
+    if question is None or question.message_id is not None:
+        return
+    question.chat_id, question.message_id = message.chat_id, number
+    if question.state is QuestionState.ANSWERED:  # words were faster than Telegram's word
+        moments.catch_up(session, question, now)
 
 
 def topic_made(

@@ -28,6 +28,13 @@ CAPTION_ROOM = 800  # of Telegram's 1024
 CANNOT = "other"  # a poll, a contact, a game: nothing that can be carried
 
 
+class NotKnownYetError(Exception):
+    """What this answers may be what is being sent here: its number is not known yet.
+
+    The update is tried again, and by then it is.
+    """
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What somebody wrote or showed: {"kind", "text"?, "file_id"?, …}, and where."""
@@ -45,6 +52,10 @@ class Said:
 def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     """Carry a staff member's words to the customer; False if they were not about a case."""
     card = meant(session, said)
+    if card is None and said.reply_to is not None:
+        if case_rows.leaving_to(session, said.spot.chat_id):
+            raise NotKnownYetError
+        card = meant(session, said)  # it may have become known between the two looks
     if card is None:
         return False
     case = case_rows.lock(session, card.case_id)

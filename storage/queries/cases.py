@@ -198,6 +198,22 @@ def _cards_owed(session: Session, owed: SelectOfScalar[Message]) -> dict[int, st
     return {one.id or 0: one.content["op"] for one in found if "card" in one.content}
 
 
+def leaving_to(session: Session, chat_id: int) -> bool:
+    """Tell whether something about a case is being sent to the staff in this chat."""
+    return (
+        session.exec(
+            select(Message.id)
+            .where(
+                Message.chat_id == chat_id,
+                Message.state == OutboxState.SENDING,
+                col(Message.kind).in_([MessageKind.ALERT, MessageKind.TO_STAFF]),
+            )
+            .limit(1)
+        ).first()
+        is not None
+    )
+
+
 def hot_in_chat(session: Session, chat_id: int) -> Sequence[Case]:
     """Return the hot cases that have their card in this chat, all of them held."""
     query = (

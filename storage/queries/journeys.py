@@ -67,6 +67,11 @@ def questions(session: Session, journey_id: int) -> Sequence[Question]:
     ).all()
 
 
+def hold(session: Session, question_id: int) -> Question | None:
+    """Return a question, held against others until this transaction ends."""
+    return session.exec(held(select(Question).where(Question.id == question_id))).first()
+
+
 def held_questions(session: Session, journey_id: int) -> Sequence[Question]:
     """Return the journey's questions, once no tap on one of them is under way."""
     query = select(Question).where(Question.journey_id == journey_id).order_by(col(Question.id))
