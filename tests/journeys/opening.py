@@ -40,8 +40,9 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
     await db.write(found, scene, sandbox.clock.now())
     bot = Bot(settings, db, clock)
     bot.deliver._budget = Budget(per_second=0, per_chat=0, per_group=0)  # time runs faster here
-    web = web_for(settings, bot)
-    await web.start()
+    web = web_for(settings, bot) if scene.receive == "webhook" else None
+    if web is not None:
+        await web.start()
     base = settings.telegram_api_url.removesuffix("/bot")
     async with httpx.AsyncClient(base_url=base, timeout=60, verify=False) as http:
         there = House(scene, sandbox, bot, Control(http))
@@ -54,7 +55,8 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
         finally:
             stop.set()
             await running
-            await web.stop()
+            if web is not None:
+                await web.stop()
             await db.close()
             await sandbox.stop()
 
@@ -82,7 +84,7 @@ def settings_for(scene: Scene, base: str, database_url: str) -> Settings:
 
 
 def web_for(settings: Settings, bot: Bot) -> Web:
-    """Return the web's side; with polling, nobody calls it."""
+    """Return the web's side; with polling, nobody would call it."""
     app = webhook.build(ready, accept=bot.receiver.accept, path="telegram", secret=SECRET)
     return Web(app, port=settings.web_port or 0)
 
