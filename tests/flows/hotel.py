@@ -37,7 +37,6 @@ class Phones:
         self.said: list[tuple[int, str]] = []
         self.on_the_way: list[tuple[Message, dict[str, Any]]] = []
         self._turns = 0
-        self._message = 100
         self._settling = Settling(owed)
 
     def takes(self, now: datetime) -> Deed[int]:
@@ -63,8 +62,8 @@ class Phones:
         def settle(session: Session) -> None:
             leaving, self.on_the_way = self.on_the_way, []
             for message, content in leaving:
-                self._message += 1
-                result = {"message_id": self._message, "message_thread_id": self._message}
+                number = number_of(message)
+                result = {"message_id": number, "message_thread_id": number}
                 self._settling.settle(session, message, fate or Sent(result), now)
                 if fate is None:
                     self._show(message, content)
@@ -74,13 +73,32 @@ class Phones:
     def _show(self, message: Message, content: dict[str, Any]) -> None:
         if content["op"] == "card":
             self.cards[message.content["card"]] = content["view"]
-        self.said.append((message.chat_id, content.get("say", content["op"])))
+        self.said.append((message.chat_id, named(content)))
+
+    async def until(self, there: Table, name: str, now: datetime) -> int:
+        """Deliver until a message of this name is on the way; return its number."""
+        while await there.alone(self.takes(now)):
+            for message, content in self.on_the_way:
+                if named(content) == name:
+                    return number_of(message)
+            await there.alone(self.hands_over(now))
+        raise AssertionError(f"{name} is not owed; there was {self.said}")
 
     async def drained(self, there: Table, now: datetime) -> None:
         """Deliver until nothing is due."""
         await there.alone(self.hands_over(now))
         while await there.alone(self.takes(now)):
             await there.alone(self.hands_over(now))
+
+
+def number_of(message: Message) -> int:
+    """Return the number that Telegram gives to a message."""
+    return 100 + (message.id or 0)
+
+
+def named(content: dict[str, Any]) -> str:
+    name: str = content.get("say") or content["op"]
+    return name
 
 
 def who(telegram_id: int, update: int) -> Who:

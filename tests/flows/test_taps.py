@@ -58,6 +58,12 @@ def asked(session: Session, *, chat: bool) -> int:
     return session.exec(select(Question.id)).one() or 0
 
 
+def quickly(session: Session, *args: Any) -> str:
+    """Rate by the fast lane; in which language the tap is answered is no row's matter."""
+    key, _ = taps.rate(session, *args)
+    return key
+
+
 def tap(session: Session, rate: Rate, taps_: list[tuple[Any, ...]], *, chat: bool) -> list[str]:
     question = asked(session, chat=chat)
     said = []
@@ -102,7 +108,7 @@ async def test_the_fast_lane_leaves_the_rows_of_the_long_way(
 ) -> None:
     db = Database.open(database_url)
     try:
-        fast = await db.write(tried, taps.rate, story, chat=chat)
+        fast = await db.write(tried, quickly, story, chat=chat)
         slow = await db.write(tried, moments.rate, story, chat=chat)
     finally:
         await db.close()
@@ -135,7 +141,7 @@ async def test_a_tap_that_loses_the_race_goes_the_long_way(database_url: str) ->
     """The question changed between the look and the deed: nothing is recorded twice."""
     db = Database.open(database_url)
     try:
-        said = await db.write(tap, taps.rate, [(VERA, "es", 5, MINUTE)] * 3, chat=True)
+        said = await db.write(tap, quickly, [(VERA, "es", 5, MINUTE)] * 3, chat=True)
         assert said == ["answer.thanks.stellar", "answer.already", "answer.already"]
         found = await db.read(rows)
         assert len(found["Moment"]) == 1
