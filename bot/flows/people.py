@@ -43,6 +43,13 @@ def known_language(code: str | None) -> Language | None:
     return Language(short) if short in set(Language) else None
 
 
+def spoken_to(session: Session, telegram_id: int, code: str | None) -> Language:
+    """Return the language for what is said in passing: chosen, or else the client's."""
+    person = people.by_telegram(session, telegram_id)
+    chosen = person is not None and (person.language_chosen or known_language(code) is None)
+    return person.language if person is not None and chosen else spoken(session, code)
+
+
 def spoken(session: Session, code: str | None) -> Language:
     """Return the client's language, or else that of the business."""
     found = known_language(code)

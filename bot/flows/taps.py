@@ -9,30 +9,37 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.flows import cases, maps, moments
+from bot.flows import cases, maps, moments, people
 from bot.flows.content import button, edits
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who, known_language
 from storage.queries import outbox, taps
-from storage.vocabulary import Lane, MessageKind, Origin, QuestionState, Verdict
+from storage.vocabulary import Lane, Language, MessageKind, Origin, QuestionState, Verdict
 
 
 def rate(
     session: Session, who: Who, question_id: int, score: int, spot: Spot, now: datetime
-) -> str:
-    """Record a score; return the key of what to say to the tap."""
+) -> tuple[str, Language]:
+    """Record a score; return the key of what to say to the tap, and in which language."""
     found = taps.standing(session, question_id)
     judged = verdict(score)
     if found is None or not plain(found, who, now):
-        return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+        return the_long_way(session, who, question_id, score, spot, now)
     number = found.message_id or spot.message_id
     moment_id = taps.answer(session, question_id, found, score, judged, number, now)
     if moment_id is None:
-        return moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+        return the_long_way(session, who, question_id, score, spot, now)
     if judged is Verdict.BITTER:
         cases.open_case(session, impression(found, moment_id, score), now)
     show(session, found, question_id, moment_id, score, judged, spot, now)
-    return f"answer.thanks.{judged}"
+    return f"answer.thanks.{judged}", found.language
+
+
+def the_long_way(
+    session: Session, who: Who, question_id: int, score: int, spot: Spot, now: datetime
+) -> tuple[str, Language]:
+    key = moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+    return key, people.spoken_to(session, who.telegram_id, who.language_code)
 
 
 def plain(found: taps.Standing, who: Who, now: datetime) -> bool:

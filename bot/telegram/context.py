@@ -13,7 +13,7 @@ from telegram import Update, User
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
 from bot.clock import Clock
-from bot.flows.people import known_language
+from bot.flows import people
 from bot.telegram.wire import Wire, WireError, WireRequest
 from storage.database import Database
 from storage.queries import inbox
@@ -150,10 +150,11 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Answer the tap, beside the handler; never raises."""
         self._work.answer(text, alert=alert)
 
-    def language(self, update: Update) -> Language:
-        """Return the language for what is said in passing: that of the person's Telegram."""
+    async def language(self, update: Update) -> Language:
+        """Return the language for what is said in passing to whoever caused the update."""
         user = update.effective_user
-        return known_language(user.language_code if user else None) or Language.ENGLISH
+        assert user is not None  # who taps is somebody
+        return await self.read(people.spoken_to, user.id, user.language_code)
 
     def link_to(self) -> str:
         """Return the form of our deep links, with a place for the code."""

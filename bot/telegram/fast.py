@@ -9,11 +9,10 @@ from typing import Any
 
 from bot.flows import taps
 from bot.flows.moments import Spot
-from bot.flows.people import Who, known_language
+from bot.flows.people import Who
 from bot.telegram import buttons
 from bot.telegram.context import Work
 from bot.texts.catalogue import plain
-from storage.vocabulary import Language
 
 SCORE = re.compile(buttons.VERBS["score"].pattern)
 
@@ -29,8 +28,8 @@ async def tapped(update: dict[str, Any], work: Work) -> bool:
         return False
     who = Who(person["id"], person["first_name"], person.get("language_code"), work.update_id)
     spot = Spot(message["chat"]["id"], message["message_id"])
-    key = await work.write(taps.rate, who, question, int(score), spot, work.now())
-    work.answer(plain(key, known_language(who.language_code) or Language.ENGLISH))
+    key, language = await work.write(taps.rate, who, question, int(score), spot, work.now())
+    work.answer(plain(key, language))
     return True
 
 

@@ -134,7 +134,8 @@ def tap(score: int, update: int, now: datetime) -> Deed[str]:
     def rate(session: Session) -> str:
         question = session.exec(select(Question.id).order_by(col(Question.id))).first()
         assert question is not None
-        return taps.rate(session, who(VERA, update), question, score, Spot(VERA, 9), now)
+        key, _ = taps.rate(session, who(VERA, update), question, score, Spot(VERA, 9), now)
+        return key
 
     return rate
 

@@ -75,10 +75,13 @@ async def test_a_language_once_chosen_stays(hotel: House) -> None:
     await hotel.happens("arrival", vera)
     await hotel.later(hours=2)
     await vera.shows(question("arrival", vera.language))
-    await vera.taps("😡", on=await vera.shows(question("arrival", vera.language)))
+    toast = await vera.taps("😡", on=await vera.shows(question("arrival", vera.language)))
+    assert toast.says("answer.thanks.bitter", vera.language)
     await vera.shows("answer.recorded.bitter")
     await hotel.takes(hotel.marta)
     await vera.shows("case.someone_is_on_it")
+    toast = await hotel.forges(vera, "k.zzz")
+    assert toast.says("error.gone", vera.language)
 
 
 async def test_who_blocks_the_bot_is_not_asked_until_they_let_it_in_again(hotel: House) -> None:

@@ -40,7 +40,7 @@ async def upgraded(update: Update, context: Context) -> None:
 
 async def unknown_button(update: Update, context: Context) -> None:
     """A button that nothing of ours has written."""
-    context.answer(plain("error.gone", context.language(update)), alert=True)
+    context.answer(plain("error.gone", await context.language(update)), alert=True)
     await context.write(people.refused, who(update), "button", context.now())
 
 

@@ -33,7 +33,7 @@ async def rate(update: Update, context: Context) -> None:
         context.now(),
         Origin.TAP,
     )
-    context.answer(plain(key, context.language(update)))
+    context.answer(plain(key, await context.language(update)))
 
 
 async def change(update: Update, context: Context) -> None:
@@ -56,7 +56,7 @@ async def verify(update: Update, context: Context) -> None:
     key = await context.write(
         verifications.answer, who(update), case, answer, spot(update), context.now()
     )
-    context.answer(plain(key, context.language(update)))
+    context.answer(plain(key, await context.language(update)))
 
 
 async def language(update: Update, context: Context) -> None:

@@ -21,7 +21,7 @@ def place(update: Update) -> dict[str, int]:
 async def explain(update: Update, context: Context, error: BotError) -> None:
     """Say what was refused and what to do; keep a line of what was nobody's right."""
     if update.callback_query is not None:
-        text = plain(error.key, context.language(update), **error.slots)
+        text = plain(error.key, await context.language(update), **error.slots)
         context.answer(text, alert=True)
     if update.effective_user is None or update.effective_chat is None:
         return

@@ -18,7 +18,7 @@ async def act(flow: Callable[..., Any], update: Update, context: Context) -> Non
     """Do what a button of the card says; a flow may return the key of what to answer."""
     case, _ = pressed(update)
     key = await context.write(flow, who(update), case, context.now())
-    context.answer(plain(key, context.language(update)) if key else None)
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def choose(flow: Callable[..., Any], update: Update, context: Context) -> None:
@@ -34,7 +34,7 @@ async def event(update: Update, context: Context) -> None:
     name = await context.write(
         journeys.report_event, who(update), journey, place, context.now()
     )
-    context.answer(plain("event.noted", context.language(update), event=name))
+    context.answer(plain("event.noted", await context.language(update), event=name))
 
 
 async def talk(update: Update, context: Context) -> None:
