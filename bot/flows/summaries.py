@@ -101,7 +101,7 @@ def gather(
         "asked": asked,
         "answered": answered,
         "steps": by_step(session, site, counted, language),
-        "cases": times(opened),
+        "cases": {**times(opened), "reopened": cases.reopened(session, site.id, start, end)},
         "open": still_open(session, site, now),
     }
 
@@ -144,7 +144,6 @@ def times(opened: Sequence[Case]) -> dict[str, Any]:
         "spoken": seconds([c.spoken_at - c.opened_at for c in opened if c.spoken_at]),
         "done": seconds([c.done_at - c.opened_at for c in opened if c.done_at]),
         "recovered": share(sum(c.state is CLOSED_WELL for c in judged), len(judged)),
-        "reopened": sum(case.round > 1 for case in opened),
     }
 
 

@@ -29,7 +29,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "state": case.state,
         "urgent": case.urgent,
         "level": case.level,
-        "round": case.round,
+        "openings": case.openings,
         "place": case.place,
         "zone": case.zone,
         "score": case.score,

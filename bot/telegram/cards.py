@@ -10,7 +10,6 @@ from storage.vocabulary import CaseState, Language
 
 WORDS_SHOWN = 400  # characters of one message; the whole of it stands beside the card
 NAME_LIMIT = 128  # Telegram's, for a topic
-AGAIN = 2  # from the second round on, the card says so
 A_ROW = 2
 
 View = dict[str, Any]
@@ -53,8 +52,8 @@ def flags(view: View, language: Language) -> Iterator[str]:
         yield html("card.critical", language)
     if view["level"] and view["state"] == CaseState.OPEN:
         yield html(f"card.level.{view['level']}", language)
-    if view["round"] >= AGAIN:
-        yield html("card.again", language, n=view["round"])
+    if view["openings"] > 1:
+        yield html("card.again", language, n=view["openings"])
 
 
 def about(view: View, language: Language) -> Iterator[str]:

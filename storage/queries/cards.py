@@ -9,8 +9,18 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
-from storage.tables import Card, Case, Journey, Moment, MomentNote, Person, Report, Site
-from storage.vocabulary import CaseState, Language
+from storage.tables import (
+    Card,
+    Case,
+    CaseEvent,
+    Journey,
+    Moment,
+    MomentNote,
+    Person,
+    Report,
+    Site,
+)
+from storage.vocabulary import Act, CaseState, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,7 @@ class Shown:
     state: CaseState
     level: int
     urgent: bool
-    round: int
+    openings: int  # how often it was opened: once, and each time it was not right after all
     opened_at: datetime
     deadline_at: datetime
     taken_at: datetime | None
@@ -58,6 +68,7 @@ STAND = Prepared(
         col(Card.id) == bindparam("card")
     )
 )
+OPENINGS = [Act.OPEN, Act.REOPEN]
 OWNER = aliased(Person)
 COLUMNS: tuple[Any, ...] = (
     col(Case.id),
@@ -67,7 +78,10 @@ COLUMNS: tuple[Any, ...] = (
     col(Case.state),
     col(Case.level),
     col(Case.urgent),
-    col(Case.round),
+    select(func.count())
+    .where(col(CaseEvent.case_id) == col(Case.id), col(CaseEvent.act).in_(OPENINGS))
+    .correlate(Case)
+    .scalar_subquery(),
     col(Case.opened_at),
     col(Case.deadline_at),
     col(Case.taken_at),

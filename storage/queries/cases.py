@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, bindparam, update
+from sqlalchemy import CursorResult, bindparam, func, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.prepared import Prepared
+from storage.queries.cards import OPENINGS
 from storage.queries.locks import held
 from storage.tables import Card, Case, CaseEvent, Message, Person, Relay, Report
 from storage.vocabulary import CaseState, MessageKind, OutboxState
@@ -78,6 +79,24 @@ def opened_between(
         )
         .order_by(col(Case.id))
     ).all()
+
+
+def reopened(session: Session, site_id: int, start: datetime, end: datetime) -> int:
+    """Count the cases of that time that were opened again: it was not right after all."""
+    again = (
+        select(CaseEvent.case_id)
+        .join(Case, col(Case.id) == CaseEvent.case_id)
+        .where(
+            Case.site_id == site_id,
+            col(Case.opened_at) >= start,
+            col(Case.opened_at) < end,
+            col(CaseEvent.act).in_(OPENINGS),
+        )
+        .group_by(col(CaseEvent.case_id))
+        .having(func.count() > 1)
+        .subquery()
+    )
+    return session.exec(select(func.count()).select_from(again)).one()
 
 
 def history(session: Session, case_id: int) -> Sequence[tuple[CaseEvent, Person | None]]:

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 
 from storage.tables import Audit, CaseEvent
-from storage.vocabulary import Act, CaseState
+from storage.vocabulary import Act, CaseState, Language
 from tests.journeys.facts import rows
 from tests.journeys.house import House
+from tests.people import found
 
 
 async def test_two_take_it_at_once_and_one_has_it(hotel: House) -> None:
@@ -61,6 +62,10 @@ async def test_passed_on_it_is_offered_to_the_others_again(hotel: House) -> None
     await hotel.takes(hotel.bruno)
     case = await hotel.case()
     assert case.state is CaseState.TAKEN
+    assert await hotel.group.count("card.head", "card.again") == 0  # it was never closed
+    await hotel.elena.says("/week")
+    week = await hotel.elena.shows("week.head")
+    assert not found("week.reopened", week.text, Language.SPANISH)
 
 
 async def test_help_is_called_from_above(hotel: House) -> None:
@@ -124,6 +129,8 @@ async def test_no_reopens_the_case_and_calls_the_managers(hotel: House, language
     case = await hotel.case()
     assert (case.state, case.round, case.owner_id) == (CaseState.OPEN, 2, None)
     await hotel.takes(hotel.bruno)
+    await hotel.elena.says("/week")
+    await hotel.elena.shows("week.head", "week.reopened")
 
 
 async def test_silence_is_counted_as_silence(hotel: House) -> None:
