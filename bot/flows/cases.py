@@ -92,6 +92,8 @@ def ring(session: Session, case: Case, now: datetime, *, critical: bool = False)
     """Alert the team now and set the chain of those who hear of it if nobody acts."""
     assert case.id is not None
     alerts.raise_alert(session, case, now)
+    if case.round > 1:
+        alerts.refresh(session, case, now)  # it shows in other chats, too
     about = {"case_id": case.id, "round": case.round}
     alarms = escalation.chain(now, critical=critical, urgent=case.urgent)
     chain = [

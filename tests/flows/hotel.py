@@ -15,7 +15,7 @@ from storage.queries import cards, outbox
 from storage.queries.outbox import Limits
 from storage.tables import Card, Message, Person, Post, Question, TeamChat
 from storage.vocabulary import Lane, Language, Role
-from tests.flows.side_by_side import Deed, Table
+from tests.flows.side_by_side import Deed, Place
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)  # a Sunday, 11:00 in the house
 SECOND = timedelta(seconds=1)
@@ -75,7 +75,7 @@ class Phones:
             self.cards[message.content["card"]] = content["view"]
         self.said.append((message.chat_id, named(content)))
 
-    async def until(self, there: Table, name: str, now: datetime) -> int:
+    async def until(self, there: Place, name: str, now: datetime) -> int:
         """Deliver until a message of this name is on the way; return its number."""
         while await there.alone(self.takes(now)):
             for message, content in self.on_the_way:
@@ -84,7 +84,7 @@ class Phones:
             await there.alone(self.hands_over(now))
         raise AssertionError(f"{name} is not owed; there was {self.said}")
 
-    async def drained(self, there: Table, now: datetime) -> None:
+    async def drained(self, there: Place, now: datetime) -> None:
         """Deliver until nothing is due."""
         await there.alone(self.hands_over(now))
         while await there.alone(self.takes(now)):

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import psycopg
 from sqlmodel import Session
@@ -17,6 +17,14 @@ T = TypeVar("T")
 Deed = Callable[[Session], T]
 PATIENCE = 20.0
 WAITING = "SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = %s"
+
+
+class Place(Protocol):
+    """Where deeds are done."""
+
+    async def alone(self, deed: Deed[T]) -> T:
+        """Do something in a transaction of its own."""
+        ...
 
 
 class Transaction:
