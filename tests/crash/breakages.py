@@ -16,7 +16,7 @@ from storage.database.line import Line
 from storage.database.threads import Worker
 
 WRITERS = 4
-IN_MEMORY = 0.05  # seconds that an acknowledged update waits for its row
+IN_MEMORY = 0.25  # seconds that an acknowledged update waits for its row: most of a life
 
 
 def acknowledge_before_committing() -> None:

@@ -23,6 +23,7 @@ from storage.migrate import upgrade
 from storage.tables import Case, Followup, Inbox, Message, Moment
 from storage.vocabulary import FollowupState, InboxState, MessageKind, OutboxState, Verdict
 from tests.crash.audit import complaints
+from tests.crash.child import POLL
 from tests.crash.crowd import DEADLY, UNREADABLE, Crowd, Deeds
 from tests.crash.nursery import Life, nursery
 from tests.crash.town import BEGIN, Town, town
@@ -30,7 +31,9 @@ from tests.crash.town import BEGIN, Town, town
 Json = dict[str, Any]
 SHORTEST, LONGEST = 0.010, 0.250  # seconds a bot lives
 LONG_LIVED, SPARED = 1.0, 0.1  # some live longer: also a slow machine must get on
-NEWBORN = 0.2  # the share whose life counts from birth; others' from their first request
+NEWBORN = 0.2  # the share whose life counts from birth
+POLLING = 0.4  # the share whose life counts from when it confirms updates; others': any request
+QUIET = 1.0  # seconds in which there may be nothing to confirm
 DRAIN = 90.0  # seconds for the last one to finish everything
 GROUPS = (("forum", "reception"), ("supergroup", "housekeeping"))  # others: private chats
 KILLED = -9
@@ -142,15 +145,13 @@ async def kill(
     its.sandbox.gate.faults.chance = random.Random(seed + 2)
     await its.do("faults", faults)
     while report.totals["kills"] < kills:
-        newborn = chance.random() < NEWBORN
+        luck = chance.random()
         old_age = LONG_LIVED if chance.random() < SPARED else LONGEST
         seconds = chance.uniform(SHORTEST, old_age)
         calls = its.sandbox.gate.calls.count
         life = await bear()
-        while not (  # noqa: ASYNC110 - the sandbox wakes nobody for a call
-            newborn or life.death.done() or its.sandbox.gate.calls.count > calls
-        ):
-            await asyncio.sleep(0.002)
+        if luck >= NEWBORN:
+            await grown_up(its, life, calls, polling=luck > 1 - POLLING)
         await asyncio.wait([life.death], timeout=seconds)
         life.signal(signal.SIGKILL)
         code = await life.death
@@ -159,6 +160,17 @@ async def kill(
     report.totals["seconds"] = round(time.monotonic() - began)
     await its.http.delete("/sandbox/faults")
     return report
+
+
+async def grown_up(its: Town, life: Life, calls: int, *, polling: bool) -> None:
+    """Wait till a bot has called, or asked for updates twice: that confirms the first ones."""
+    log, end = its.sandbox.gate.calls, time.monotonic() + QUIET
+    while not life.death.done():
+        if polling and (len(log.after(calls, POLL)) > 1 or time.monotonic() > end):
+            return
+        if not polling and log.count > calls:
+            return
+        await asyncio.sleep(0.002)
 
 
 async def finish(its: Town, crowd: Crowd, last: Life, report: Report) -> Report:
