@@ -198,7 +198,7 @@ class Deliver:
         token = f"{self._name}.{self._turns}"
         turn = Turn()
         if finished or limits:
-            turn = await self._db.write(
+            turn = await self._db.hurry(
                 self._transact, finished, limits, token, self._clock.now()
             )
         for message, _ in finished:

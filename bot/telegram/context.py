@@ -70,7 +70,8 @@ class Work:
         self, flow: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a flow in a transaction that also settles the update: both, or neither."""
-        result = await self.desk.db.write(self._perform, flow, args, kwargs)
+        run = self.desk.db.hurry if self.query_id is not None else self.desk.db.write
+        result = await run(self._perform, flow, args, kwargs)
         self.done = True
         self.desk.wake()
         return result

@@ -172,7 +172,7 @@ class Receiver:
     async def _keep(self, updates: Sequence[Any]) -> None:
         arrivals = [arrival(update) for update in updates]
         now = self._clock.now()
-        kept = await self._db.write(self._keep_all, arrivals, updates, now)
+        kept = await self._db.hurry(self._keep_all, arrivals, updates, now)
         if kept:
             self._handed(kept)
 

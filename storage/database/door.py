@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from sqlmodel import Session
 
 from storage.database.connecting import connect, engine_of, parse
 from storage.database.line import Line
-from storage.database.threads import Job, Queue, Worker
+from storage.database.queue import Job, Queue
+from storage.database.threads import Worker
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,34 +54,42 @@ class Database:
         self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `fn(session, …)` in a transaction; return when it is committed and on disk."""
-        return await self._hand_over(self._writes, fn, *args, **kwargs)
+        return await self._hand_over(self._writes, fn, args, kwargs)
+
+    async def hurry(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Write before whatever waits to be written already: somebody is waiting."""
+        return await self._hand_over(self._writes, fn, args, kwargs, hurry=True)
 
     async def read(
         self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `fn(session, …)` on one unchanging picture of the data, never behind a writer."""
-        return await self._hand_over(self._reads, fn, *args, **kwargs)
+        return await self._hand_over(self._reads, fn, args, kwargs)
 
     async def close(self) -> None:
         """Do everything that still waits, then let go of the database."""
         if not self._closed:
             self._closed = True
             for thread in self._threads:
-                thread.queue.put(None)
+                thread.queue.end()
         await asyncio.to_thread(self._join)
 
     async def _hand_over(
         self,
         queue: Queue,
-        fn: Callable[Concatenate[Session, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
+        fn: Callable[..., T],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        *,
+        hurry: bool = False,
     ) -> T:
         if self._closed:
             raise RuntimeError("the database is closed")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        queue.put(Job(fn, args, kwargs, future, loop))
+        queue.put(Job(fn, args, kwargs, future, loop), hurry=hurry)
         return await future
 
     def _writers(self) -> list[Worker]:

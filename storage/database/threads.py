@@ -5,27 +5,17 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
 from typing import Any
 
 from sqlalchemy.exc import OperationalError
 
 from storage.database.line import Line
+from storage.database.queue import Job, Queue
 
 RETRY_FOR = 15.0  # seconds: longer than a restart of PostgreSQL, shorter than a lease
 FIRST_PAUSE = 0.05
 LONGEST_PAUSE = 2.0
-
-
-@dataclass(slots=True, frozen=True)
-class Job:
-    """A function that waits for its turn, and the future that waits for its answer."""
-
-    work: Callable[..., Any]
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-    future: asyncio.Future[Any]
-    loop: asyncio.AbstractEventLoop
+TOGETHER = 0.03  # seconds that a group may take before it is committed: others wait for it
 
 
 @dataclass(slots=True, frozen=True)
@@ -34,9 +24,6 @@ class Failure:
 
     error: BaseException
     again: bool = False
-
-
-Queue = SimpleQueue[Job | None]  # None: no more work will come
 
 
 class GroupLostError(Exception):
@@ -63,29 +50,21 @@ class Worker(threading.Thread):
         self._limit = limit
         self._announce = announce
         self._line: Line | None = None
-        self._stopping = False
 
     def run(self) -> None:
-        while jobs := self._take():
-            answer(jobs, self._perform(jobs))
+        jobs: list[Job] = []
+        ended = False
+        while jobs or not ended:
+            if not ended:
+                jobs, ended = self.queue.take(jobs, self._limit)
+            if jobs:
+                outcomes = self._perform(jobs)
+                answer(jobs, outcomes)
+                jobs = jobs[len(outcomes) :]
         self._hang_up()
 
-    def _take(self) -> list[Job]:
-        """Wait for one job, then take every other that waits already."""
-        jobs: list[Job] = []
-        try:
-            while not self._stopping and len(jobs) < self._limit:
-                job = self.queue.get(block=not jobs)
-                if job is None:
-                    self._stopping = True
-                else:
-                    jobs.append(job)
-        except Empty:
-            pass
-        return jobs
-
     def _perform(self, jobs: list[Job]) -> list[Any]:
-        """Do the jobs in one transaction, or if that cannot be, in one each."""
+        """Do the first jobs in one transaction, or if that cannot be, all in one each."""
         if len(jobs) == 1:
             return [self._alone(jobs[0])]
         try:
@@ -100,7 +79,8 @@ class Worker(threading.Thread):
         return [self._alone(job) for job in jobs]
 
     def _together(self, line: Line, jobs: list[Job]) -> list[Any]:
-        """Run each job in a savepoint of its own, so that a poisonous one fails alone."""
+        """Run jobs, each in a savepoint so that a poisonous one fails alone, while time is."""
+        until = time.monotonic() + TOGETHER
         before: tuple[str, ...] = (self._begin, *self._when_together)
         outcomes = []
         for job in jobs:
@@ -112,6 +92,8 @@ class Worker(threading.Thread):
                     raise GroupLostError
                 before = ("ROLLBACK TO job", "RELEASE job")
             outcomes.append(outcome)
+            if time.monotonic() > until:
+                break
         self._announce("before-commit")
         line.say(*before, "COMMIT")
         self._announce("after-commit")
@@ -185,9 +167,9 @@ class Worker(threading.Thread):
 
 
 def answer(jobs: list[Job], outcomes: list[Any]) -> None:
-    """Wake each event loop once for all of its futures."""
+    """Wake each event loop once for all futures of the first jobs, those with an outcome."""
     loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
-    for job, outcome in zip(jobs, outcomes, strict=True):
+    for job, outcome in zip(jobs, outcomes, strict=False):
         loops.setdefault(job.loop, []).append((job.future, outcome))
     for loop, answers in loops.items():
         try:

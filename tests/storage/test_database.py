@@ -4,6 +4,7 @@ import asyncio
 import math
 import random
 import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
-from storage.database import Database
+from storage.database import Database, threads
 from storage.database.door import GROUP, GROUP_POSTGRES, WRITERS_POSTGRES
 from storage.tables import Inbox
 from tests.storage.rows import claim, count, increment, poison, put, stored
@@ -47,7 +48,10 @@ async def hand_in(*work: asyncio.Future[Any]) -> None:
     assert not any(future.done() for future in work)
 
 
-async def test_what_waits_together_is_committed_together(db: Database) -> None:
+async def test_what_waits_together_is_committed_together(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threads, "TOGETHER", PATIENCE)
     points: list[str] = []
     async with held_up(db):
         work = asyncio.gather(*(db.write(put, n) for n in range(40)))
@@ -59,6 +63,51 @@ async def test_what_waits_together_is_committed_together(db: Database) -> None:
     assert points.count("before-commit") == points.count("after-commit")
     groups = math.ceil(40 / (GROUP if db.is_sqlite else GROUP_POSTGRES))
     assert waiters + groups >= points.count("after-commit") > waiters
+
+
+async def test_what_hurries_is_done_before_what_waits(db: Database) -> None:
+    order: list[str] = []
+
+    def note(_session: Session, name: str) -> None:
+        order.append(name)
+
+    async with held_up(db):
+        waiting = [db.write(note, "patient") for _ in range(3)]
+        work = asyncio.gather(*waiting, db.hurry(note, "hurried"))
+        await hand_in(work)
+    await work
+    assert len(order) == 4
+    if db.is_sqlite:  # several writers take what waits at once
+        assert order[0] == "hurried"
+
+
+async def test_what_hurries_waits_for_no_long_group(sqlite_url: str) -> None:
+    """Slow functions that wait together are committed in parts; what hurries comes between."""
+    db = Database.open(sqlite_url)
+    order: list[str] = []
+    entered, handed_in = threading.Event(), threading.Event()
+
+    def slow(_session: Session, name: str) -> None:
+        entered.set()
+        assert handed_in.wait(PATIENCE)
+        time.sleep(threads.TOGETHER)
+        order.append(name)
+
+    def note(_session: Session, name: str) -> None:
+        order.append(name)
+
+    try:
+        async with held_up(db):
+            work = asyncio.gather(*(db.write(slow, f"slow {n}") for n in range(3)))
+            await hand_in(work)
+        assert await asyncio.to_thread(entered.wait, PATIENCE)
+        hurried = asyncio.ensure_future(db.hurry(note, "hurried"))
+        await hand_in(hurried)
+        handed_in.set()
+        await asyncio.gather(work, hurried)
+    finally:
+        await db.close()
+    assert order == ["slow 0", "hurried", "slow 1", "slow 2"]
 
 
 async def test_a_poisonous_function_fails_alone(db: Database) -> None:
