@@ -1,15 +1,17 @@
 """A hotel of rows: its people, what they do, and the phones that show what became of it."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlmodel import Session, col, select
+import pytest
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.cycles import reader
 from bot.domain.delivery import Fate, Sent
-from bot.flows import journeys, owed, sites, taps, views
+from bot.flows import cases, journeys, moments, owed, sites, taps, views, words
 from bot.flows.moments import Spot
 from bot.flows.people import Who
+from bot.flows.relay import Said
 from bot.jobs.settling import Settling
 from storage.queries import cards, outbox
 from storage.queries.outbox import Limits
@@ -19,6 +21,9 @@ from tests.flows.side_by_side import Deed, Place
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)  # a Sunday, 11:00 in the house
 SECOND = timedelta(seconds=1)
+THEN = NOW + 10 * SECOND
+ORDERS = pytest.mark.parametrize("turned", [False, True], ids=["so", "the other way round"])
+Row = TypeVar("Row", bound=SQLModel)
 GROUP = -7
 VERA, MARTA, BRUNO, ELENA = 41, 51, 52, 53
 STAFF = {
@@ -138,6 +143,42 @@ def tap(score: int, update: int, now: datetime) -> Deed[str]:
         return key
 
     return rate
+
+
+def chip(place: int, now: datetime = THEN) -> Deed[None]:
+    def give(session: Session) -> None:
+        moments.give_reason(session, who(VERA, 20 + place), 1, place, Spot(VERA, 9), now)
+
+    return give
+
+
+def write(text: str, update: int = 30) -> Deed[None]:
+    def say(session: Session) -> None:
+        said = Said({"kind": "text", "text": text}, Spot(VERA, update))
+        words.heard(session, who(VERA, update), said, THEN)
+
+    return say
+
+
+def take(by: int, update: int = 40) -> Deed[None]:
+    return lambda session: cases.take(session, who(by, update), 1, THEN)
+
+
+async def bitter(there: Place) -> Phones:
+    """Let Vera's case have its card."""
+    phones = Phones()
+    await there.alone(house)
+    await there.alone(tap(1, 2, NOW + SECOND))
+    await phones.drained(there, NOW + 2 * SECOND)
+    return phones
+
+
+def only(table: type[Row]) -> Deed[Row]:
+    return lambda session: session.exec(select(table)).one()
+
+
+def rows(table: type[Row]) -> Deed[list[Row]]:
+    return lambda session: list(session.exec(select(table)))
 
 
 def as_it_is(session: Session) -> dict[int, dict[str, Any]]:

@@ -101,6 +101,9 @@ class Table:
         await other.commits()
         return result
 
+    async def in_order(self, one: Deed[Any], other: Deed[Any], *, turned: bool) -> None:
+        await self.both(*((other, one) if turned else (one, other)))
+
     async def _stuck_or_done(self, doing: asyncio.Task[Any], pid: int) -> None:
         deadline = time.monotonic() + PATIENCE
         while not doing.done():

@@ -1,18 +1,16 @@
-"""Two at once: whatever two transactions do to each other, it ends as if they had queued."""
+"""Two who decide at once about the same: it ends as if they had queued."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from bot.domain.delivery import Never, NeverWhy
 from bot.errors import TooLateError
-from bot.flows import cases, journeys, moments, owed, people, relay, words
 from bot.flows import followups as clock
+from bot.flows import journeys, moments, owed, people
 from bot.flows.moments import Spot
-from bot.flows.relay import Said
 from storage.tables import (
     Case,
     CaseEvent,
@@ -35,134 +33,21 @@ from tests.flows.hotel import (
     GROUP,
     MARTA,
     NOW,
+    ORDERS,
     SECOND,
-    VERA,
-    Phones,
-    as_it_is,
+    THEN,
+    bitter,
     house,
+    only,
+    rows,
+    take,
     tap,
-    timeless,
     who,
+    write,
 )
-from tests.flows.side_by_side import Deed, Table, table
+from tests.flows.side_by_side import Deed, Table
 
 pytestmark = pytest.mark.postgres
-Row = TypeVar("Row", bound=SQLModel)
-ORDERS = pytest.mark.parametrize("turned", [False, True], ids=["so", "the other way round"])
-THEN = NOW + 10 * SECOND
-
-
-@pytest.fixture
-def there(postgres_url: str) -> Iterator[Table]:
-    with table(postgres_url) as it:
-        yield it
-
-
-async def in_order(there: Table, one: Deed[Any], other: Deed[Any], *, turned: bool) -> None:
-    await there.both(*((other, one) if turned else (one, other)))
-
-
-# The card: whatever moment a change meets it at, in the end it shows the change.
-
-
-def chip(place: int, now: datetime = THEN) -> Deed[None]:
-    def give(session: Session) -> None:
-        moments.give_reason(session, who(VERA, 20 + place), 1, place, Spot(VERA, 9), now)
-
-    return give
-
-
-def write(text: str, update: int = 30) -> Deed[None]:
-    def say(session: Session) -> None:
-        said = Said({"kind": "text", "text": text}, Spot(VERA, update))
-        words.heard(session, who(VERA, update), said, THEN)
-
-    return say
-
-
-def take(by: int, update: int = 40) -> Deed[None]:
-    return lambda session: cases.take(session, who(by, update), 1, THEN)
-
-
-CHANGES: dict[str, Deed[Any]] = {
-    "a reason": chip(1),
-    "words": write("No hay quien duerma"),
-    "taken": take(MARTA),
-    "another score": tap(2, 50, THEN),
-    "withdrawn": tap(5, 51, THEN),
-}
-STAGES = ["it waits", "it leaves", "an edit waits", "an edit leaves"]
-
-
-async def set_up(there: Table, phones: Phones, stage: str) -> Deed[Any]:
-    """Bring the card to a stage; return what delivery does next."""
-    await there.alone(house)
-    await there.alone(tap(1, 2, NOW + SECOND))
-    if "edit" in stage:
-        await phones.drained(there, NOW + 2 * SECOND)
-        await there.alone(chip(0, NOW + 3 * SECOND))
-    if "leaves" in stage:
-        await there.alone(phones.takes(THEN))
-        return phones.hands_over(THEN + SECOND)
-    return phones.takes(THEN + SECOND)
-
-
-@ORDERS
-@pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
-@pytest.mark.parametrize("stage", STAGES)
-async def test_a_card_shows_in_the_end_how_it_stands(
-    there: Table, stage: str, change: Deed[Any], *, turned: bool
-) -> None:
-    phones = Phones()
-    delivery = await set_up(there, phones, stage)
-    await in_order(there, change, delivery, turned=turned)
-    await phones.drained(there, THEN + 30 * SECOND)
-    assert timeless(phones.cards) == await there.alone(as_it_is)
-
-
-# Answers to a message of which the bot does not know yet that it arrived.
-
-
-@ORDERS
-async def test_words_that_beat_the_word_of_the_questions_arrival_show_in_it(
-    there: Table, *, turned: bool
-) -> None:
-    phones = Phones()
-    await there.alone(house)
-    await phones.until(there, "question.ask", NOW + SECOND)
-    await in_order(there, write("2/5"), phones.hands_over(NOW + SECOND), turned=turned)
-    await phones.drained(there, THEN + SECOND)
-    assert phones.said.count((VERA, "answer.recorded.bitter")) == 1
-
-
-async def test_a_reply_to_what_is_being_sent_is_tried_again(there: Table) -> None:
-    phones = Phones()
-    await there.alone(house)
-    await there.alone(tap(1, 2, NOW + SECOND))
-    await phones.drained(there, NOW + 2 * SECOND)
-    await there.alone(take(MARTA))
-    await there.alone(write("Gracias"))
-    number = await phones.until(there, "relay", THEN)
-    reply = Said({"kind": "text", "text": "De nada"}, Spot(GROUP, 77), number)
-
-    def answer(session: Session) -> bool:
-        return relay.by_staff(session, who(MARTA, 60), reply, THEN + SECOND)
-
-    with pytest.raises(relay.NotKnownYetError):
-        await there.both(phones.hands_over(THEN), answer)
-    assert await there.alone(answer)
-
-
-# What belongs to one person, one case, one group.
-
-
-async def bitter(there: Table) -> Phones:
-    """Let Vera's case have its card."""
-    phones = Phones()
-    await there.alone(house)
-    await there.alone(tap(1, 2, NOW + SECOND))
-    await phones.drained(there, NOW + 2 * SECOND)
-    return phones
 
 
 async def test_one_of_two_takes_a_case(there: Table) -> None:
@@ -188,14 +73,6 @@ async def test_a_changed_mind_and_a_taken_case_both_count(
     assert (await there.alone(only(Moment))).score == 4
 
 
-def only(table: type[Row]) -> Deed[Row]:
-    return lambda session: session.exec(select(table)).one()
-
-
-def rows(table: type[Row]) -> Deed[list[Row]]:
-    return lambda session: list(session.exec(select(table)))
-
-
 def removed(session: Session) -> None:
     """The bot was removed from the group."""
     owed.chat_lost(session, GROUP, "removed", THEN)
@@ -208,7 +85,7 @@ async def test_a_group_is_lost_once(there: Table, *, turned: bool) -> None:
     await there.alone(tap_of_another)
     await there.alone(phones.takes(THEN))
     kicked = phones.hands_over(THEN + SECOND, Never(NeverWhy.KICKED))
-    await in_order(there, removed, kicked, turned=turned)
+    await there.in_order(removed, kicked, turned=turned)
     await phones.drained(there, THEN + 2 * SECOND)
     assert phones.said.count((ELENA, "bind.lost")) == 1
     for person in (MARTA, BRUNO, ELENA):
@@ -268,7 +145,7 @@ async def test_an_answer_is_never_let_go(
 ) -> None:
     await there.alone(house)
     number = await there.alone(due(kind))
-    await in_order(there, answer, carry(number), turned=turned)
+    await there.in_order(answer, carry(number), turned=turned)
     question = await there.alone(only_asked)
     assert question.state is QuestionState.ANSWERED
     assert (await there.alone(only(Moment))).question_id == question.id
@@ -286,7 +163,7 @@ async def test_a_journey_with_a_complaint_goes_on(there: Table, *, turned: bool)
     await there.alone(house)
     await there.alone(tap(5, 2, NOW + SECOND))
     number = await there.alone(due(FollowupKind.END_JOURNEY))
-    await in_order(there, write("Quiero hablar con alguien, por favor"), carry(number),
+    await there.in_order(write("Quiero hablar con alguien, por favor"), carry(number),
                    turned=turned)  # fmt: skip
     case, journey = await there.alone(only(Case)), await there.alone(only(Journey))
     assert case.state is CaseState.OPEN
@@ -352,7 +229,7 @@ async def test_a_case_that_is_taken_calls_for_nobody(there: Table, *, turned: bo
     """The alarm may be first, and never comes after."""
     await bitter(there)
     number = await there.alone(due(FollowupKind.ESCALATE))
-    await in_order(there, take(MARTA), carry(number), turned=turned)
+    await there.in_order(take(MARTA), carry(number), turned=turned)
     acts = [one.act for one in await there.alone(rows(CaseEvent))]
     expected = [Act.OPEN, Act.ESCALATE, Act.TAKE] if turned else [Act.OPEN, Act.TAKE]
     assert acts == expected
