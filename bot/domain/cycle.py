@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
 START = "start"
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FACES = ("😡", "🙁", "😐", "🙂", "😍")
 
 Texts = dict[Language, str]
@@ -49,6 +50,27 @@ class Reason(Frozen):
     labels: Texts
 
 
+class Span(Frozen):
+    """Hours of the local day; may pass midnight."""
+
+    start: time
+    end: time
+
+
+class OpeningHours(Frozen):
+    """When the place is open: no, one or several spans on each day of the week."""
+
+    week: tuple[tuple[Span, ...], ...] = Field(min_length=len(WEEK), max_length=len(WEEK))
+    holidays: tuple[Span, ...] = ()
+
+
+class OwnSet(Frozen):
+    """A set of moments by the business's own name, and the stage in which it lies."""
+
+    names: Texts
+    stage: Stage
+
+
 class Step(Frozen):
     """One planned moment of truth."""
 
@@ -57,6 +79,7 @@ class Step(Frozen):
     questions: Texts
     touchpoint: Touchpoint
     stage: Stage
+    own_set: str | None = None  # the business's own set of moments, which lies in the stage
     need: Need
     team: str
     critical: bool = False
@@ -66,6 +89,7 @@ class Step(Frozen):
     rule: TimeRule
     remind_after: timedelta | None = None
     expires_after: timedelta = timedelta(hours=24)
+    quiet: Span | None = None  # of this step alone; equal ends mean none
     playbook: str | None = None
 
 
@@ -85,9 +109,17 @@ class Cycle(Frozen):
     languages: tuple[Language, ...] = Field(min_length=1)
     events: dict[str, Texts] = Field(default_factory=dict)
     departure: str | None = None  # the event at which the customer leaves
+    sets: dict[str, OwnSet] = Field(default_factory=dict)
     steps: tuple[Step, ...] = Field(min_length=1)
     limits: Limits = Limits()
     closes_after: timedelta = timedelta(days=3)  # silence after which a journey ends
+    closing: str | None = None  # the step that asks about the whole visit
+    # What holds for every step that does not say otherwise.
+    remind_after: timedelta | None = None
+    expires_after: timedelta = timedelta(hours=24)
+    quiet: Span | None = None  # in place of the site's own
+    opening: OpeningHours | None = None
+    holidays: tuple[str, ...] = ()  # "12-25" of every year, "2026-04-03" of one
 
     def step(self, key: str) -> Step:
         return self.steps[self.position(key)]
@@ -118,6 +150,10 @@ class Cycle(Frozen):
         kind, _, other = one.rule.anchor.partition(":")
         return kind != "step" or self.before_departure(other)
 
+    def quiet_at(self, key: str) -> Span | None:
+        """Return the quiet hours of a step; None leaves it to the site."""
+        return self.step(key).quiet or self.quiet
+
     def say(self, texts: Mapping[Language, str], lang: Language) -> str:
         """Return the text in `lang`, or in the first of the cycle's languages that has it."""
         for wanted in (lang, *self.languages):
@@ -135,6 +171,12 @@ class Cycle(Frozen):
         known = {START, *map(event, self.events), *map(step, keys)}
         if lost := {one.rule.anchor for one in self.steps} - known:
             raise ValueError(f"nothing is called {', '.join(sorted(lost))}")
+        if self.closing is not None and self.closing not in keys:
+            raise ValueError("the closing question is not one of the steps")
+        for one in self.steps:
+            own = self.sets.get(one.own_set or "")
+            if one.own_set is not None and (own is None or own.stage is not one.stage):
+                raise ValueError(f"no set {one.own_set!r} lies in the stage {one.stage}")
         if rings := circular({one.key: one.rule.anchor for one in self.steps}):
             raise ValueError(f"these steps wait for each other: {', '.join(sorted(rings))}")
         return self

@@ -1,0 +1,114 @@
+"""Writes a cycle as its file: the form that the reader reads back to the same cycle."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.cycles import spoken
+from bot.cycles.fields import NEVER
+from bot.domain.cycle import FACES, Cycle, Limits, Step, Texts
+
+# What needs no quotes wherever it stands: no sign that YAML knows, no colon before a space.
+PLAIN = re.compile(r"[^\W_](?:[\w /().¿?¡!'’–%+;$€-]|:(?=\S))*|[¿¡](?:[\w ().¿?¡!'’–;-])*")
+WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
+NUMBER = re.compile(r"[\d.+-].*")
+IN_FLOW = re.compile(r"[,\[\]{}]")
+
+
+def write(cycle: Cycle) -> str:
+    """Return the file of a cycle."""
+    return "\n".join([*_head(cycle), *_rules(cycle), "", *_steps(cycle)]) + "\n"
+
+
+def _head(cycle: Cycle) -> Iterator[str]:
+    yield f"key: {cycle.key}"
+    yield from _block("names", cycle.names, "")
+    yield f"languages: [{', '.join(cycle.languages)}]"
+    if cycle.events:
+        yield from ("", "events:")
+        yield from (f"  {name}: {_flow(texts)}" for name, texts in cycle.events.items())
+    if cycle.departure:
+        yield f"departure: {cycle.departure}"
+    if cycle.sets:
+        yield from ("", "sets:")
+    for name, own in cycle.sets.items():
+        yield f"  {name}: {{name: {_flow(own.names)}, stage: {own.stage}}}"
+
+
+def _rules(cycle: Cycle) -> Iterator[str]:
+    yield ""
+    if cycle.limits != Limits():
+        yield "limits:"
+        yield f"  least gap: {spoken.say_duration(cycle.limits.least_gap)}"
+        yield f"  most a day: {cycle.limits.most_a_day}"
+        yield f"  rest: {spoken.say_duration(cycle.limits.rest)}"
+    yield f"closes after: {spoken.say_duration(cycle.closes_after)}"
+    if cycle.closing:
+        yield f"closing: {cycle.closing}"
+    if cycle.remind_after:
+        yield f"remind after: {spoken.say_duration(cycle.remind_after)}"
+    if cycle.expires_after != Cycle.model_fields["expires_after"].default:
+        yield f"expires after: {spoken.say_duration(cycle.expires_after)}"
+    if cycle.quiet:
+        yield f"quiet hours: {spoken.say_quiet(cycle.quiet)}"
+    if cycle.opening:
+        yield "opening hours:"
+        yield from (f"  {days}: {hours}" for days, hours in spoken.say_week(cycle.opening))
+    if cycle.holidays:
+        yield f"holidays: [{', '.join(cycle.holidays)}]"
+
+
+def _steps(cycle: Cycle) -> Iterator[str]:
+    yield "steps:"
+    for place, step in enumerate(cycle.steps):
+        if place:
+            yield ""
+        for line_number, line in enumerate(_step(cycle, step)):
+            yield f"    {line}" if line_number else f"  - {line}"
+
+
+def _step(cycle: Cycle, step: Step) -> Iterator[str]:
+    yield f"key: {step.key}"
+    yield f"name: {_flow(step.names)}"
+    yield from _block("question", step.questions, "")
+    yield f"touchpoint: {step.touchpoint}"
+    yield f"stage: {step.own_set or step.stage}"
+    yield f"need: {step.need}"
+    yield f"team: {step.team}"
+    if step.critical:
+        yield "critical: yes"
+    yield f"when: {spoken.say_rule(step.rule, cycle.events)}"
+    yield f"deadline: {spoken.say_duration(step.deadline)}"
+    if step.remind_after != cycle.remind_after:
+        remind = step.remind_after
+        yield f"remind after: {spoken.say_duration(remind) if remind else NEVER}"
+    if step.expires_after != cycle.expires_after:
+        yield f"expires after: {spoken.say_duration(step.expires_after)}"
+    if step.quiet:
+        yield f"quiet hours: {spoken.say_quiet(step.quiet)}"
+    if step.faces != FACES:
+        yield f"faces: [{', '.join(map(_scalar, step.faces))}]"
+    if step.playbook:
+        yield f"playbook: {step.playbook}"
+    if step.reasons:
+        yield "reasons:"
+        yield from (f"  {one.key}: {_flow(one.labels)}" for one in step.reasons)
+
+
+def _block(name: str, texts: Texts, indent: str) -> Iterable[str]:
+    inner = (f"{indent}  {language}: {_scalar(text)}" for language, text in texts.items())
+    return (f"{indent}{name}:", *inner)
+
+
+def _flow(texts: Texts) -> str:
+    return (
+        f"{{{', '.join(f'{language}: {_scalar(text)}' for language, text in texts.items())}}}"
+    )
+
+
+def _scalar(text: str) -> str:
+    """Return a text as YAML takes it for nothing but a text."""
+    odd = text.lower() in WORDS or NUMBER.fullmatch(text) or IN_FLOW.search(text)
+    if PLAIN.fullmatch(text) and not odd and not text.endswith((":", " ")):
+        return text
+    return json.dumps(text, ensure_ascii=False)  # every JSON string is one of YAML's
