@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     CollectionEndEvent,
@@ -131,16 +131,15 @@ class _Tree:
 
 
 def _events(text: str) -> Iterator[Event]:
-    yaml = YAML(typ="safe", pure=True)
-    reader = yaml.reader
+    last: StringMark | None = None
     try:
-        for event in yaml.parse(text):
-            reader = yaml.reader
+        for event in YAML(typ="safe", pure=True).parse(text):
+            last = event.end_mark
             yield event
     except (YAMLError, CycleError):
         raise
     except Exception as error:  # noqa: BLE001  the parser's own slips: escapes beyond Unicode
-        here = place(reader.get_mark())
+        here = place(last)
         raise _refused(*here, f"is not readable as YAML ({type(error).__name__})") from None
 
 
