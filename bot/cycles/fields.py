@@ -159,7 +159,7 @@ def deadline(sheet: Sheet) -> timedelta:
 @kind(type="array", items={"type": PLAIN}, minItems=5, maxItems=5, uniqueItems=True)
 def faces(sheet: Sheet) -> tuple[str, ...]:
     found = listed(sheet, text(FACE))
-    if len(found) != len(FACES):
+    if len(sheet.items()) != len(FACES):
         raise WrongError("takes five different faces, the worst first")
     return found
 
@@ -220,3 +220,20 @@ def holidays(sheet: Sheet) -> tuple[str, ...]:
     if len(sheet.items()) > MOST_HOLIDAYS:
         raise WrongError(f"takes at most {MOST_HOLIDAYS} days")
     return listed(sheet, lambda item: spoken.holiday(item.text()))
+
+
+# What a file calls otherwise than the model does.
+MODEL_NAMES = {"name": "names", "question": "questions", "when": "rule", "quiet_hours": "quiet"}
+MODEL_NAMES_OF_CYCLE = {"quiet_hours": "quiet", "opening_hours": "opening"}
+SPELT = {
+    "questions": "question",
+    "rule": "when",
+    "quiet": "quiet hours",
+    "opening": "opening hours",
+    "own_set": "stage",
+}
+
+
+def spelt(model_name: str) -> str:
+    """Return what a file calls a field of the model."""
+    return SPELT.get(model_name, model_name).replace("_", " ")

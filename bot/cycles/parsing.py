@@ -26,7 +26,7 @@ TRIES = 8  # broken lines that are set aside to see what is wrong after them
 EMPTY = "is empty"
 REREAD = 64 * 1024  # characters up to which a broken text is read again
 
-TABBED = re.compile(r"^ *\t+[ \t]*(?=[^\s#])", re.MULTILINE)
+TABBED = re.compile(r" *\t+[ \t]*(?=[^\s#])")
 MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -144,14 +144,27 @@ def _events(text: str) -> Iterator[Event]:
 
 
 def _untabbed(text: str, findings: list[Finding]) -> str:
-    """Note every line that is indented by tabs, and read it as if by spaces."""
-    for found in TABBED.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found[0].index("\t") + 1
-        findings.append(Finding(line, column, "", "is indented by a tab; use spaces", "\t"))
-        if len(findings) >= TRIES:
-            raise CycleError(findings)
-    return TABBED.sub(lambda found: found[0].expandtabs(2), text)
+    """Note every line that is indented by tabs, and read it as if it stood as meant."""
+    lines = text.split("\n")
+    before = ""
+    for number, line in enumerate(lines):
+        if found := TABBED.match(line):
+            column = found[0].index("\t") + 1
+            findings.append(Finding(number + 1, column, "", "is indented by a tab; use spaces"))
+            if len(findings) >= TRIES:
+                raise CycleError(findings)
+            lines[number] = _meant(before, line.lstrip()) + line.lstrip()
+        if line.strip():
+            before = lines[number]
+    return "\n".join(lines)
+
+
+def _meant(before: str, line: str) -> str:
+    """Return the indentation that a line most likely has after the one before it."""
+    bare = before.lstrip(" -")
+    indent = len(before) - len(bare)
+    deeper = before.rstrip().endswith(":")
+    return " " * (indent + 2 * deeper - 2 * line.startswith("- ") * (not deeper))
 
 
 def _without(text: str, broken: list[Finding]) -> str:

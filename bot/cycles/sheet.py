@@ -12,6 +12,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 MOST_FINDINGS = 100  # nobody mends more at once, and a hostile file could have thousands
 SHOWN = 40  # characters of what stands there
 LONGEST_GUESSED = 64  # comparing words takes time that grows with their length
+COMMA = "if a comma before it belongs to a text, that text needs quotes; "
 # No phone shows them, and some make the text beside them unreadable.
 UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -101,8 +102,8 @@ class Sheet:
             if name in found:
                 self._inner(label, inner).wrong("is said twice")
             # YAML puts an empty value on the next line; a reader looks beside its name.
-            nothing = isinstance(value, ScalarNode) and not value.value
-            found.setdefault(name, self._inner(value, inner, label if nothing else value))
+            entry = self._inner(value, inner)
+            found.setdefault(name, self._inner(value, inner, label) if entry.lone else entry)
         return found
 
     def fields(
@@ -112,12 +113,18 @@ class Sheet:
         entries = self.entries()
         for name, entry in entries.items():
             if name not in readers:
-                entry.wrong(f"is not a field here; {allowed(name, readers)}")
+                comma = COMMA if entry.lone else ""
+                entry.wrong(f"is not a field here; {comma}{allowed(name, readers)}")
         for name in needed:
             if name not in entries:
                 self.wrong(f"lacks the field '{name}'")
         known = {name: entries[name].read(readers[name]) for name in readers if name in entries}
         return {name: value for name, value in known.items() if value is not None}
+
+    @property
+    def lone(self) -> bool:
+        """Tell whether a name stands here without any value."""
+        return isinstance(self.node, ScalarNode) and self.node.value == ""
 
     def unheard(self) -> "Sheet":
         """Return the same part with nobody listening, for a look ahead."""

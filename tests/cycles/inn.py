@@ -1,0 +1,69 @@
+"""A cycle that says everything a cycle can say; tests spoil it."""
+
+INN = """\
+key: inn
+names: {es: Posada, en: Inn}
+languages: [es, en]
+events:
+  arrival: {es: Llegada, en: Arrival}
+  checkout: {es: Salida, en: Check-out}
+departure: checkout
+sets:
+  table: {name: {es: La mesa, en: The table}, stage: during}
+limits:
+  least gap: 1h 30m
+  most a day: 2
+  rest: 14d
+closes after: 2d
+closing: bill
+remind after: 2h
+expires after: 10h
+quiet hours: 23:00-07:30
+opening hours:
+  mon-fri: 09:00-14:00, 16:00-20:00
+  sat: 10:00-02:00
+  holidays: 10:00-12:00
+holidays: [12-25, 2026-04-03]
+steps:
+  - key: room
+    name: {es: Cuarto, en: Room}
+    question: {es: ¿Bien?, en: Fine?}
+    touchpoint: place
+    stage: during
+    need: practical
+    team: housekeeping
+    critical: yes
+    deadline: 20m
+    faces: [a, b, c, d, e]
+    when: +2h after arrival
+    remind after: 3h
+    expires after: 12h
+    quiet hours: none
+    playbook: room_trouble
+    reasons:
+      noise: {es: Ruido, en: Noise}
+  - key: dinner
+    name: {es: Cena, en: Dinner}
+    question: {es: ¿Rica?, en: Tasty?}
+    touchpoint: person
+    stage: table
+    need: personal
+    team: kitchen
+    when: on scan
+    remind after: never
+  - key: bill
+    name: {es: Cuenta, en: Bill}
+    question:
+      es: ¿Bien?
+      en: Fine?
+    touchpoint: person
+    stage: after
+    need: personal
+    team: reception
+    when: day 1 at 10:30 after room
+"""
+
+
+def line_of(text: str, part: str) -> int:
+    """Return the line in which a part begins."""
+    return text[: text.index(part)].count("\n") + 1
