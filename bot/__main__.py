@@ -50,7 +50,27 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--language", choices=["es", "en", "pt"], default="es")
     site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
+    cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     return top
+
+
+def cycles(verb: argparse.ArgumentParser) -> None:
+    """Add what can be done with cycles."""
+    act = verb.add_subparsers(dest="act", metavar="WHAT", required=True)
+    act.add_parser("list", help="name the ready cycles")
+    show = act.add_parser("show", help="tell a cycle in words")
+    show.add_argument("name", metavar="NAME", help="a ready cycle's name, a file, or -")
+    show.add_argument("--language", choices=["es", "en", "pt"], default="en")
+    show.add_argument("--file", action="store_true", help="print its file instead")
+    check = act.add_parser("check", help="say everything that is wrong with a file")
+    check.add_argument("name", metavar="FILE", help="- for what is piped in")
+    load = act.add_parser("load", help="give a site the cycle of a file")
+    load.add_argument("name", metavar="FILE", help="a file, -, or a ready cycle's name")
+    load.add_argument("--site", help="the site's key; not needed while there is only one")
+    export = act.add_parser("export", help="print the file of a site's cycle")
+    export.add_argument("--site", help="as above")
+    export.add_argument("--cycle", help="the cycle's key, where the site has several")
+    act.add_parser("schema", help="print the JSON Schema, by which editors help to write one")
 
 
 def port(word: str) -> int:

@@ -7,7 +7,10 @@ from sqlalchemy import Connection, inspect
 from storage.database import DatabaseUnusable
 from storage.database.connecting import connect, engine_of, parse
 
-REVISIONS = ("0001",)  # known here so that starting need not import Alembic; a test compares
+REVISIONS = (
+    "0001",
+    "0002",
+)  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")
 ONE_AT_A_TIME = 0x6D6F7400  # PostgreSQL's advisory lock: replicas start together
 

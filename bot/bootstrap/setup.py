@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import datetime
-from pathlib import Path
 
 from bot.domain.cycle import Cycle
 from bot.flows import sites
@@ -27,10 +26,13 @@ async def database(settings: Settings) -> Database:
     return Database.open(url)
 
 
-async def first_site(settings: Settings, db: Database, now: datetime) -> None:
-    """Found the site of the settings if there is none at all."""
+async def first_site(
+    settings: Settings, db: Database, now: datetime, given: tuple[Cycle, str] | None = None
+) -> None:
+    """Found the site of the settings if there is none at all, with their cycle or another."""
     if await db.read(sites.any_there):
         return
+    first, source = given or cycle_file(settings.cycle)
     await db.write(
         sites.found,
         settings.site_key,
@@ -38,19 +40,24 @@ async def first_site(settings: Settings, db: Database, now: datetime) -> None:
         settings.site_zone,
         settings.site_language,
         settings.quiet_hours,
-        cycle(settings.cycle),
+        first,
         now,
+        source,
     )
 
 
 def cycle(name: str) -> Cycle:
     """Read a cycle: a ready one by its name, or a file."""
+    return cycle_file(name)[0]
+
+
+def cycle_file(name: str) -> tuple[Cycle, str]:
+    """Read a cycle, and return it with the text it came from."""
     from bot.cycles import reader  # noqa: PLC0415  a tenth of a start, for founding only
 
     try:
-        if name in reader.ready():
-            return reader.load(name)
-        return reader.read(Path(name).read_text(encoding="utf-8"))
+        text = reader.text_of(name)
+        return reader.read(text), text
     except OSError:
         known = ", ".join(reader.ready())
         raise SettingsError(f"CYCLE={name} is no file, and no ready cycle ({known})") from None

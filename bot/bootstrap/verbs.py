@@ -42,13 +42,15 @@ def tell(line: str) -> None:
 
 
 def do(asked: Namespace) -> int:
-    """Do what was asked for; 0 if it went well, 2 if something must be mended first."""
+    """Do what was asked for; 0 if it went well, 2 if something must be mended first.
+
+    A verb that judges a file answers for itself: 1 if the file is wrong.
+    """
     try:
-        asyncio.run(VERBS[asked.verb](asked))
+        return asyncio.run(VERBS[asked.verb](asked)) or 0
     except (SettingsError, DatabaseUnusable, BotError) as error:
         sys.stderr.write(f"{said(error)}\n")
         return 2
-    return 0
 
 
 def said(error: Exception) -> str:
@@ -205,6 +207,7 @@ async def site(asked: Namespace) -> None:
     """Found a site, or give it another cycle."""
     settings = beside()
     checked = read_settings(site_zone=asked.zone, quiet_hours=asked.quiet_hours)
+    wanted, source = setup.cycle_file(asked.cycle)
     db = await setup.database(settings)
     try:
         new = await db.write(
@@ -214,18 +217,26 @@ async def site(asked: Namespace) -> None:
             checked.site_zone,
             Language(asked.language),
             checked.quiet_hours,
-            setup.cycle(asked.cycle),
+            wanted,
             Clock().now(),
+            source,
         )
     finally:
         await db.close()
     tell(f"{asked.key}: {'founded' if new else 'its cycle is up to date'}")
 
 
-VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, None]]] = {
+async def cycle(asked: Namespace) -> int:
+    from bot.bootstrap import cycles  # noqa: PLC0415  the reader of files, for this verb
+
+    return await cycles.do(asked, beside, tell)
+
+
+VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "sandbox": sandbox,
     "run": run,
     "invite": invite,
     "link": link,
     "site": site,
+    "cycle": cycle,
 }

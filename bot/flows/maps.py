@@ -23,16 +23,27 @@ def cycle(session: Session, cycle_id: int) -> Cycle:
     return known[cycle_id]
 
 
-def adopt(session: Session, site: Site, new: Cycle, now: datetime) -> CycleVersion:
-    """Make `new` the site's current version; journeys under way keep theirs."""
+def adopt(
+    session: Session, site: Site, new: Cycle, now: datetime, source: str | None = None
+) -> CycleVersion:
+    """Make `new` the site's current version; journeys under way keep theirs.
+
+    Where only comments differ from before, the version stays and takes the new `source`.
+    """
     assert site.id is not None  # it was stored before
-    document = new.model_dump_json()
     current = sites.current_cycle(session, site.id, new.key)
-    if current is not None and current.document == document:
+    # Not by the documents: one of an older release lacks fields that have a default.
+    if current is not None and Cycle.model_validate_json(current.document) == new:
+        current.source = source or current.source
         return current
     number = sites.retire_cycle(session, site.id, new.key) + 1
     version = CycleVersion(
-        site_id=site.id, key=new.key, version=number, document=document, created_at=now
+        site_id=site.id,
+        key=new.key,
+        version=number,
+        document=new.model_dump_json(),
+        source=source,
+        created_at=now,
     )
     session.add(version)
     session.flush()
@@ -40,6 +51,12 @@ def adopt(session: Session, site: Site, new: Cycle, now: datetime) -> CycleVersi
     for position, step in enumerate(new.steps):
         session.add(Step(cycle_id=version.id, position=position, key=step.key))
     return version
+
+
+def quiet_at(site: Site, cycle: Cycle, step_key: str) -> QuietHours | None:
+    """Return the quiet hours of a step: its own, the cycle's, or the site's."""
+    hours = cycle.quiet_at(step_key)
+    return QuietHours(hours.start, hours.end) if hours else quiet_hours(site)
 
 
 def quiet_hours(site: Site) -> QuietHours | None:

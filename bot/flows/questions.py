@@ -95,7 +95,7 @@ def standing(
         due_at=question.due_at,
         window_ends=question.window_ends,
         zone=site.zone,
-        quiet=maps.quiet_hours(site),
+        quiet=maps.quiet_at(site, cycle, question.step_key),
         stopped=person.stopped_at is not None,
         paused_until=person.paused_until,
         reachable=person.reachable,

@@ -21,6 +21,7 @@ def found(
     quiet: str,
     cycle: Cycle,
     now: datetime,
+    source: str | None = None,
 ) -> bool:
     """Make the site if it is not there yet, and this cycle its current one."""
     site = sites.by_key(session, key)
@@ -38,7 +39,7 @@ def found(
         )
         session.add(site)
         session.flush()
-    maps.adopt(session, site, cycle, now)
+    maps.adopt(session, site, cycle, now, source)
     return new
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import CursorResult, func, update
 from sqlmodel import Session, col, select
 
 from storage.queries.locks import held
-from storage.tables import Journey, JourneyEvent, Person, Question
+from storage.tables import CycleVersion, Journey, JourneyEvent, Person, Question
 from storage.vocabulary import JourneyState, QuestionState
 
 
@@ -54,6 +54,21 @@ def under_way(session: Session, site_id: int, limit: int) -> Sequence[tuple[Jour
         .order_by(col(Journey.id).desc())
         .limit(limit)
     ).all()
+
+
+def on_older_version(session: Session, site_id: int, key: str) -> int:
+    """Return how many journeys under way go by a version of this cycle that was replaced."""
+    return session.exec(
+        select(func.count())
+        .select_from(Journey)
+        .join(CycleVersion, col(CycleVersion.id) == Journey.cycle_id)
+        .where(
+            Journey.site_id == site_id,
+            Journey.state == JourneyState.ACTIVE,
+            CycleVersion.key == key,
+            col(CycleVersion.current).is_(False),
+        )
+    ).one()
 
 
 def events(session: Session, journey_id: int) -> dict[str, datetime]:

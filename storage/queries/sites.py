@@ -88,6 +88,14 @@ def current_cycle(
     return session.exec(query.order_by(col(CycleVersion.id))).first()
 
 
+def current_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
+    """Return the current version of each of the site's cycles, the first one first."""
+    query = select(CycleVersion).where(
+        CycleVersion.site_id == site_id, col(CycleVersion.current)
+    )
+    return session.exec(query.order_by(col(CycleVersion.id))).all()
+
+
 def retire_cycle(session: Session, site_id: int, key: str) -> int:
     """Make no version current and return the highest version number so far."""
     session.connection().execute(

@@ -31,6 +31,7 @@ class CycleVersion(SQLModel, table=True):
     version: int
     current: bool = True
     document: str  # the cycle as JSON, exactly as checked
+    source: str | None = None  # the file it was read from, with its comments
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 

@@ -17,7 +17,9 @@ def test_without_a_verb_the_help_names_every_verb_and_the_first_step(tmp_path: P
         command, cwd=tmp_path, env=BARE, capture_output=True, text=True, check=False
     )
     assert done.returncode == 2
-    assert all(name in done.stderr for name in ("sandbox", "run", "invite", "link", "site"))
+    assert all(
+        name in done.stderr for name in ("sandbox", "run", "invite", "link", "site", "cycle")
+    )
     assert "python -m bot sandbox" in done.stderr
 
 
