@@ -17,14 +17,15 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.cycles.sheet import CycleError, Finding, Sheet, place
+from bot.cycles.sheet import MOST_FINDINGS, CycleError, Finding, Sheet, place
 
 LARGEST = 128 * 1024  # bytes; the longest ready cycle has less than a tenth of it
 DEEPEST = 8  # a cycle needs five
 MOST_PARTS = 9_000  # half as much again as forty full steps have
-TRIES = 8  # broken lines that are set aside to see what is wrong after them
-EMPTY = "is empty"
-REREAD = 64 * 1024  # characters up to which a broken text is read again
+TRIES = 6  # broken lines that are set aside to see what is wrong after them
+EMPTY, TOO_MANY = "is empty", "has more parts than any service cycle"
+ECHOES = (EMPTY, TOO_MANY)  # what may come of setting lines aside and reading again
+REREAD = 32 * 1024  # characters up to which a broken text is read again
 
 TABBED = re.compile(r" *\t+[ \t]*(?=[^\s#])")
 MARKS = {
@@ -66,17 +67,20 @@ def open_sheet(text: str, findings: list[Finding]) -> Sheet:
         raise _refused(1, 1, f"is larger than {LARGEST // 1024} kB")
     text = _untabbed(text.removeprefix("\ufeff"), findings)
     broken: list[Finding] = []
+    parts = 0  # of all tries together: reading again must not cost what reading may not
     for _ in range(TRIES):
+        tree = _Tree(text, parts)
         try:
-            root = _Tree(text).root()
+            root = tree.root()
         except YAMLError as error:
             broken.append(_syntax(error, text))
         except CycleError as trap:
-            traps = [one for one in trap.findings if not broken or one.message != EMPTY]
+            traps = [one for one in trap.findings if not broken or one.message not in ECHOES]
             raise CycleError([*findings, *broken, *traps]) from None
         else:
             findings += broken
             return Sheet(root, "", findings, root)
+        parts = tree.parts
         if (text := _without(text, broken)) == "":
             break
     raise CycleError([*findings, *broken])
@@ -85,9 +89,9 @@ def open_sheet(text: str, findings: list[Finding]) -> Sheet:
 class _Tree:
     """Builds the tree as the text is parsed, so that no trap is ever unfolded."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, parts: int) -> None:
         self._events: Iterator[Event] = _events(text)
-        self._parts = 0
+        self.parts = parts
 
     def root(self) -> Node:
         found: Node | None = None
@@ -119,9 +123,9 @@ class _Tree:
             yield event
 
     def _refuse_traps(self, event: Event, depth: int) -> None:
-        self._parts += 1
-        if self._parts > MOST_PARTS:
-            raise _trap(event, "has more parts than any service cycle")
+        self.parts += 1
+        if self.parts > MOST_PARTS:
+            raise _trap(event, TOO_MANY)
         if depth > DEEPEST:
             raise _trap(event, f"is nested deeper than {DEEPEST} levels")
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
@@ -151,7 +155,7 @@ def _untabbed(text: str, findings: list[Finding]) -> str:
         if found := TABBED.match(line):
             column = found[0].index("\t") + 1
             findings.append(Finding(number + 1, column, "", "is indented by a tab; use spaces"))
-            if len(findings) >= TRIES:
+            if len(findings) >= MOST_FINDINGS:
                 raise CycleError(findings)
             lines[number] = _meant(before, line.lstrip()) + line.lstrip()
         if line.strip():
