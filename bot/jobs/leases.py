@@ -9,9 +9,11 @@ from sqlmodel import Session
 
 from bot.domain import delivery
 from bot.domain.delivery import Fate, Later
+from bot.flows import troubles
 from bot.jobs.settling import Owed, Settling
 from storage.queries import inbox, leasing, outbox
 from storage.tables import Message
+from storage.vocabulary import Trouble
 
 LEASE = timedelta(seconds=60)  # longer than two calls that time out
 STUMBLE = Later(timedelta(seconds=2), charge=True)  # our own fault, perhaps only now
@@ -104,6 +106,7 @@ class Leases:
     def put_aside(session: Session, number: int, name: str, now: datetime) -> None:
         if outbox.blame(session, number, now + STUMBLE.after, name) >= delivery.MAX_FAILURES:
             outbox.bury(session, number, now)
+            troubles.note(session, Trouble.MESSAGE, number, now)
 
     def recover(
         self, session: Session, now: datetime, flying: Collection[int], *, alone: bool

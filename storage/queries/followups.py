@@ -26,6 +26,7 @@ URGENT = (
     FollowupKind.UNREACHED,
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
+    FollowupKind.TROUBLE,
 )
 LANES = (0, 1)
 

@@ -1,4 +1,4 @@
-"""The kill loop: python -m tests.crash.kill_loop --kills 1000 --shards 2."""
+"""The kill loop: python -m tests.crash.kill_loop --kills 1000."""
 
 import argparse
 import asyncio
