@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -18,16 +19,33 @@ Row = tuple[Any, ...]
 Table = TypeVar("Table", bound=SQLModel)
 
 
+class Missing(Enum):
+    """What a parameter is that nobody named."""
+
+    HERE = 0
+
+
+MISSING = Missing.HERE
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One parameter of a statement."""
+
+    name: str
+    process: Process | None  # makes it what the driver wants
+    default: Any  # as the driver wants it
+    make: Process | None  # a default that is made anew for each row
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A statement in the words of one driver."""
 
     text: str
-    order: tuple[str, ...] | None  # of positional parameters; None: they go by name
+    places: tuple[Place, ...]
+    positional: bool
     names: frozenset[str]
-    constants: dict[str, Any]  # as the driver wants them
-    makers: tuple[tuple[str, Process], ...]  # defaults that are made anew for each row
-    binds: tuple[tuple[str, Process], ...]
     returns: bool
     results: tuple[tuple[int, Process], ...]
 
@@ -123,16 +141,28 @@ def execute(connection: Connection, text: str, values: object, *, many: bool = F
 
 def arguments(plan: Plan, parameters: Mapping[str, object]) -> Row | dict[str, Any]:
     """Put parameters and defaults into the form and order the driver wants."""
-    if plan.makers:
-        made = {name: make(None) for name, make in plan.makers if name not in parameters}
-        parameters = made | dict(parameters)
-    values = {**plan.constants, **parameters}
-    if values.keys() != plan.names:
-        raise TypeError(f"parameters that differ: {sorted(values.keys() ^ plan.names)}")
-    for name, process in plan.binds:
-        if name in parameters:
-            values[name] = process(values[name])
-    return values if plan.order is None else tuple([values[name] for name in plan.order])
+    if not parameters.keys() <= plan.names:
+        raise TypeError(f"unknown: {sorted(parameters.keys() - plan.names)}")
+    values = []
+    for place in plan.places:
+        value = parameters.get(place.name, MISSING)
+        if value is MISSING and place.make is not None:
+            value = place.make(None)
+        if value is MISSING:
+            value = place.default
+            if value is MISSING:
+                raise TypeError(f"missing: {missing(plan, parameters)}")
+        elif place.process is not None:
+            value = place.process(value)
+        values.append(value)
+    if plan.positional:
+        return tuple(values)
+    return {place.name: value for place, value in zip(plan.places, values, strict=True)}
+
+
+def missing(plan: Plan, parameters: Mapping[str, object]) -> list[str]:
+    known = {one.name for one in plan.places if one.make or one.default is not MISSING}
+    return sorted(plan.names - known - parameters.keys())
 
 
 def read(results: tuple[tuple[int, Process], ...], row: Row) -> Row:
@@ -154,15 +184,18 @@ def planned(statement: Executable, columns: Sequence[str], dialect: Dialect) -> 
     constants, makers = defaults(compiled)
     constants = {**state.parameters, **constants}
     processors = binders(compiled, dialect) | cast("dict[str, Process]", state.processors)
-    for name in constants.keys() & processors.keys():
-        constants[name] = processors[name](constants[name])
+    fixed = {name: value for name, value in constants.items() if name not in asked}
+    for name in fixed.keys() & processors.keys():
+        fixed[name] = processors[name](fixed[name])
+    order = state.parameters if state.positiontup is None else state.positiontup
     return Plan(
         text=state.statement,
-        order=tuple(state.positiontup) if state.positiontup is not None else None,
+        places=tuple(
+            Place(name, processors.get(name), fixed.get(name, MISSING), makers.get(name))
+            for name in order
+        ),
+        positional=state.positiontup is not None,
         names=frozenset(state.parameters),
-        constants={k: v for k, v in constants.items() if k not in asked | makers.keys()},
-        makers=tuple(makers.items()),
-        binds=tuple(processors.items()),
         returns=bool(columns_of(statement)),
         results=results(statement, dialect),
     )

@@ -141,6 +141,7 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    TROUBLE = "trouble"  # managers hear of what failed for good
 
 
 class FollowupState(StrEnum):
@@ -151,6 +152,15 @@ class FollowupState(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     DEAD = "dead"
+
+
+class Trouble(StrEnum):
+    """What can fail for good."""
+
+    UPDATE = "update"  # something that reached us could not be handled
+    MESSAGE = "message"  # something of ours can't be delivered
+    DOUBT = "doubt"  # something of ours may have arrived or not, and is not sent twice
+    FOLLOWUP = "followup"  # something owed by the clock can't be done
 
 
 class InboxState(StrEnum):

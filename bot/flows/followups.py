@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import escalations, journeys, questions, verifications
+from bot.flows import escalations, journeys, questions, troubles, verifications
 from storage.queries import followups
 from storage.tables import Followup
-from storage.vocabulary import FollowupKind, FollowupState
+from storage.vocabulary import FollowupKind, FollowupState, Trouble
 
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)
@@ -49,6 +49,8 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
+        case FollowupKind.TROUBLE:
+            troubles.tell(session, owed.key, now)
     return None, ""
 
 
@@ -57,3 +59,5 @@ def failed(session: Session, followup_id: int, error: str, now: datetime) -> Non
     owed = session.get_one(Followup, followup_id)
     again = now + RETRY_AFTER * 2**owed.attempts if owed.attempts + 1 < TRIES else None
     followups.fail(session, followup_id, again, error)
+    if again is None:
+        troubles.note(session, Trouble.FOLLOWUP, followup_id, now)

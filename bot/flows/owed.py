@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, moments, team, views
+from bot.flows import alerts, cases, moments, team, troubles, views
 from bot.flows.content import button, says
 from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
@@ -21,6 +21,7 @@ from storage.vocabulary import (
     MessageKind,
     QuestionState,
     Role,
+    Trouble,
 )
 
 NO_RIGHTS = "no_rights"
@@ -154,6 +155,8 @@ def failed(
         undelivered(session, relay, why, now)
     elif message.kind is MessageKind.ALERT and message.case_id is not None:
         alert_lost(session, message, now)
+    elif not lasting and not troubles.is_news_of_one(message.key):
+        troubles.note(session, Trouble.MESSAGE, message.id or 0, now)
 
 
 def without_topic(
@@ -250,6 +253,8 @@ def uncertain(session: Session, message: Message, now: datetime) -> None:
     """Nobody knows whether it arrived: for a staff member's words, a person decides."""
     relay = session.get(Relay, message.relay_id) if message.relay_id else None
     if relay is None or relay.direction is not Direction.TO_CUSTOMER or relay.id is None:
+        if not troubles.is_news_of_one(message.key):
+            troubles.note(session, Trouble.DOUBT, message.id or 0, now)
         return
     case = session.get_one(Case, relay.case_id)
     again = [button("resend", relay.id, say="button.resend")]

@@ -5,61 +5,28 @@ import random
 import secrets
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
-from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.domain import delivery
 from bot.domain.budget import Budget
 from bot.domain.delivery import Fate, Later, TokenRefused
 from bot.jobs.carrier import Carrier, Load, LoadKind
-from bot.jobs.settling import Owed, Settling, UntoldError
+from bot.jobs.leases import STUMBLE, Flight, Leases, MootError, Turn
+from bot.jobs.settling import Owed, UntoldError
 from bot.telegram.receiver import TokenRefusedError
 from bot.telegram.sender import Send
 from storage.database import Database
-from storage.queries import inbox, outbox
+from storage.queries import inbox, leasing
 from storage.tables import Message
 from storage.vocabulary import Lane
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(seconds=60)  # longer than two calls that time out
 SWEEP = 10.0  # seconds between looks for leases that ran out
 NET = 2.0  # seconds: the longest rest when nothing is known to fall due
 LONGEST_SILENCE = 10.0  # seconds between probes while nobody can be reached
-STUMBLE = Later(timedelta(seconds=2), charge=True)  # our own fault, perhaps only now
-
-
-@dataclass(slots=True)
-class Flight:
-    """A message that is leased: on its way to the wire, on it, or back."""
-
-    message: Message
-    content: dict[str, Any]
-    begun: bool = False
-
-
-@dataclass(slots=True)
-class Turn:
-    """What one transaction found."""
-
-    flights: list[Flight] = field(default_factory=list)
-    skipped: set[int] = field(default_factory=set)
-    full: int | None = None
-    moot: int = 0
-    next_due: datetime | None = None
-
-
-class MootError(Exception):
-    """A message that could not be put together."""
-
-    def __init__(self, message: Message, error: Exception) -> None:
-        super().__init__(type(error).__name__)
-        self.message = message
 
 
 class Deliver:
@@ -81,12 +48,10 @@ class Deliver:
         self._budget = budget
         self._clock = clock
         self._send = send
-        self._settling = Settling(owed)
-        self._owed = owed
+        self._leases = Leases(owed)
         self._alone = alone
         self._name = secrets.token_hex(4)
         self._turns = 0
-        self._leasing = ""  # the token of the turn that leased last
         self._woken = asyncio.Event()
         self._calm = asyncio.Event()
         self._flying: dict[int, Flight] = {}
@@ -188,7 +153,7 @@ class Deliver:
 
     def _give_up_telling(self, untold: UntoldError) -> None:
         log.error("nobody could be told", message=untold.message.id, error=str(untold))
-        self._settling.untold.add(untold.message.id)
+        self._leases.untold.add(untold.message.id)
 
     async def _turn(self, finished: Sequence[tuple[Message, Fate]]) -> float:
         """Settle what came back and lease what may leave; return how long to rest."""
@@ -199,11 +164,11 @@ class Deliver:
         turn = Turn()
         if finished or limits:
             turn = await self._db.hurry(
-                self._transact, finished, limits, token, self._clock.now()
+                self._leases.turn, finished, limits, token, self._clock.now()
             )
         for message, _ in finished:
             self._flying.pop(message.id or 0, None)
-            self._settling.untold.discard(message.id)
+            self._leases.untold.discard(message.id)
         for flight in turn.flights:
             self._flying[flight.message.id or 0] = flight
             self._budget.spend(flight.message.lane, flight.message.chat_id, now)
@@ -213,61 +178,14 @@ class Deliver:
             return 0.0
         return self._wait_after(turn, limits)
 
-    def _transact(
-        self,
-        session: Session,
-        finished: Sequence[tuple[Message, Fate]],
-        limits: outbox.Limits | None,
-        token: str,
-        now: datetime,
-    ) -> Turn:
-        for message, fate in finished:
-            self._settling.settle(session, message, fate, now)
-        if limits is None:
-            return Turn()
-        leased = self._lease(session, limits, token, now)
-        turn = Turn(skipped=leased.skipped, full=leased.full, moot=len(leased.expired))
-        for message in leased.messages:
-            self._prepare(session, turn, message, now)
-        if turn.full is None:
-            turn.next_due = outbox.next_due(session, now)
-        return turn
-
-    def _lease(
-        self, session: Session, limits: outbox.Limits, token: str, now: datetime
-    ) -> outbox.Leased:
-        """Lease what may leave; if the database does it again, what is leased by then."""
-        if self._leasing == token and (mine := outbox.leased(session, token)):
-            return outbox.Leased(mine, [], set())
-        self._leasing = token
-        return outbox.lease(session, now, limits, token, now + LEASE)
-
-    def _prepare(self, session: Session, turn: Turn, message: Message, now: datetime) -> None:
-        try:
-            content = self._owed.prepare(session, message, now)
-        except Exception as error:
-            if inbox.is_outage(error):
-                raise
-            raise MootError(message, error) from error
-        if content is None:
-            self._settling.cancel(session, message, now)
-            turn.moot += 1
-        else:
-            turn.flights.append(Flight(message, content))
-
     async def _blame(self, moot: MootError) -> None:
         """Put a message aside whose words can't be found; after some tries for good."""
         now = self._clock.now()
         number, name = moot.message.id or 0, str(moot)
         log.error("message can't be put together", message=number, error=name)
-        await self._db.write(self._put_aside, number, name, now)
+        await self._db.write(self._leases.put_aside, number, name, now)
 
-    @staticmethod
-    def _put_aside(session: Session, number: int, name: str, now: datetime) -> None:
-        if outbox.blame(session, number, now + STUMBLE.after, name) >= delivery.MAX_FAILURES:
-            outbox.bury(session, number, now)
-
-    def _limits(self, now: float) -> outbox.Limits | None:
+    def _limits(self, now: float) -> leasing.Limits | None:
         """Return what may be leased now; None for nothing."""
         if self._stopping or self._refused or now < self._silent_until:
             return None
@@ -276,7 +194,7 @@ class Deliver:
             return None
         urgent = self._budget.blocked(Lane.ALERT, now)
         blocked = self._budget.blocked(Lane.REPLY, now)
-        return outbox.Limits(room, {lane: blocked if lane else urgent for lane in room})
+        return leasing.Limits(room, {lane: blocked if lane else urgent for lane in room})
 
     def _room(self, lane: int, now: float) -> int:
         room = min(
@@ -286,7 +204,7 @@ class Deliver:
             return min(room, 1 - min(len(self._flying), 1))  # one probe at a time
         return max(room, 0)
 
-    def _wait_after(self, turn: Turn, limits: outbox.Limits | None) -> float:
+    def _wait_after(self, turn: Turn, limits: leasing.Limits | None) -> float:
         """Return the seconds until the next turn can do something that this one could not."""
         now = time.monotonic()
         if now < self._silent_until:
@@ -342,25 +260,15 @@ class Deliver:
     async def _recover_all(self, *, alone: bool) -> None:
         while True:
             try:
-                return await self._db.write(self._recover, self._clock.now(), alone=alone)
+                return await self._db.write(
+                    self._leases.recover, self._clock.now(), self._flying, alone=alone
+                )
             except UntoldError as untold:
                 self._give_up_telling(untold)
 
-    def _recover(self, session: Session, now: datetime, *, alone: bool) -> None:
-        """Settle what somebody began to send and never finished: it may have arrived."""
-        for message in outbox.abandoned(session, None if alone else now):
-            if message.id not in self._flying:
-                self._settling.doubt(session, message, now, at_once=True)
-        outbox.expire(session, now)
-
     async def _fetch(self, number: int) -> Flight | None:
         """Find a message that an engine brought without its row."""
-        return await self._db.write(self._find, number, self._clock.now())
-
-    def _find(self, session: Session, number: int, now: datetime) -> Flight | None:
-        message = outbox.find(session, number)
-        content = self._owed.prepare(session, message, now) if message else None
-        return Flight(message, content) if message and content else None
+        return await self._db.write(self._leases.find, number, self._clock.now())
 
     def _landed(self) -> bool:
         begun = any(flight.begun for flight in self._flying.values())
@@ -370,14 +278,9 @@ class Deliver:
         """Owe again, as if never leased, what was not begun."""
         left = [flight.message for flight in self._flying.values()]
         if left:
-            await self._db.write(self._return_all, left, self._clock.now())
+            await self._db.write(self._leases.give_back, left, self._clock.now())
         self._flying.clear()
         self._calm.set()
-
-    @staticmethod
-    def _return_all(session: Session, messages: Sequence[Message], now: datetime) -> None:
-        for message in messages:
-            outbox.postpone(session, message, now)
 
 
 def load_of(flight: Flight) -> Load:

@@ -11,6 +11,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot.clock import Clock
 from bot.errors import BotError
+from bot.flows import troubles
 from bot.telegram.context import WORK, AlreadyDoneError, App, Context, Desk, Work
 from bot.telegram.wire import Wire, read_json
 from storage.database import Database
@@ -146,7 +147,7 @@ class Dispatch:
         return None
 
     async def _bury(self, work: Work, words: str) -> None:
-        await self._db.write(inbox.bury, work.update_id, words, work.now())
+        await self._db.write(troubles.bury, work.update_id, words, work.now())
         work.answer()
         log.error("dead letter", update=work.update_id, error=words)
 

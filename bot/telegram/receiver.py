@@ -12,9 +12,11 @@ import structlog
 from sqlmodel import Session
 
 from bot.clock import Clock
+from bot.flows import troubles
 from bot.telegram.wire import POLL_MARGIN, Answer, Wire, WireError, read_json, write_json
 from storage.database import Database
 from storage.queries import inbox
+from storage.vocabulary import Trouble
 
 log = structlog.get_logger(__name__)
 
@@ -184,6 +186,10 @@ class Receiver:
         now: datetime,
     ) -> list[Received]:
         places = inbox.keep(session, arrivals, now)
+        for arrived in arrivals:
+            if arrived.update_id is None:
+                number = inbox.made_up(arrived.digest)
+                troubles.note(session, Trouble.UPDATE, number, now)
         kept = [
             Received(place, arrived.person_key, update)
             for place, arrived, update in zip(places, arrivals, updates, strict=True)

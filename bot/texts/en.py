@@ -253,6 +253,28 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "There is no such team. The teams here are: {known}",
     "bind.every_team": "All alerts of {place} come here from now on.",
     "bind.team": "The alerts of {place} for the team {team} come here from now on.",
+    "trouble.update": {
+        "one": "⚠️ {n} message or tap that came in could not be handled. It is kept: "
+        "please tell whoever runs this bot, its log says which.",
+        "other": "⚠️ {n} messages or taps that came in could not be handled. They are kept: "
+        "please tell whoever runs this bot, its log says which.",
+    },
+    "trouble.message": {
+        "one": "⚠️ {n} message of this bot could not be delivered. "
+        "Please tell whoever runs it, its log says which.",
+        "other": "⚠️ {n} messages of this bot could not be delivered. "
+        "Please tell whoever runs it, its log says which.",
+    },
+    "trouble.doubt": {
+        "one": "⚠️ {n} message of this bot may not have arrived; it is not sent twice.",
+        "other": "⚠️ {n} messages of this bot may not have arrived; they are not sent twice.",
+    },
+    "trouble.followup": {
+        "one": "⚠️ {n} thing that was due could not be done. "
+        "Please tell whoever runs this bot, its log says which.",
+        "other": "⚠️ {n} things that were due could not be done. "
+        "Please tell whoever runs this bot, its log says which.",
+    },
     "bind.lost": (
         "The group for the alerts of {place} can't be reached any more. "
         "Until /bind is written in another, alerts go to private chats."

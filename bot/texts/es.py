@@ -261,6 +261,29 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Ese equipo no existe. Los equipos son: {known}",
     "bind.every_team": "Desde ahora, todas las alertas de {place} llegan aquí.",
     "bind.team": "Desde ahora, las alertas de {place} para el equipo {team} llegan aquí.",
+    "trouble.update": {
+        "one": "⚠️ No se pudo atender {n} mensaje o toque recibido. Está guardado: "
+        "avise a quien administra este bot, el registro dice cuál es.",
+        "other": "⚠️ No se pudieron atender {n} mensajes o toques recibidos. Están guardados: "
+        "avise a quien administra este bot, el registro dice cuáles son.",
+    },
+    "trouble.message": {
+        "one": "⚠️ No se pudo entregar {n} mensaje de este bot. "
+        "Avise a quien lo administra, el registro dice cuál es.",
+        "other": "⚠️ No se pudieron entregar {n} mensajes de este bot. "
+        "Avise a quien lo administra, el registro dice cuáles son.",
+    },
+    "trouble.doubt": {
+        "one": "⚠️ Puede que {n} mensaje de este bot no haya llegado; no se envía dos veces.",
+        "other": "⚠️ Puede que {n} mensajes de este bot no hayan llegado; "
+        "no se envían dos veces.",
+    },
+    "trouble.followup": {
+        "one": "⚠️ No se pudo hacer {n} tarea pendiente. "
+        "Avise a quien administra este bot, el registro dice cuál es.",
+        "other": "⚠️ No se pudieron hacer {n} tareas pendientes. "
+        "Avise a quien administra este bot, el registro dice cuáles son.",
+    },
     "bind.lost": (
         "Ya no se puede escribir en el grupo de avisos de {place}. "
         "Mientras no se escriba /bind en otro, los avisos van a los chats privados."

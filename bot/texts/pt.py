@@ -256,6 +256,29 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Essa equipe não existe. As equipes são: {known}",
     "bind.every_team": "A partir de agora, todos os alertas de {place} chegam aqui.",
     "bind.team": "A partir de agora, os alertas de {place} para a equipe {team} chegam aqui.",
+    "trouble.update": {
+        "one": "⚠️ Não foi possível tratar {n} mensagem ou toque que chegou. Fica guardado: "
+        "avise quem administra este bot, o log diz qual é.",
+        "other": "⚠️ Não foi possível tratar {n} mensagens ou toques que chegaram. "
+        "Ficam guardados: avise quem administra este bot, o log diz quais são.",
+    },
+    "trouble.message": {
+        "one": "⚠️ Não foi possível entregar {n} mensagem deste bot. "
+        "Avise quem o administra, o log diz qual é.",
+        "other": "⚠️ Não foi possível entregar {n} mensagens deste bot. "
+        "Avise quem o administra, o log diz quais são.",
+    },
+    "trouble.doubt": {
+        "one": "⚠️ Talvez {n} mensagem deste bot não tenha chegado; não é enviada duas vezes.",
+        "other": "⚠️ Talvez {n} mensagens deste bot não tenham chegado; "
+        "não são enviadas duas vezes.",
+    },
+    "trouble.followup": {
+        "one": "⚠️ Não foi possível fazer {n} tarefa pendente. "
+        "Avise quem administra este bot, o log diz qual é.",
+        "other": "⚠️ Não foi possível fazer {n} tarefas pendentes. "
+        "Avise quem administra este bot, o log diz quais são.",
+    },
     "bind.lost": (
         "Já não é possível escrever no grupo de avisos de {place}. "
         "Enquanto ninguém escrever /bind em outro, os avisos vão para os chats privados."

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared, loose
+from storage.prepared import Prepared, Row, loose
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -26,6 +26,7 @@ URGENT = (
     FollowupKind.UNREACHED,
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
+    FollowupKind.TROUBLE,
 )
 LANES = (0, 1)
 
@@ -70,11 +71,19 @@ def take_due(
     rows = handed or DUE.run(session, lane=lane, now=now, most=limit)
     if not handed:
         HAND.change_many(session, [{"row": row[0], "until": leased_until} for row in rows])
+    rows = sorted(rows, key=planned)  # PostgreSQL gives those due together in any order
     known = {"state": FollowupState.HANDED, "leased_until": leased_until, "lane": lane}
     return [loose(Followup, **dict(zip(TAKEN, row, strict=True)), **known) for row in rows]
 
 
 TAKEN = ("id", "key", "kind", "due_at", "journey_id", "question_id", "case_id")
+
+
+def planned(row: Row) -> tuple[datetime, int]:
+    """Return what puts follow-ups in order: when they are due, and what was planned first."""
+    return row[TAKEN.index("due_at")], row[TAKEN.index("id")]
+
+
 TAKEN_COLUMNS: tuple[Any, ...] = tuple(col(getattr(Followup, name)) for name in TAKEN)
 HAD = Prepared(
     select(*TAKEN_COLUMNS)

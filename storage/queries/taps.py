@@ -51,7 +51,7 @@ def answer(
     """Record the answer and let the clock forget the question; None: somebody was first."""
     if not ANSWER.change(session, question=question_id, at=now, message=message_id):
         return None
-    RECORD.change(
+    ((number,),) = RECORD.run(
         session,
         site_id=found.site_id,
         journey_id=found.journey_id,
@@ -66,8 +66,8 @@ def answer(
         updated_at=now,
     )
     followups.cancel(session, "answered", question_id=question_id)
-    number: int = RECORDED.run(session, question=question_id)[0][0]
-    return number
+    recorded: int = number
+    return recorded
 
 
 COLUMNS: tuple[Any, ...] = (
@@ -101,7 +101,7 @@ ANSWER = Prepared(
     )
 )
 RECORD = Prepared(
-    insert(Moment),
+    insert(Moment).returning(col(Moment.id)),
     "site_id",
     "journey_id",
     "question_id",
@@ -113,7 +113,4 @@ RECORD = Prepared(
     "reasons",
     "recorded_at",
     "updated_at",
-)
-RECORDED = Prepared(
-    select(col(Moment.id)).where(col(Moment.question_id) == bindparam("question"))
 )

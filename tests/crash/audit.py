@@ -53,6 +53,7 @@ def complaints(session: Session, town: Town, deeds: Deeds, now: datetime) -> lis
         *invariants.owners(session),
         *invariants.consent(session),
         *invariants.left_lying(session, now),
+        *invariants.untold(session, now),
         *lost_taps(session, deeds),
         *unheard(session, town),
         *card_copies(session, calls),

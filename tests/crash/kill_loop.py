@@ -1,4 +1,4 @@
-"""The kill loop: python -m tests.crash.kill_loop --kills 1000 --shards 2."""
+"""The kill loop: python -m tests.crash.kill_loop --kills 1000."""
 
 import argparse
 import asyncio
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ NEWBORN = 0.2  # the share whose life counts from birth
 POLLING = 0.4  # the share whose life counts from when it confirms updates; others': any request
 QUIET = 1.0  # seconds in which there may be nothing to confirm
 DRAIN = 90.0  # seconds for the last one to finish everything
+TRIED_AGAIN = timedelta(seconds=3)  # what failed once waits a second or two
 GROUPS = (("forum", "reception"), ("supergroup", "housekeeping"))  # others: private chats
 KILLED = -9
 TOO_MANY = {
@@ -201,8 +202,10 @@ async def drained(its: Town) -> None:
 
 
 def busy(session: Session, its: Town) -> bool:
+    """Tell whether there is something to do, now or as soon as it is tried again."""
     handed = session.exec(select(Followup).where(Followup.state == FollowupState.HANDED))
-    return assembly.busy(session, its.sandbox.clock.now()) or handed.first() is not None
+    soon = its.sandbox.clock.now() + TRIED_AGAIN
+    return assembly.busy(session, soon) or handed.first() is not None
 
 
 async def look(its: Town, deeds: Deeds, report: Report) -> None:

@@ -13,8 +13,8 @@ from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
-from storage.queries import cards, outbox
-from storage.queries.outbox import Limits
+from storage.queries import cards, leasing
+from storage.queries.leasing import Limits
 from storage.tables import Card, Message, Person, Post, Question, TeamChat
 from storage.vocabulary import Lane, Language, Role
 from tests.flows.side_by_side import Deed, Place
@@ -50,7 +50,7 @@ class Phones:
         def lease(session: Session) -> int:
             self._turns += 1
             token = f"{id(self)}.{self._turns}"
-            found = outbox.lease(session, now, EVERYTHING, token, now + timedelta(minutes=1))
+            found = leasing.lease(session, now, EVERYTHING, token, now + timedelta(minutes=1))
             for message in found.messages:
                 content = owed.prepare(session, message, now)
                 if content is None:

@@ -10,7 +10,7 @@ from bot.flows import owed, relay
 from bot.flows.moments import Spot
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
-from storage.queries import outbox
+from storage.queries import leasing
 from storage.tables import (
     Message,
 )
@@ -131,7 +131,7 @@ async def test_what_a_dead_replica_left_is_taken_up_once(there: Table) -> None:
     late = THEN + timedelta(minutes=2)
 
     def recover(session: Session) -> None:
-        for message in outbox.abandoned(session, late):
+        for message in leasing.abandoned(session, late):
             Settling(owed).doubt(session, message, late, at_once=True)
 
     await there.both(recover, recover)

@@ -16,7 +16,7 @@ from bot.jobs.carrier import Load
 from bot.telegram import sender
 from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.receiver import TokenRefusedError
-from storage.queries import outbox
+from storage.queries import leasing, outbox
 from storage.tables import Message
 from storage.vocabulary import Lane, MessageKind, OutboxState
 from tests.machine import Machine, assembled, running, until
@@ -276,10 +276,10 @@ async def test_what_a_dead_process_was_sending_is_treated_by_its_kind(
     ana = await stage.guest()
     alert = await still.owe(ana, "alert", kind=MessageKind.ALERT, lane=Lane.ALERT)
     asked = await still.owe(ana, "asked", kind=MessageKind.QUESTION, lane=Lane.QUESTION)
-    everything = outbox.Limits(dict.fromkeys(range(4), 9), dict.fromkeys(range(4), ()))
+    everything = leasing.Limits(dict.fromkeys(range(4), 9), dict.fromkeys(range(4), ()))
     now = still.clock.now()
     until_then = now + timedelta(seconds=60)
-    leased = await still.db.write(outbox.lease, now, everything, "dead", until_then)
+    leased = await still.db.write(leasing.lease, now, everything, "dead", until_then)
     assert len(leased.messages) == 2
     async with running(still, receive=False):
         row = await still.until_row(alert, OutboxState.SENT)
@@ -290,11 +290,11 @@ async def test_what_a_dead_process_was_sending_is_treated_by_its_kind(
 
 async def test_a_lost_lease_settles_nothing(still: Machine, stage: Stage) -> None:
     key = await still.owe(7)
-    everything = outbox.Limits(dict.fromkeys(range(4), 9), dict.fromkeys(range(4), ()))
+    everything = leasing.Limits(dict.fromkeys(range(4), 9), dict.fromkeys(range(4), ()))
     now = still.clock.now()
-    (mine,) = (await still.db.write(outbox.lease, now, everything, "mine", now)).messages
+    (mine,) = (await still.db.write(leasing.lease, now, everything, "mine", now)).messages
     assert await still.db.write(outbox.postpone, mine, now)
-    (theirs,) = (await still.db.write(outbox.lease, now, everything, "theirs", now)).messages
+    (theirs,) = (await still.db.write(leasing.lease, now, everything, "theirs", now)).messages
     assert not await still.db.write(outbox.settle, mine, OutboxState.DEAD, now)
     assert await still.db.write(outbox.settle, theirs, OutboxState.SENT, now)
     assert (await still.row(key)).state is OutboxState.SENT

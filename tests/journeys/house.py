@@ -13,7 +13,7 @@ from bot.flows import sites
 from bot.sandbox.server import Sandbox
 from bot.sandbox.updates.audience import tell_tap
 from storage.tables import Case, Question
-from storage.vocabulary import Language, Role
+from storage.vocabulary import FollowupKind, Language, Role
 from tests.journeys.facts import ZONE, all_cases, cycle, question, question_at
 from tests.journeys.invariants import complaints
 from tests.people import Bubble, Control, Group, Person, Toast, somebody
@@ -51,6 +51,7 @@ class House:
         self.control = control
         self.group = Group(control, 0, Language(scene.language))
         self.never_came: frozenset[int] = frozenset()
+        self.doomed: frozenset[FollowupKind] = frozenset()
         self.people: dict[str, Person] = {}
 
     @property
@@ -222,6 +223,7 @@ class House:
                 self.bot.clock.now(),
                 acknowledged=acknowledged,
                 never_came=self.never_came,
+                doomed=self.doomed,
             )
         )
         assert found == []

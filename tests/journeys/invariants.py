@@ -15,8 +15,10 @@ from sqlmodel import Session, col, select
 from bot.domain import cases as life
 from bot.domain import timing
 from bot.flows import maps
+from bot.jobs.settling import CHAT_LOST
 from storage.queries import outbox
 from storage.tables import (
+    Audit,
     Case,
     CaseEvent,
     Followup,
@@ -27,11 +29,14 @@ from storage.tables import (
     Person,
     Post,
     Question,
+    Relay,
     Site,
 )
 from storage.vocabulary import (
     Act,
     CaseState,
+    Direction,
+    FollowupKind,
     FollowupState,
     InboxState,
     Lane,
@@ -44,6 +49,7 @@ from storage.vocabulary import (
 Json = dict[str, Any]
 FIRST_UPDATE = 810_000_001  # of every sandbox
 TOLD_WITHIN = timedelta(seconds=60)
+TROUBLE_TOLD = timedelta(minutes=15)
 SENDS = re.compile(r"(?i)^send(?!chataction)|^copy|^forward|^createforumtopic$")
 SCORE = re.compile(r'"s\.([0-9a-z]+)\.')
 OWNED = {CaseState.TAKEN, CaseState.DONE, CaseState.RECOVERED, CaseState.UNVERIFIED}
@@ -57,11 +63,13 @@ def complaints(
     *,
     acknowledged: int | None = None,
     never_came: frozenset[int] = frozenset(),
+    doomed: frozenset[FollowupKind] = frozenset(),
 ) -> list[str]:
     """Return every invariant that does not hold, in words.
 
     `calls` is the sandbox's log, `acknowledged` the number of the last update that it
-    need not deliver any more, `never_came` those that died unseen.
+    need not deliver any more, `never_came` those that died unseen, `doomed` the kinds of
+    follow-ups that the story lets fail.
     """
     return [
         *lost_updates(session, acknowledged, never_came),
@@ -71,7 +79,8 @@ def complaints(
         *owners(session),
         *accounts(session, calls),
         *consent(session),
-        *left_lying(session, now),
+        *left_lying(session, now, doomed),
+        *untold(session, now),
     ]
 
 
@@ -232,7 +241,9 @@ def site_of(session: Session, row: Message) -> int:
     return session.get_one(Case, row.case_id).site_id
 
 
-def left_lying(session: Session, now: datetime) -> Iterator[str]:
+def left_lying(
+    session: Session, now: datetime, doomed: frozenset[FollowupKind] = frozenset()
+) -> Iterator[str]:
     """I10: when all is quiet, nothing that was due is still to be done."""
     for update in session.exec(select(Inbox).where(Inbox.state == InboxState.NEW)):
         yield f"I10: update {update.update_id} was never finished"
@@ -247,10 +258,55 @@ def left_lying(session: Session, now: datetime) -> Iterator[str]:
     for owed in session.exec(overdue):
         yield f"I10: follow-up {owed.key} is due and {owed.state}"
     for dead in session.exec(select(Followup).where(Followup.state == FollowupState.DEAD)):
-        yield f"I10: follow-up {dead.key} died of {dead.because}"
+        if dead.kind not in doomed:
+            yield f"I10: follow-up {dead.key} died of {dead.because}"
     for question in session.exec(
         select(Question).where(
             Question.state == QuestionState.ASKED, col(Question.window_ends) < now
         )
     ):
         yield f"I10: question {question.id} should have been let go"
+
+
+def untold(session: Session, now: datetime) -> Iterator[str]:
+    """I11: whatever failed for good is written down, and a person hears of it in time."""
+    noted = {
+        one.object: one.at for one in session.exec(select(Audit).where(Audit.act == "failed"))
+    }
+    dead_updates = select(Inbox.update_id).where(Inbox.state == InboxState.DEAD)
+    dead_followups = select(Followup.id).where(Followup.state == FollowupState.DEAD)
+    lost = select(Message).where(
+        col(Message.state).in_([OutboxState.DEAD, OutboxState.UNCERTAIN])
+    )
+    failed = [
+        *(f"update:{number}" for number in session.exec(dead_updates)),
+        *(f"followup:{number}" for number in session.exec(dead_followups)),
+        *(
+            f"{'message' if row.state is OutboxState.DEAD else 'doubt'}:{row.id}"
+            for row in session.exec(lost)
+            if not seen_to(session, row)
+        ),
+    ]
+    for thing in failed:
+        if thing not in noted:
+            yield f"I11: nobody was told of {thing}"
+    told = select(Followup.due_at).where(
+        Followup.kind == FollowupKind.TROUBLE, Followup.state == FollowupState.DONE
+    )
+    times = session.exec(told).all()
+    for thing, at in noted.items():
+        if at + TROUBLE_TOLD < now and not any(at <= due <= at + TROUBLE_TOLD for due in times):
+            yield f"I11: nobody was told of {thing} in time"
+
+
+def seen_to(session: Session, row: Message) -> bool:
+    """Tell whether the loss of a message has a consequence of its own that people see."""
+    relay = session.get(Relay, row.relay_id) if row.relay_id else None
+    lost_chat = (row.error or "").partition(":")[0] in CHAT_LOST
+    return (
+        lost_chat  # the customer is unreachable now, the group replaced
+        or row.kind is MessageKind.ALERT  # it went elsewhere
+        or (relay is not None and relay.direction is Direction.TO_CUSTOMER)  # said beside it
+        or row.error == "the topic is gone"  # it has another
+        or row.key.startswith("trouble:")
+    )

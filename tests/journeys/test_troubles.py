@@ -5,9 +5,10 @@ import asyncio
 import pytest
 from sqlmodel import Session, select
 
+from bot.flows import questions
 from bot.telegram import dispatch, sender
 from storage.tables import Followup, Inbox, Message, Moment, Question, Relay
-from storage.vocabulary import InboxState, OutboxState
+from storage.vocabulary import FollowupKind, InboxState, Language, OutboxState
 from tests.journeys.facts import question, rows
 from tests.journeys.house import House
 
@@ -36,7 +37,13 @@ async def test_duplicates_and_disorder_have_no_second_effect(hotel: House) -> No
     assert await vera.count("answer.recorded.bitter") == 1
 
 
-async def test_an_unreadable_update_is_a_dead_letter_and_nobody_waits(hotel: House) -> None:
+@pytest.mark.parametrize("language", ["es", "en", "pt"])
+async def test_an_unreadable_update_is_a_dead_letter_and_nobody_waits(
+    hotel: House, language: str
+) -> None:
+    await hotel.elena.says("/language")
+    await hotel.elena.taps({"es": "Español", "en": "English", "pt": "Português"}[language])
+    hotel.elena.language = Language(language)
     vera = await hotel.arrives()
     await hotel.control.do("updates", raw='{"message": 7}')
     await hotel.control.do("updates", message={"message_id": "x", "chat": "nowhere"})
@@ -46,6 +53,7 @@ async def test_an_unreadable_update_is_a_dead_letter_and_nobody_waits(hotel: Hou
     dead = [one for one in await hotel.read(rows(Inbox)) if one.state is InboxState.DEAD]
     assert dead
     assert all(one.error for one in dead)
+    await told_once(hotel, "trouble.update")
 
 
 async def test_an_update_that_always_fails_stops_nobody_else(
@@ -70,6 +78,50 @@ async def test_an_update_that_always_fails_stops_nobody_else(
     monkeypatch.setattr(people, "pause", real)
     dead = [one for one in await hotel.read(rows(Inbox)) if one.state is InboxState.DEAD]
     assert [one.error is not None and "ZeroDivision" in one.error for one in dead] == [True]
+    await told_once(hotel, "trouble.update")
+
+
+async def test_what_telegram_refuses_and_what_never_works_is_told_to_the_managers(
+    hotel: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vera = await hotel.arrives()
+    refusal = {"kind": "http", "status": 400, "description": "Bad Request: made up"}
+    await hotel.control.faults({**refusal, "method": "sendMessage", "chat": vera.id})
+    await vera.says("/help")
+    await hotel.quiet()
+    await hotel.control.no_more_faults()
+    await told_once(hotel, "trouble.message")
+    hotel.doomed = frozenset({FollowupKind.ASK})
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(questions, "ask_when_due", broken)
+    await hotel.happens("arrival", vera)
+    for _ in range(8):
+        await hotel.later(minutes=5)
+    await told_once(hotel, "trouble.followup")
+
+
+async def test_a_refused_news_of_a_trouble_is_no_news(hotel: House) -> None:
+    refusal = {"kind": "http", "status": 400, "description": "Bad Request: made up"}
+    await hotel.control.faults({**refusal, "method": "sendMessage", "chat": hotel.elena.id})
+    await hotel.control.do("updates", raw='{"message": 7}')
+    await hotel.quiet()
+    for _ in range(3):
+        await hotel.later(minutes=15)
+    await hotel.control.no_more_faults()
+    await hotel.later(minutes=15)
+    told = await hotel.read(rows(Followup))
+    assert [one.kind for one in told].count(FollowupKind.TROUBLE) == 1
+
+
+async def told_once(hotel: House, trouble: str) -> None:
+    """In a quarter of an hour the manager knows, and is told no second time."""
+    await hotel.later(minutes=15)
+    await hotel.elena.shows(trouble)
+    await hotel.later(minutes=15)
+    assert await hotel.elena.count(trouble) == 1
 
 
 async def test_one_chats_flood_control_holds_nobody_else_up(hotel: House) -> None:
@@ -114,6 +166,7 @@ async def test_a_question_in_doubt_is_never_asked_twice(
         if one.state is OutboxState.UNCERTAIN and one.question_id
     ]
     assert len(doubtful) == 1
+    await told_once(hotel, "trouble.doubt")
     await vera.taps("🙂")  # a tap proves that it arrived
     await vera.shows("answer.recorded.neutral")
 

@@ -8,7 +8,7 @@ from bot.domain import cases
 from bot.flows import alerts, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Verdict
+from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -29,6 +29,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
     "state.": [state for state in CaseState if cases.is_hot(state)],
+    "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
     "verify.thanks.": verifications.ANSWERS,
     "week.": ("taken", "spoken", "done"),
