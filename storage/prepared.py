@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -19,13 +18,7 @@ Row = tuple[Any, ...]
 Table = TypeVar("Table", bound=SQLModel)
 
 
-class Missing(Enum):
-    """What a parameter is that nobody named."""
-
-    HERE = 0
-
-
-MISSING = Missing.HERE
+MISSING: Any = object()  # what a parameter is that nobody named
 
 
 @dataclass(frozen=True, slots=True)

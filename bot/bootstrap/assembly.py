@@ -193,11 +193,11 @@ def budget(per_second: float) -> Budget:
 
 
 def busy(session: Session, now: datetime) -> bool:
-    due = followups.next_due(session)
+    """Tell whether anything is still to be done, following work the way it goes."""
     return (
-        (due is not None and due <= now)
+        bool(inbox.waiting(session, None, 1))
+        or followups.under_way(session, now)
         or outbox.due(session, now)
-        or bool(inbox.waiting(session, None, 1))
     )
 
 

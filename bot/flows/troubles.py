@@ -1,7 +1,7 @@
 """Troubles: what failed for good is written down, and told to the managers soon and once."""
 
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session
 
@@ -13,6 +13,7 @@ from storage.vocabulary import FollowupKind, Lane, MessageKind, Role, Trouble
 
 GATHERED = timedelta(minutes=10)  # what fails in this time is told in one go
 LATE = timedelta(seconds=30)  # what began to be written in that time is written by then
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 FAILED = "failed"
 KEY = "trouble:"
 
@@ -20,7 +21,7 @@ KEY = "trouble:"
 def note(session: Session, trouble: Trouble, number: int, now: datetime) -> None:
     """Write down that something failed for good; a manager hears of it in time."""
     people.audit(session, None, FAILED, f"{trouble}:{number}", now)
-    since = now.replace(minute=now.minute // 10 * 10, second=0, microsecond=0)
+    since = now - (now - EPOCH) % GATHERED
     followups.plan(
         session, f"{KEY}{since.isoformat()}", FollowupKind.TROUBLE, since + GATHERED + LATE
     )

@@ -1,6 +1,8 @@
 """From a URL to connections, on which nobody but the transaction's owner begins or commits."""
 
 import os
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +76,18 @@ def engine_of(url: URL) -> Engine:
 def set_pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's own
     """Make a new SQLite connection durable, strict about keys, and free of hidden BEGINs."""
     connection.isolation_level = None
+    until = time.monotonic() + BUSY
     for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+        while True:
+            try:
+                connection.execute(f"PRAGMA {pragma}")
+                break
+            except sqlite3.OperationalError as error:
+                # Two that make a file WAL at once: SQLite does not wait there by itself.
+                locked = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+                if not locked or time.monotonic() > until:
+                    raise
+                time.sleep(0.01)  # noqa: TID251 - at a start only, for a moment
 
 
 def connect(engine: Engine) -> Connection:

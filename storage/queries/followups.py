@@ -151,6 +151,17 @@ NEXT_DUE = Prepared(
 )
 
 
+def under_way(session: Session, now: datetime) -> bool:
+    """Tell whether anything is due, or handed to somebody who has not finished it."""
+    due = next_due(session)  # asked first: what is handed meanwhile is seen by the next
+    return (due is not None and due <= now) or bool(IN_HAND.run(session))
+
+
+IN_HAND = Prepared(
+    select(col(Followup.id)).where(col(Followup.state) == HANDED).limit(literal_column("1"))
+)
+
+
 def settle(
     session: Session, followup_id: int, state: FollowupState, because: str | None = None
 ) -> None:

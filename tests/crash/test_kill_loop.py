@@ -8,7 +8,7 @@ import pytest
 
 from tests.crash.nursery import ROOT
 
-KILLS = 1000
+KILLS = 400  # as many as there is time for; `python -m tests.crash.kill_loop` makes a thousand
 SHARDS = 2
 COLD = 10
 
@@ -31,7 +31,7 @@ async def test_killed_some_times_it_loses_nothing() -> None:
 
 @pytest.mark.crash
 @pytest.mark.long
-async def test_killed_a_thousand_times_it_loses_nothing() -> None:
+async def test_killed_hundreds_of_times_it_loses_nothing() -> None:
     seed = random.randrange(1_000_000)
     shards = [
         loop("--kills", KILLS // SHARDS, "--seed", seed + number) for number in range(SHARDS)

@@ -107,8 +107,8 @@ async def test_a_refused_delivery_is_tried_again_and_order_is_kept(
     assert texts.count("first") == 3
     assert texts.index("second") > max(n for n, text in enumerate(texts) if text == "first")
     assert texts.index("elsewhere") < texts.index("second")
+    await nothing_pends(stage)
     info = await stage.ok("getWebhookInfo")
-    assert info["pending_update_count"] == 0
     assert "Wrong response from the webhook" in info["last_error_message"]
 
 
@@ -139,7 +139,12 @@ async def test_a_tap_that_nobody_takes_dies_after_150_seconds(stage: Stage, hook
     await stage.said(ana, "Still here")
     await hook.until(seen + 1)
     assert "callback_query" not in hook.got[-1].update
-    async with asyncio.timeout(15):  # the server has yet to read the hook's answer
+    await nothing_pends(stage)
+
+
+async def nothing_pends(stage: Stage) -> None:
+    """Wait for it: the server has yet to read the hook's last answer."""
+    async with asyncio.timeout(15):
         while (await stage.ok("getWebhookInfo"))["pending_update_count"]:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

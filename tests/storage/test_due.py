@@ -33,3 +33,14 @@ async def test_what_is_due_together_keeps_its_order(db: Database) -> None:
     numbers = [number for number, _ in await db.write(taken, NOW)]
     await db.write(postponed, numbers[::-1])
     assert [key for _, key in await db.write(taken, LATER)] == KEYS
+
+
+async def test_what_is_handed_over_is_under_way_until_it_is_settled(db: Database) -> None:
+    assert not await db.read(followups.under_way, NOW)
+    await db.write(planned)
+    assert not await db.read(followups.under_way, NOW - timedelta(minutes=1))
+    assert await db.read(followups.under_way, NOW)
+    numbers = [number for number, _ in await db.write(taken, NOW)]
+    assert await db.read(followups.under_way, NOW)
+    await db.write(postponed, numbers)
+    assert not await db.read(followups.under_way, NOW)
