@@ -222,10 +222,18 @@ async def site(asked: Namespace) -> None:
     tell(f"{asked.key}: {'founded' if new else 'its cycle is up to date'}")
 
 
+async def words(asked: Namespace) -> None:
+    """Read texts, one a line, and print a line of JSON for each."""
+    from bot.bootstrap import wording  # noqa: PLC0415  for this verb
+
+    await wording.tell_all(asked.file, tell)
+
+
 VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, None]]] = {
     "sandbox": sandbox,
     "run": run,
     "invite": invite,
     "link": link,
     "site": site,
+    "words": words,
 }

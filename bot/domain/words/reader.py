@@ -1,17 +1,19 @@
 """What is read in a customer's own words, whole: verdict, doubt, danger, wishes, reasons."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.verdict import LOWEST, verdict
+from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.domain.words import folding, reasons, scores, tone, wishes
 from bot.domain.words.danger import kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
 from storage.vocabulary import Verdict
 
 BITTER_FROM = 0.40  # from here on it is bitter
+SURELY_BITTER = 0.80  # below, staff are told that it is a guess; a stellar tap outweighs it
 DOUBT_FROM = 0.20  # from here on a person or a tap decides
 SURE_FROM = 0.70
+MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
 FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
 PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
@@ -45,7 +47,8 @@ class Reading:
     likeliest: Verdict = Verdict.NEUTRAL
     p_bitter: float = 0.0
     danger: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = field(default=())
+    reasons: tuple[str, ...] = ()
+    rating: int | None = None  # a typed one, on five
 
     @property
     def doubtful(self) -> bool:
@@ -65,7 +68,7 @@ def read(text: str) -> Reading:
     complaint = wishes.is_complaint(plain)
     rating = scores.stated(plain)
     chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
-    said = rating or _plainly(raw, plain, chances[0])
+    said = rating or _plainly(raw, plain, chances)
     asks = wishes.is_question(plain)
     if danger or complaint:
         chances = SURELY[Verdict.BITTER]
@@ -89,19 +92,22 @@ def read(text: str) -> Reading:
         p_bitter=round(chances[0], 3),
         danger=danger,
         reasons=tuple(reasons.reasons_in(plain, danger=bool(danger))),
+        rating=rating,
     )
 
 
 ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)
 
 
-def _plainly(raw: str, plain: str, p_bitter: float) -> int | None:
+def _plainly(raw: str, plain: str, chances: tuple[float, ...]) -> int | None:
     """Return the score of a text so short that its plain words say it all."""
     words = sum(token[0].isalnum() for token in folding.TOKEN.findall(plain))
     if words > FEW_WORDS:
         return None
     said = scores.meant(raw, plain)
-    return said if words <= VERY_FEW_WORDS or p_bitter < BITTER_FROM else None
+    if said == MILD_PRAISE and chances[-1] >= PRAISED_FROM:
+        return HIGHEST
+    return said if words <= VERY_FEW_WORDS or chances[0] < BITTER_FROM else None
 
 
 def only_polite(raw: str, plain: str) -> bool:

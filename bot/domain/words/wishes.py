@@ -73,6 +73,7 @@ def is_complaint(plain: str) -> bool:
 
 
 MORE_PERSON = r"""
+    (?:me llama|me atiende|viene|me ayuda|me liga|me atende) (?:alguien|alguem)|(?:alguien|alguem) (?:me llama|me atiende|viene|me liga|me atende)
     (?:hablar|platicar|comunicar\w*|comunicad\w+|comuniquen\w*|charlar|contactar|pasen|pasame|paseme|pasa|ponme|poneme|pongame|transfier\w+|conect\w+|contact\w+) (?:\w+ ){0,3}(?:con|a|al) (?:\w+ ){0,3}(?:alguien|persona|personas|humano|humana|encargad[oa]|gerente|gerencia|responsable|director|directora|jef[ea]|supervisora?|agente|operadora?|asesora?|duen[oa]|recepcion|ejecutiv[oa]|representante|manager|atencion al cliente|ser humano)
     (?:atiend\w+|atencion|conteste|responda|ayude) (?:\w+ ){0,2}(?:una persona|un humano|alguien|alguien de verdad|humana|persona real)|alguien (?:de verdad|real|humano|que me (?:atienda|ayude|escuche|conteste|responda))
     (?:talk|speak|chat|connect\w*|transfer\w*|put me through|through) (?:\w+ ){0,3}(?:to|with) (?:\w+ ){0,3}(?:someone|somebody|person|people|human|manager|reception|agent|staff|boss|representative|rep|supervisor|owner|operator|in charge)
