@@ -7,16 +7,37 @@ from typing import Any
 
 import orjson
 
+from bot.clock import Clock
 from bot.domain.words import Reading, read
-from bot.settings import SettingsError
+from bot.jobs.larger import LargerModel
+from bot.settings import Settings, SettingsError
+from bot.settings import read as read_settings
 
 STANDARD_INPUT = "-"
 
 
 async def tell_all(file: str, tell: Callable[[str], None]) -> None:
     """Print one JSON object for each line of the file."""
+    larger = second(read_settings())
     for text in texts(file):
-        tell(orjson.dumps(told(read(text))).decode())
+        reading = read(text)
+        if larger is not None:
+            reading = await larger.again(text, reading)
+        tell(orjson.dumps(told(reading)).decode())
+
+
+def second(settings: Settings) -> LargerModel | None:
+    """Return the larger model if the operator has named one."""
+    if settings.words_model_url is None:
+        return None
+    key = settings.words_model_key
+    return LargerModel(
+        settings.words_model_url,
+        settings.words_model_name,
+        Clock(),
+        key.get_secret_value() if key else None,
+        settings.words_model_timeout,
+    )
 
 
 def told(reading: Reading) -> dict[str, Any]:

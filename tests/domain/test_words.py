@@ -174,7 +174,7 @@ KINDS_OF_DANGER = {
     "breathing": "mi nene no puede respirar|falta de ar|he is choking",
     "collapse": "se desmayó mi viejo|minha mãe desmaiou|a man collapsed in the lobby",
     "poisoning": "vomitamos todos después de la cena|intoxicação alimentar|got food poisoning",
-    "intruder": "un tipo intentó entrar a mi cuarto|alguém entrou no quarto|someone broke into our room",
+    "intruder": "un tipo forzó la puerta|alguém entrou no quarto|they broke into our room",
     "theft": "me afanaron el celu|furtaram minha carteira|my bag was stolen",
     "violence": "el guardia me pegó|fui agredida|a guest threatened me",
     "locked": "quedamos encerrados en el ascensor|presos no elevador|stuck in the lift",

@@ -1,6 +1,7 @@
 """What is read in a customer's own words, whole: verdict, doubt, danger, wishes, reasons."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
@@ -135,6 +136,26 @@ def _score(decision: Decision, said: int | None, *, asks: bool) -> int | None:
     if decision is Decision.BITTER:
         return PLAIN[Verdict.BITTER]
     return PLAIN[Verdict.STELLAR] if decision is Decision.STELLAR and not asks else None
+
+
+def raised(reading: Reading, p_bitter: float, more: Sequence[str]) -> Reading:
+    """Return the reading as a second reader leaves it: never milder than it was."""
+    known = reading.reasons
+    every = (*known, *(one for one in more if one not in known))
+    if p_bitter <= reading.p_bitter:
+        return replace(reading, reasons=every)
+    if p_bitter < BITTER_FROM:
+        doubt = Decision.ASK if p_bitter >= DOUBT_FROM else reading.decision
+        return replace(reading, reasons=every, p_bitter=p_bitter, decision=doubt)
+    return replace(
+        reading,
+        reasons=every,
+        p_bitter=p_bitter,
+        decision=Decision.BITTER,
+        likeliest=Verdict.BITTER,
+        verdict=Verdict.BITTER,
+        score=min(reading.score or HIGHEST, PLAIN[Verdict.BITTER]),
+    )
 
 
 def worst(tap_score: int | None, reading: Reading) -> int | None:
