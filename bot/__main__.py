@@ -51,6 +51,8 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
+    words = verb.add_parser("words", help="read texts, one a line, and print what was read")
+    words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
     return top
 
 

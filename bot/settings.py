@@ -56,6 +56,10 @@ class Settings(BaseSettings):
     cycle: str = "hotel"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None
+    words_model_url: str | None = None
+    words_model_name: str = ""
+    words_model_key: SecretStr | None = None
+    words_model_timeout: float = Field(default=4, gt=0, le=60)
 
     @model_validator(mode="before")
     @classmethod
@@ -70,7 +74,7 @@ class Settings(BaseSettings):
             raise ValueError("this is no bot token; BotFather's looks like 123456:ABC-def_…")
         return token
 
-    @field_validator("telegram_api_url", "telegram_file_url", "clock_url")
+    @field_validator("telegram_api_url", "telegram_file_url", "clock_url", "words_model_url")
     @classmethod
     def _is_an_address(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(ADDRESS):

@@ -232,6 +232,13 @@ async def cycle(asked: Namespace) -> int:
     return await cycles.do(asked, beside, tell)
 
 
+async def words(asked: Namespace) -> None:
+    """Read texts, one a line, and print a line of JSON for each."""
+    from bot.bootstrap import wording  # noqa: PLC0415  for this verb
+
+    await wording.tell_all(asked.file, tell)
+
+
 VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "sandbox": sandbox,
     "run": run,
@@ -239,4 +246,5 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "link": link,
     "site": site,
     "cycle": cycle,
+    "words": words,
 }

@@ -7,15 +7,17 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cycle import FACES, Cycle, Step
+from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.flows import maps
 from bot.flows.content import key
 from storage.queries import cards
 from storage.queries.cards import Shown, Stand
-from storage.vocabulary import CaseState, Language
+from storage.vocabulary import CaseState, Language, Origin
 
 ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
 CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
 WORDS_SHOWN = 5
+BITTER = 2  # the highest score that is
 
 
 def of_case(session: Session, card: Stand, language: Language, now: datetime) -> dict[str, Any]:
@@ -24,10 +26,13 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
     cycle = maps.cycle(session, case.cycle_id)
     step = cycle.step(case.step_key) if case.step_key else None
     notes = cards.notes(session, case.moment_id)
+    heard = [read(words) for words, _ in notes[:WORDS_SHOWN] if words]
     return {
         "case": case.case_id,
         "state": case.state,
         "urgent": case.urgent,
+        "complaint": any(reading.complaint for reading in heard),
+        "doubt": doubted(case, heard),
         "level": case.level,
         "openings": case.openings,
         "place": case.place,
@@ -50,6 +55,13 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "topic": card.topic,
         **closing(case, cycle, step, language),
     }
+
+
+def doubted(case: Shown, heard: Sequence[Reading]) -> bool:
+    """Tell whether words alone made it bitter, and none of them surely is."""
+    tapped = case.origin is Origin.TAP and case.score is not None and case.score <= BITTER
+    by_words = bool(heard) and case.score is not None and not tapped and not case.urgent
+    return by_words and max(reading.p_bitter for reading in heard) < SURELY_BITTER
 
 
 def face_of(step: Step | None, score: int | None) -> str:

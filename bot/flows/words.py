@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.domain.words import Reading, read
+from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.errors import BadInputError
 from bot.flows import cases, moments, people, relay
 from bot.flows.content import button, says
@@ -150,7 +150,8 @@ def about(
     """Add words to a recent moment; they may only make it more urgent, never less."""
     journey = session.get_one(Journey, moment.journey_id)
     bitter = reading.verdict is Verdict.BITTER or reading.urgent
-    if reading.wants_person or (bitter and moment.verdict is Verdict.STELLAR):
+    mixed = bitter and moment.verdict is Verdict.STELLAR and reading.p_bitter >= SURELY_BITTER
+    if reading.wants_person or mixed:
         open_case(session, who, journey, person, reading, said, now)
         return
     keep(session, moment, said, now)
@@ -186,7 +187,7 @@ def ask_for_a_tap(
 ) -> None:
     """In doubt, ask for one tap; words that want somebody are not made to wait for it."""
     reading = read(said.words)
-    if reading.wants_person or reading.urgent:
+    if reading.wants_person or reading.urgent or reading.complaint:
         open_case(session, who, journey, person, reading, said, now)
         return
     people.reply(session, person, who, says("words.one_tap"), now)
@@ -204,7 +205,7 @@ def unasked(
     """Nothing was asked: bitter words and questions reach the staff all the same."""
     assert person.id is not None
     bitter = reading.verdict is Verdict.BITTER or reading.urgent
-    if bitter or reading.wants_person or "?" in said.words:
+    if bitter or reading.wants_person or reading.asks:
         open_case(session, who, journey, person, reading, said, now)
     elif reading.verdict is not None:
         score = reading.score or PLAIN_SCORE[reading.verdict]

@@ -48,6 +48,10 @@ def shortened(words: str) -> str:
 def flags(view: View, language: Language) -> Iterator[str]:
     if view["urgent"]:
         yield html("card.urgent", language)
+    if view["complaint"]:
+        yield html("card.complaint", language)
+    if view["doubt"]:
+        yield html("card.doubt", language)
     if view["critical"]:
         yield html("card.critical", language)
     if view["level"] and view["state"] == CaseState.OPEN:

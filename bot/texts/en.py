@@ -166,6 +166,8 @@ TEXTS: dict[str, Text] = {
     "card.topic": "#{case} {face} {step} · {alias}",
     "card.critical": "⭐ critical step",
     "card.urgent": "🚨 <b>danger</b>",
+    "card.complaint": "📝 <b>formal complaint</b>",
+    "card.doubt": "🤔 maybe bitter: only the words say so",
     "card.score": "Score {score} of 5",
     "card.wish": "Would like to talk to somebody",
     "card.who": "👤 {alias} · {language}",

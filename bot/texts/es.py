@@ -171,6 +171,8 @@ TEXTS: dict[str, Text] = {
     "card.topic": "#{case} {face} {step} · {alias}",
     "card.critical": "⭐ paso crítico",
     "card.urgent": "🚨 <b>peligro</b>",
+    "card.complaint": "📝 <b>queja formal</b>",
+    "card.doubt": "🤔 quizá amargo: lo dicen solo las palabras",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quiere hablar con alguien",
     "card.who": "👤 {alias} · {language}",

@@ -166,6 +166,8 @@ TEXTS: dict[str, Text] = {
     "card.topic": "#{case} {face} {step} · {alias}",
     "card.critical": "⭐ etapa crítica",
     "card.urgent": "🚨 <b>perigo</b>",
+    "card.complaint": "📝 <b>reclamação formal</b>",
+    "card.doubt": "🤔 talvez amargo: só as palavras o dizem",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quer falar com alguém",
     "card.who": "👤 {alias} · {language}",

@@ -20,7 +20,7 @@ from storage.tables import (
     Report,
     Site,
 )
-from storage.vocabulary import Act, CaseState, Language
+from storage.vocabulary import Act, CaseState, Language, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Shown:
     cycle_id: int
     step_key: str | None
     score: int | None
+    origin: Origin
     reasons: list[str]
     alias: str
     language: Language
@@ -90,6 +91,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Journey.cycle_id),
     col(Moment.step_key),
     col(Moment.score),
+    col(Moment.origin),
     col(Moment.reasons),
     col(Person.alias),
     col(Person.language),

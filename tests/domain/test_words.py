@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.phrases import WORDS
-from bot.domain.words import Reading, fold, read, worst
+from bot.domain.words import Decision, fold, read, worst
+from bot.domain.words.phrases import WORDS
 from storage.vocabulary import Verdict
 from tests.domain.zones import examples
 
@@ -20,7 +20,8 @@ SCORES = {
         não funciona|ruim|muito ruim|no me gustó|no está muy bien|todo genial pero lento
         dirty towels|hay mucho ruido|waited 40 minutes|llegaron tarde|⭐⭐|★★☆☆☆
         dos estrellas|two stars|a TV está quebrada|le doy un 2|no hay agua caliente|4/10|😕
-        me cobraron dos veces|deja mucho que desear|nada bien|não gostei|could be better
+        se cayó el wifi|me cobraron dos veces|deja mucho que desear|nada bien|não gostei
+        could be better
     """,
     3: """
         3|😐|3 de 5|regular|más o menos|mais ou menos|nem bom nem ruim|so so|no es perfecto
@@ -43,7 +44,7 @@ NOTHING = """
     buenos días|Good morning|gracias|ok|¿A qué hora es el desayuno?
     ¿cuál es el mejor restaurante?|onde deixo a mala?|llegamos el 2/5|6|room 112
     estoy en la 404|agua con gas por favor|late check-out?|is there a fireplace?
-    se cayó el wifi|queda mucho|dónde está la piscina|42|1234|12/5|24/7|…|?
+    queda mucho|dónde está la piscina|42|1234|12/5|24/7|…|?
 """
 URGENT = """
     estoy intoxicado|llamen a la policía|me caí en la ducha|hay fuego en la cocina|hay humo
@@ -77,7 +78,9 @@ def test_a_score_is_read(score: int, text: str) -> None:
 
 @pytest.mark.parametrize("text", lines(NOTHING))
 def test_what_judges_nothing_has_no_score(text: str) -> None:
-    assert read(text) == Reading(score=None, verdict=None, urgent=False, wants_person=False)
+    reading = read(text)
+    assert (reading.score, reading.verdict) == (None, None)
+    assert (reading.urgent, reading.wants_person, reading.complaint) == (False, False, False)
 
 
 @pytest.mark.parametrize("text", lines(URGENT))
@@ -159,3 +162,102 @@ def test_drawn_out_letters_are_folded_to_the_word_meant() -> None:
 
 def test_a_whole_document_is_read_no_further_than_a_message_goes() -> None:
     assert read("a" * 4096 + " fatal").score is None
+
+
+KINDS_OF_DANGER = {
+    "injury": "mi abuela se cayó en la escalera|o vidro caiu em cima de mim|she broke her arm",
+    "fire": "se prendió fuego la cortina|pegou fogo na cozinha|sparks from the outlet",
+    "smoke": "sale humo del enchufe|tem fumaça no corredor|smoke coming from the wall",
+    "gas": "olor a gas en la pieza|vazamento de gás|I smell gas in here",
+    "electric": "la ducha me dio corriente|levei um choque no chuveiro|got shocked by the lamp",
+    "allergy": "se le está hinchando la cara|reação alérgica|her lips are swollen",
+    "breathing": "mi nene no puede respirar|falta de ar|he is choking",
+    "collapse": "se desmayó mi viejo|minha mãe desmaiou|a man collapsed in the lobby",
+    "poisoning": "vomitamos todos después de la cena|intoxicação alimentar|got food poisoning",
+    "intruder": "un tipo forzó la puerta|alguém entrou no quarto|they broke into our room",
+    "theft": "me afanaron el celu|furtaram minha carteira|my bag was stolen",
+    "violence": "el guardia me pegó|fui agredida|a guest threatened me",
+    "locked": "quedamos encerrados en el ascensor|presos no elevador|stuck in the lift",
+    "missing": "no encuentro a mi hija|meu filho sumiu|our son is missing",
+    "hazard": "el techo se viene abajo|broken glass in the pool|tem uma seringa, cuidado",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, text) for kind, texts in KINDS_OF_DANGER.items() for text in lines(texts)],
+)
+def test_danger_is_read_by_its_kind(kind: str, text: str) -> None:
+    assert kind in read(text).danger
+
+
+DECIDED = {
+    Decision.BITTER: """
+        q mal servisio de verdad|una porquería, ni en pedo vuelvo|nos vieron la cara
+        qué mamera esta fila|vaya tela, ni de coña repito|uma porcaria, passem longe
+        que nojo de quarto|foi uma banhada|waste of money, never again|Todo rico pero sucio
+        el peor hotel de mi vida|no me gustó nada la comida y el mesero fue grosero con nosotros
+    """,
+    Decision.STELLAR: """
+        bien chido todo, se la rifaron|una masa los pibes, la rompieron|qué chimba de lugar
+        de puta madre, repetiremos|show de bola|muito fixe, voltaremos|tá top demais, arrasaram
+        absolutely loved it, will be back|❤️👏|no tengo ninguna queja, todo de maravilla
+        nunca nos habían atendido tan bien en un hotel, volveremos sin duda
+    """,
+    Decision.NEUTRAL: "gracias|Good morning|ok|normal|mais ou menos|3/5",
+}
+
+
+@pytest.mark.parametrize(
+    ("decision", "text"),
+    [(decision, text) for decision, texts in DECIDED.items() for text in lines(texts)],
+)
+def test_what_six_countries_say_is_decided(decision: Decision, text: str) -> None:
+    assert read(text).decision is decision
+
+
+COMPLAINED = """
+    Quiero poner una hoja de reclamaciones|voy a ir a Profeco|los voy a denunciar en consumo
+    vou abrir queixa no Procon|quero o livro de reclamações|I want to file a formal complaint
+    you will hear from my lawyer|voy a radicar una PQR|my attorney will contact you
+"""
+NOT_COMPLAINED = """
+    no tengo ninguna queja|sin quejas|nenhuma reclamação|no complaints at all|muy lento todo
+"""
+
+
+@pytest.mark.parametrize("text", lines(COMPLAINED))
+def test_a_formal_complaint_is_heard_and_is_bitter(text: str) -> None:
+    reading = read(text)
+    assert reading.complaint
+    assert reading.decision is Decision.BITTER
+
+
+@pytest.mark.parametrize("text", lines(NOT_COMPLAINED))
+def test_who_has_nothing_to_complain_of_makes_no_complaint(text: str) -> None:
+    assert not read(text).complaint
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("una hora esperando en la fila", "wait"),
+        ("el mesero fue muy grosero", "staff"),
+        ("o banheiro estava imundo", "clean"),
+        ("I was charged twice", "price"),
+        ("el aire no enfría la habitación", "facility"),
+        ("a app trava na tela do login", "digital"),
+        ("me caí en la ducha", "safety"),
+    ],
+)
+def test_what_it_is_about_comes_first(text: str, reason: str) -> None:
+    assert read(text).reasons[0] == reason
+
+
+@examples(100)
+@given(typed)
+def test_a_decision_follows_its_chance(text: str) -> None:
+    reading = read(text)
+    assert 0 <= reading.p_bitter <= 1
+    assert (reading.p_bitter >= 0.4) == (reading.decision is Decision.BITTER)
+    assert reading.doubtful <= (reading.decision is Decision.ASK)

@@ -151,3 +151,38 @@ async def test_a_stranger_without_a_visit_is_told_where_to_begin(hotel: House) -
     tom = await hotel.guest("Tom", "en")
     await tom.says("The room is awful")
     await tom.shows("words.no_journey")
+
+
+COMPLAINTS = [
+    ("es", "Quiero poner una hoja de reclamaciones"),
+    ("en", "I want to file a formal complaint"),
+    ("pt", "Preciso do livro de reclamações"),
+]
+
+
+async def test_a_formal_complaint_is_named_on_the_card(hotel: House) -> None:
+    for language, words in COMPLAINTS:
+        guest = await hotel.arrives(f"Gast-{language}", language)
+        await guest.says(words)
+        await hotel.card(guest.name, "card.complaint", words)
+    assert len(await hotel.cases()) == len(COMPLAINTS)
+
+
+async def test_what_only_words_make_bitter_is_shown_as_doubt(hotel: House) -> None:
+    vera = await hotel.arrives()
+    await vera.taps("😐")
+    await vera.says("Todo bien pero el baño algo sucio")
+    await hotel.card("Vera", "card.doubt")
+    ana = await hotel.arrives("Ana")
+    await ana.taps("😡")
+    await ana.says("Todo bien pero el baño algo sucio")
+    await hotel.quiet()
+    assert await hotel.group.count("Ana", "card.doubt") == 0
+
+
+async def test_a_stellar_tap_outweighs_a_guess(hotel: House) -> None:
+    vera = await hotel.arrives()
+    await vera.taps("😍")
+    await vera.says("Todo bien pero el baño algo sucio")
+    await vera.shows("words.noted")
+    assert not await hotel.cases()

@@ -1,90 +1,31 @@
-"""What a customer's own words say: a score, danger, a wish for a person; three languages.
-
-A simple list for now; whatever reads better later stands behind the same `read`.
-"""
+"""The score that a text states or plainly means: "2/5", five stars, a face, "muy malo"."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from bot.domain.phrases import (
+from bot.domain.verdict import HIGHEST, LOWEST, verdict
+from bot.domain.words.phrases import (
     CONTRAST,
-    DANGER,
     DIGITS,
     EMOJI,
     GREETING,
-    HARMLESS,
     NEGATORS,
     OPPOSITE,
-    PERSON,
     PHRASES,
     STARS,
     SUITCASE,
     WORDS,
 )
-from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from storage.vocabulary import Verdict
 
 REACH = 3  # how many words a negation carries: "no es nada bueno"
-READ_AT_MOST = 4096  # the longest message there is; a document is not an answer
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What was understood; None where the words say nothing of it."""
-
-    score: int | None
-    verdict: Verdict | None
-    urgent: bool
-    wants_person: bool
-
-
-APOSTROPHE = re.compile("['`\u00b4\u2018\u2019]")
-
-
-def read(text: str) -> Reading:
-    raw = unicodedata.normalize("NFKC", APOSTROPHE.sub("", text[:READ_AT_MOST]))
-    plain = fold(raw)
-    urgent = bool(DANGER.search(HARMLESS.sub(" ", plain)))
-    score = LOWEST if urgent else _score(raw, plain)
-    return Reading(
-        score=score,
-        verdict=None if score is None else verdict(score),
-        urgent=urgent,
-        wants_person=bool(PERSON.search(plain)),
-    )
-
-
-def worst(tap_score: int | None, reading: Reading) -> int | None:
-    """Return the score that counts: the tap leads, bitter words can only lower it."""
-    if tap_score is None:
-        return reading.score
-    if reading.score is not None and reading.verdict is Verdict.BITTER:
-        return min(tap_score, reading.score)
-    return tap_score
-
-
-def fold(text: str) -> str:
-    """Return the text without case, accents and drawn-out letters."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in apart if not unicodedata.category(sign).startswith("M"))
-    return re.sub(r"\b\w*([a-z])\1\1\w*\b", _shorten, bare)
-
-
-def _shorten(drawn: re.Match[str]) -> str:
-    """Undo "maaaal" and "goooood": two letters if that is a word and one is not."""
-    once, twice = (re.sub(r"([a-z])\1\1+", kept, drawn[0]) for kept in (r"\1", r"\1\1"))
-    return twice if twice in WORDS and once not in WORDS else once
-
-
-def _score(raw: str, plain: str) -> int | None:
-    """Return what a number says; failing that the worst of signs and words.
+def meant(raw: str, plain: str) -> int | None:
+    """Return the worst of signs and words, or the best where none is bitter.
 
     Of a question only the bitter counts: "where is the best restaurant?" praises nothing.
     """
-    if (number := _number(plain)) is not None:
-        return number
     found = [*_signs(raw), *_words(plain)]
     if bitter := [score for score in found if verdict(score) is Verdict.BITTER]:
         return min(bitter)
@@ -106,7 +47,8 @@ GIVEN = re.compile(
 ALONE = re.compile(r"[\W_]*([0-5])[\W_]*")
 
 
-def _number(plain: str) -> int | None:
+def stated(plain: str) -> int | None:
+    """Return what a number says, on five."""
     text = NUMBER.sub(lambda word: DIGITS[word[0]], plain)
     if rated := RATED.search(text):
         given, most = int(rated[1]), int(rated[2])

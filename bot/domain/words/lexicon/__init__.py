@@ -1,0 +1,1 @@
+"""The words that judge: folded, without accents; a star stands for any ending."""

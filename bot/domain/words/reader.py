@@ -1,0 +1,167 @@
+"""What is read in a customer's own words, whole: verdict, doubt, danger, wishes, reasons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.domain.verdict import HIGHEST, LOWEST, verdict
+from bot.domain.words import folding, reasons, scores, tone, wishes
+from bot.domain.words.danger import kinds_of_danger
+from bot.domain.words.phrases import COURTESY, GREETING, WORDS
+from storage.vocabulary import Verdict
+
+BITTER_FROM = 0.40  # from here on it is bitter
+SURELY_BITTER = 0.80  # below, staff are told that it is a guess; a stellar tap outweighs it
+DOUBT_FROM = 0.20  # from here on a person or a tap decides
+SURE_FROM = 0.70
+MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
+VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
+FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
+PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
+SURELY = {  # what the plain saying of a verdict leaves of the three chances
+    Verdict.BITTER: (0.92, 0.06, 0.02),
+    Verdict.NEUTRAL: (0.08, 0.82, 0.10),
+    Verdict.STELLAR: (0.02, 0.08, 0.90),
+}
+
+
+class Decision(StrEnum):
+    """What to do with the words: take them for a verdict, or ask for one tap."""
+
+    BITTER = "bitter"
+    NEUTRAL = "neutral"
+    STELLAR = "stellar"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood; score and verdict are None where the words don't say."""
+
+    score: int | None
+    verdict: Verdict | None
+    urgent: bool
+    wants_person: bool
+    complaint: bool = False
+    asks: bool = False
+    decision: Decision = Decision.ASK
+    likeliest: Verdict = Verdict.NEUTRAL
+    p_bitter: float = 0.0
+    danger: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    rating: int | None = None  # a typed one, on five
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether it may be bitter, and nobody knows."""
+        return self.decision is Decision.ASK and self.p_bitter >= DOUBT_FROM
+
+
+def fold(text: str) -> str:
+    return folding.fold(text, WORDS.__contains__)
+
+
+def read(text: str) -> Reading:
+    """Read a text as far as a message goes."""
+    raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
+    plain = fold(raw)
+    danger = kinds_of_danger(plain)
+    complaint = wishes.is_complaint(plain)
+    rating = scores.stated(plain)
+    chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
+    said = rating or _plainly(raw, plain, chances)
+    asks = wishes.is_question(plain)
+    if danger or complaint:
+        chances = SURELY[Verdict.BITTER]
+    elif said is not None:
+        chances = SURELY[verdict(said)]
+    elif only_polite(raw, plain):
+        chances = SURELY[Verdict.NEUTRAL]
+    decision = decide(chances)
+    if asks and said is None and decision is Decision.STELLAR:
+        said = scores.meant(raw, plain)
+    score = LOWEST if danger else _score(decision, said, asks=asks)
+    return Reading(
+        score=score,
+        verdict=None if score is None else verdict(score),
+        urgent=bool(danger),
+        wants_person=wishes.wants_person(plain),
+        complaint=complaint,
+        asks=asks,
+        decision=decision,
+        likeliest=ORDER[chances.index(max(chances))],
+        p_bitter=round(chances[0], 3),
+        danger=danger,
+        reasons=tuple(reasons.reasons_in(plain, danger=bool(danger))),
+        rating=rating,
+    )
+
+
+ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)
+
+
+def _plainly(raw: str, plain: str, chances: tuple[float, ...]) -> int | None:
+    """Return the score of a text so short that its plain words say it all."""
+    words = sum(token[0].isalnum() for token in folding.TOKEN.findall(plain))
+    if words > FEW_WORDS:
+        return None
+    said = scores.meant(raw, plain)
+    if said == MILD_PRAISE and chances[-1] >= PRAISED_FROM:
+        return HIGHEST
+    return said if words <= VERY_FEW_WORDS or chances[0] < BITTER_FROM else None
+
+
+def only_polite(raw: str, plain: str) -> bool:
+    """Tell whether there is nothing but a greeting, thanks or an "ok", or nothing at all."""
+    return not tone.signs(raw) and COURTESY.fullmatch(plain) is not None
+
+
+def decide(chances: tuple[float, ...]) -> Decision:
+    """Take bitter early, anything else only when sure, and ask in between."""
+    bitter, neutral, stellar = chances
+    if bitter >= BITTER_FROM:
+        return Decision.BITTER
+    if bitter < DOUBT_FROM and max(neutral, stellar) >= SURE_FROM:
+        return Decision.NEUTRAL if neutral > stellar else Decision.STELLAR
+    return Decision.ASK
+
+
+def _score(decision: Decision, said: int | None, *, asks: bool) -> int | None:
+    """Return the score the words stand for; None if they judge nothing.
+
+    Of a question only the bitter counts: "where is the best restaurant?" praises nothing.
+    """
+    if said is not None:
+        return said
+    if decision is Decision.BITTER:
+        return PLAIN[Verdict.BITTER]
+    return PLAIN[Verdict.STELLAR] if decision is Decision.STELLAR and not asks else None
+
+
+def raised(reading: Reading, p_bitter: float, more: Sequence[str]) -> Reading:
+    """Return the reading as a second reader leaves it: never milder than it was."""
+    known = reading.reasons
+    every = (*known, *(one for one in more if one not in known))
+    if p_bitter <= reading.p_bitter:
+        return replace(reading, reasons=every)
+    if p_bitter < BITTER_FROM:
+        doubt = Decision.ASK if p_bitter >= DOUBT_FROM else reading.decision
+        return replace(reading, reasons=every, p_bitter=p_bitter, decision=doubt)
+    return replace(
+        reading,
+        reasons=every,
+        p_bitter=p_bitter,
+        decision=Decision.BITTER,
+        likeliest=Verdict.BITTER,
+        verdict=Verdict.BITTER,
+        score=min(reading.score or HIGHEST, PLAIN[Verdict.BITTER]),
+    )
+
+
+def worst(tap_score: int | None, reading: Reading) -> int | None:
+    """Return the score that counts: the tap leads, bitter words can only lower it."""
+    if tap_score is None:
+        return reading.score
+    if reading.score is not None and reading.verdict is Verdict.BITTER:
+        return min(tap_score, reading.score)
+    return tap_score

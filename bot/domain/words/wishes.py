@@ -1,0 +1,114 @@
+"""What is wanted: to complain formally, a person, an answer. Folded text, no apostrophes."""
+
+import re
+from functools import cache
+
+from bot.domain.words.phrases import PERSON, any_of
+
+
+@cache
+def _compiled(lines: str) -> re.Pattern[str]:
+    """Compile what is long when it is first needed."""
+    return any_of(lines)
+
+
+_FORMAL = r"(?:formal|formalmente|formales|por escrito|oficial|oficialmente|escrita|formally|official|officially|written|in writing|formais)"
+_PUT = (
+    r"(?:poner|pongo|presentar|presento|interponer|interpongo|levantar|levanto|meter|hacer|hago"
+    r"|haciendo|dejar|dejo|asentar|radicar|radico|registrar|registro|registre|abrir|abro|abriendo"
+    r"|tramitar|formalizar|formular|iniciar|ingresar|elevar|cursar|realizar|asienten|abram|abre"
+    r"|fazer|faco|apresentar|prestar|formalize|lodge|lodging|file|filing|filed|make|making|submit"
+    r"|submitting|raise|raising|log|register|escalate|put in|start|open|escribir|puse|hice"
+    r"|interpuse|registrei|abri|fiz|levante)"
+)
+_COMPLAINT = (
+    r"(?:queja|quejas|reclamo|reclamos|reclamacion|reclamaciones|denuncia|demanda|reclamacao"
+    r"|reclamacoes|queixa|queixas|denuncia|complaint|complaints|claim|pqr|pqrs|pqrsf|demanda"
+    r"|ouvidoria|grievance|querella)"
+)
+_BODY = (
+    r"(?:profeco|condusef|procon|consumidor|consumo|ocu|facua|omic|consumer (?:protection|affairs"
+    r"|rights|agency|board|court|council)|trading standards|ombudsman|better business bureau|bbb"
+    r"|small claims|attorney general|anac|anatel|aneel|ans|asae|deco|livro de reclamacoes"
+    r"|libro de (?:quejas|reclamaciones|reclamos)|hojas? de reclamacion\w*|sernac|indecopi"
+    r"|superintendencia|supersalud|superfinanciera|sic|defensa al consumidor|defensa del"
+    r" consumidor|consumidor\.gov|reclame ?aqui|juizado|pequenas causas|ministerio|defensoria"
+    r"|cofepris|sectur|jefatura|inspeccion|sanidad|vigilancia sanitaria|dgs|entidade reguladora"
+    r"|regulador|regulator|health department|banco (?:de espana|central)|conamed|turismo)"
+)
+_TAKE = (
+    r"(?:voy a(?: ir)?(?: a)?|ire(?: a)?|acudire|acudir|denunci\w+|reclam\w+|report\w*|queja\w*"
+    r"|report(?:ing|ed)|going|go|contact\w*|vou|irei|acion\w+|recorr\w+|abrir|queixa|queixar"
+    r"|denunci\w+|demand\w+|pon\w+|present\w+|take (?:this|it|you)|file\w*|hear from|notific\w+"
+    r"|avis\w+|llam\w+|escrib\w+|escal\w+|elev\w+|acionar|processar|levar|llevar\w*|acusar)"
+)
+
+COMPLAINT = rf"""
+    {_PUT} (?:\w+ ){{0,4}}{_COMPLAINT}|{_COMPLAINT} (?:\w+ )?{_FORMAL}|{_FORMAL} {_COMPLAINT}
+    (?:hojas?|libros?|formularios?|formato|formatos) de (?:\w+ )?(?:reclam\w+|quejas?|sugerencias y quejas)
+    livros? de reclamac\w+|livro amarelo|livro vermelho|complaints? (?:form|book|procedure|number|department)|formularios? de (?:queixa|reclamac)\w*
+    {_TAKE} (?:\w+ ){{0,5}}{_BODY}|(?:queja|reclamo|reclamacion|denuncia|queixa|reclamacao|denuncia) (?:\w+ ){{0,3}}(?:en|ante|a|al|no|na|ao|junto ao|with|to) (?:\w+ )?{_BODY}
+    (?:mi|my|nuestro|our|meu|minha|nosso|un|an?|um|el|con) (?:\w+ )?(?:abogad[oa]s?|lawyers?|solicitors?|attorneys?|advogad[oa]s?) (?:\w+ ){{0,2}}(?:will|se|va|vai|is|les|ira|entrara|hablara|contact|comunicara|tomara|vera|ja|ya|pondra|esta|entrar)
+    (?:hablar|hablare|speak|talk|falar|consult\w+|contact\w+|call\w*|pass\w*|pasar|hear from|contrat\w+) (?:\w+ ){{0,3}}(?:abogad[oa]s?|lawyers?|solicitors?|attorneys?|advogad[oa]s?)
+    (?:voy a|vamos a|vou|vamos|los|les|i will|ill|going to|were|quiero|quero|procederei|pienso) (?:\w+ )?(?:denunciar|demandar|processar|sue|suing|take legal action|denunciarlos|demandarlos)\w*
+    sue you|suing you|see you in court|nos vemos en (?:los )?(?:tribunales|juzgado|corte)|legal action|(?:accion|acciones|medidas|via|vias) (?:legal|legales|judicial|judiciales)|(?:acao|medidas|vias) (?:legais|legal|judicial|judiciais)|processo judicial|na justica|no tribunal|em tribunal
+    (?:quiero|quisiera|deseo|necesito|quero|queria|gostaria de|i want to|i would like to|id like to|wish to|need to) (?:\w+ ){{0,2}}(?:quejarme|reclamar|complain|queixar) (?:formal\w*|oficial\w*|por escrito|in writing|officially|formally)
+    (?:formal|formally|formalmente) (?:\w+ )?(?:complain\w*|reclam\w+|quej\w+|queix\w+)
+    {_COMPLAINT} (?:number|numero|con folio|con numero)|(?:numero|folio|acuse|copia) de (?:la |mi |minha |meu )?(?:queja|reclamo|reclamacion|reclamacao|queixa)
+    (?:constancia|quede) (?:por escrito )?(?:de )?(?:mi |la |esta )?(?:queja|reclamo|inconformidad)|(?:denunciar|report) (?:\w+ ){{0,3}}(?:autoridades|authorities|autoridade)\w*
+    (?:exijo|exigimos|demand|exijo uma) (?:\w+ ){{0,4}}(?:por escrito|in writing|indemnizacion|indenizacao|compensation|respuesta formal|resposta formal)
+    (?:carta|burofax|email|correo) (?:formal )?(?:de (?:queja|reclamo|reclamacion|reclamacao))|derecho de peticion|carta documento|burofax|pqrs?
+"""
+_NO_COMPLAINT = re.compile(
+    r"\b(?:ningun\w*|sin|no (?:tengo|tenemos|hay|tuve|tuvimos|quiero|pienso|voy a|es|hace falta)"
+    r"|nunca|no|without|any|not (?:a|an)|nao (?:e|tenho|quero|vou|precis\w+)|sem|nenhum\w*|nem"
+    r"|not going to|dont want to|isnt an?|nada de) (?:\w+ ){0,3}(?:quejas?|reclamos?|reclamacion\w*"
+    r"|denuncias?|complaints?|complain|reclamac\w+|queixas?)\b"
+)
+
+
+def is_complaint(plain: str) -> bool:
+    """Tell whether a formal complaint is made, or announced."""
+    return bool(_compiled(COMPLAINT).search(_NO_COMPLAINT.sub(" ", plain)))
+
+
+MORE_PERSON = r"""
+    (?:me llama|me atiende|viene|me ayuda|me liga|me atende) (?:alguien|alguem)|(?:alguien|alguem) (?:me llama|me atiende|viene|me liga|me atende)
+    (?:hablar|platicar|comunicar\w*|comunicad\w+|comuniquen\w*|charlar|contactar|pasen|pasame|paseme|pasa|ponme|poneme|pongame|transfier\w+|conect\w+|contact\w+) (?:\w+ ){0,3}(?:con|a|al) (?:\w+ ){0,3}(?:alguien|persona|personas|humano|humana|encargad[oa]|gerente|gerencia|responsable|director|directora|jef[ea]|supervisora?|agente|operadora?|asesora?|duen[oa]|recepcion|ejecutiv[oa]|representante|manager|atencion al cliente|ser humano)
+    (?:atiend\w+|atencion|conteste|responda|ayude) (?:\w+ ){0,2}(?:una persona|un humano|alguien|alguien de verdad|humana|persona real)|alguien (?:de verdad|real|humano|que me (?:atienda|ayude|escuche|conteste|responda))
+    (?:talk|speak|chat|connect\w*|transfer\w*|put me through|through) (?:\w+ ){0,3}(?:to|with) (?:\w+ ){0,3}(?:someone|somebody|person|people|human|manager|reception|agent|staff|boss|representative|rep|supervisor|owner|operator|in charge)
+    (?:get|find|give) me (?:\w+ ){0,2}(?:manager|human|person|someone|supervisor|agent|representative)|someone (?:please )?(?:call|come|help|contact) (?:me|us|here|over)|can (?:someone|somebody|anyone) (?:\w+ )?(?:call|come|help|contact|talk|speak)|not (?:a )?(?:bot|robot|machine)|stop (?:the )?bot|no (?:quiero|a) (?:\w+ )?(?:bot|robot|maquina)|(?:ro)?bot no|speak to a
+    (?:falar|conversar|contacto|contato|passa|passe|passem|transfere|transfira|chama|chame) (?:\w+ ){0,3}(?:com|para|pra|pro|o|a|um|uma) (?:\w+ ){0,3}(?:alguem|pessoa|humano|gerente|atendente|responsavel|recepcao|supervisora?|diretora?|dono|dona|ser humano|encarregad[oa]|chefe|assistente|operadora?)|alguem (?:de verdade|pode (?:me )?(?:ligar|ajudar|atender|vir|falar))|gente de verdade|atendente humano|nao quero (?:falar com )?(?:robo|bot|maquina)
+    (?:puede|podria|pueden|podrian|puedes) (?:venir|subir|bajar|llamar\w*|atender\w*|comunicarse|marcarme) (?:alguien|una persona)?|(?:alguien|alguem) (?:me |nos )?(?:puede|podria|que) (?:\w+ )?(?:atender|ayudar|llamar|venir|contactar|hablar)\w*|(?:marquenme|marqueme|llamenme|contactenme|contacten conmigo|pongase en contacto|me contacten|me contactem|entrem em contato|me marquen|liguem[- ]me|liga[- ]me|ligue[- ]me|ring me|phone me|call us|call me)
+    donde esta (?:el|la) (?:gerente|encargad[oa]|responsable|dueñ[oa])|(?:quiero|quisiera|necesito|exijo) (?:ver |hablar )?(?:a |con )?(?:al |el |la |un )?(?:gerente|encargad[oa]|responsable|duen[oa]|supervisor)|(?:quero|preciso) (?:ver |falar )?(?:com )?(?:o |a )?(?:gerente|responsavel|dono|supervisor)|i want (?:the|a|your) (?:manager|supervisor|person|human)
+"""
+MUTED = re.compile(
+    r"\b(?:no|dont|not|nao|without|sin|sem) (?:\w+ ){0,2}(?:hablar con nadie|talk to anyone|speak to"
+    r" anyone|falar com ninguem|me llamen|me liguem|need to talk|want to talk)\b"
+)
+
+
+def wants_person(plain: str) -> bool:
+    """Tell whether somebody asks to be dealt with by a person."""
+    text = MUTED.sub(" ", plain)
+    return bool(PERSON.search(text) or _compiled(MORE_PERSON).search(text))
+
+
+ASKS = re.compile(
+    r"^\W*(?:(?:hola|oi|ola|hi|hello|hey|buenas|buenos dias|buenas tardes|buenas noches|bom dia"
+    r"|boa tarde|boa noite|disculp\w+|perdon\w*|desculp\w+|com licenca|excuse me|sorry|oigan?|oye"
+    r"|una (?:pregunta|consulta|duda)|uma (?:pergunta|duvida)|quick question|che|please)\W+)*"
+    r"(?:a que hora|que horas?|hasta que hora|ate que horas|cual(?:es)?\b|qual\b|quais|cuant[oa]s?"
+    r"|quant[oa]s?|quanto|donde|onde|cuando|quando|como (?:hago|puedo|se|llego|faco|posso|funciona"
+    r"|me|pago|conecto)|quien|quem|what|when|where|which|who|how (?:do|can|much|many|far|long|late"
+    r"|early)|do you|does|is there|are there|is it|can (?:i|we|you)|could (?:i|we|you)|may i"
+    r"|tienen|tenes|tienes|voces tem|aceptan|aceitam|puedo|podemos|posso|podemos|se puede"
+    r"|sera que|da para|sabe[ns]? (?:si|a|donde|se)|me (?:pueden?|podrian?|podes|puedes) (?:decir"
+    r"|enviar|mandar|dar|pasar|traer|ayudar)|es posible|e possivel|gostaria de saber|quisiera saber"
+    r"|queria saber|i would like to know|id like to know|por que|porque (?:no|nao)|why)\b"
+)
+
+
+def is_question(plain: str) -> bool:
+    """Tell whether something is asked, with or without the sign that ends a question."""
+    return "?" in plain or "¿" in plain or bool(ASKS.search(plain))
