@@ -222,7 +222,7 @@ def compare(cases: Sequence[Case], many: int, rounds: int, trip: float) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few taps, one round")
-    parser.add_argument("--taps", type=int, default=1000)
+    parser.add_argument("--taps", type=int, default=3000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--trips", default="0,40", help="round trips in ms")
     parser.add_argument("--only", default="", help="cases whose name has this")
