@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, moments, team, troubles, views
+from bot.flows import alerts, cases, leaving, moments, team, troubles, views
 from bot.flows.content import button, says
 from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
@@ -34,6 +34,8 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
     if (reason := moot(session, message)) is not None:
         message.error = reason
         return None
+    if message.kind is MessageKind.QUESTION:
+        return leaving.weighed(session, message, now)
     if "card" in content:
         return card_content(session, message, content, now)
     if "beside" in content:
@@ -52,10 +54,6 @@ def beside(card: Stand) -> int | None:
 
 def moot(session: Session, message: Message) -> str | None:
     """Return why the message must not leave any more, if so."""
-    if message.kind is MessageKind.QUESTION:
-        person = people.by_telegram(session, message.chat_id)
-        if person is not None and person.stopped_at is not None:
-            return "stopped"
     if message.question_id is not None and message.kind is MessageKind.QUESTION:
         question = session.get_one(Question, message.question_id)
         if question.state is not QuestionState.ASKED:

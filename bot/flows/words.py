@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.errors import BadInputError
-from bot.flows import cases, moments, people, relay
+from bot.flows import cases, moments, outcomes, people, relay
 from bot.flows.content import button, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -35,6 +35,8 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     if journey is None:
         nowhere(session, who, person, now)
         return
+    if reading.complaint:
+        outcomes.complained(session, journey, now)
     question = asked(session, journey, said)
     case = case_rows.hot(session, person.id or 0)
     if question is not None and answers(reading, said, case):

@@ -50,6 +50,7 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "pause": Button("pa"),
 }
 
 

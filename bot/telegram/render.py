@@ -1,11 +1,12 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
+from datetime import datetime
 from typing import Any
 
 from bot.telegram import cards, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, html
+from bot.texts.catalogue import Markup, html, when
 from storage.vocabulary import Language
 
 Call = tuple[str, dict[str, Any]]
@@ -44,10 +45,18 @@ def render(content: dict[str, Any], language: Language) -> Call:
 
 def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
     """Return the slots, those that are texts of the catalogue put into words."""
-    return {
-        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
-        for name, slot in given.items()
-    }
+    return {name: filled(slot, language) for name, slot in given.items()}
+
+
+def filled(slot: Any, language: Language) -> Any:  # noqa: ANN401 - whatever a text takes
+    """Return a slot as it is read: a text, lines of texts, a moment, or what it is."""
+    if isinstance(slot, list):
+        return Markup("\n".join(filled(one, language) for one in slot))
+    if not isinstance(slot, dict):
+        return slot
+    if "at" in slot:
+        return when(datetime.fromisoformat(slot["at"]), slot["zone"], language)
+    return html(slot["say"], language, **slots(slot["slots"], language))
 
 
 def written(

@@ -65,6 +65,11 @@ def day(at: datetime, zone: str, language: Language) -> str:
     return format_date(local, "EEE d MMM", locale=language.value)
 
 
+def when(at: datetime, zone: str, language: Language) -> str:
+    """Return the day and the time of day at the site."""
+    return f"{day(at, zone, language)}, {clock(at, zone)}"
+
+
 def percent(part: float, language: Language) -> str:
     """Return a share in whole percent as the language writes it."""
     from babel.numbers import format_percent  # noqa: PLC0415  as above

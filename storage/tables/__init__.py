@@ -2,7 +2,7 @@
 
 from storage.tables.audit import Audit
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
-from storage.tables.cycles import CycleVersion, Link, Step
+from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.followups import Followup
 from storage.tables.inbox import Beat, Gap, Inbox
 from storage.tables.journeys import Journey, JourneyEvent, Question
@@ -14,5 +14,6 @@ from storage.tables.sites import Site, TeamChat
 __all__ = [
     "Audit", "Beat", "Card", "Case", "CaseEvent", "CycleVersion", "Followup", "Gap", "Inbox",
     "Invite", "Journey", "JourneyEvent", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "Person", "Post", "Question", "Relay", "Report", "Site", "Step", "TeamChat",
+    "MomentNote", "Person", "Post", "Question", "Relay", "Report", "Scan", "Site", "Step",
+    "TeamChat",
 ]  # fmt: skip

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases
-from bot.flows import alerts, verifications, views
+from bot.domain.quota import Full
+from bot.flows import alerts, peace, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
 from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
@@ -15,6 +16,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
+    "button.pause.": ("tomorrow", *map(str, peace.DAYS_OFFERED), "off"),
     "button.verify.": verifications.ANSWERS,
     "card.ask_": ("cause", "action"),
     "card.how_": ("topic", "reply"),
@@ -28,6 +30,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "invite.welcome.": Role,
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
+    "scan.refused.": Full,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,

@@ -5,7 +5,7 @@ from functools import partial
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import journeys, moments, people, team, verifications, words
+from bot.flows import journeys, moments, peace, people, team, verifications, words
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
@@ -84,11 +84,22 @@ async def edited(update: Update, context: Context) -> None:
 
 async def pause(update: Update, context: Context) -> None:
     given = " ".join(context.args or [])
-    await context.write(people.pause, who(update), given, context.now())
+    await context.write(peace.pause, who(update), given, context.now())
+
+
+async def pause_for(update: Update, context: Context) -> None:
+    """A length of the pause was chosen, or its end."""
+    _, length = pressed(update)
+    key = await context.write(peace.choose, who(update), length, spot(update), context.now())
+    context.answer(plain(key, await context.language(update)))
+
+
+async def resume(update: Update, context: Context) -> None:
+    await context.write(peace.resume, who(update), context.now())
 
 
 async def stop(update: Update, context: Context) -> None:
-    await context.write(people.stop, who(update), context.now())
+    await context.write(peace.stop, who(update), context.now())
 
 
 async def privacy(update: Update, context: Context) -> None:
@@ -112,6 +123,7 @@ def register(app: App) -> None:
             command("help", help_),
             command("language", ask_language),
             command("pause", pause),
+            command("resume", resume),
             command("stop", stop),
             command("privacy", privacy),
         ]
@@ -123,6 +135,7 @@ def register(app: App) -> None:
         "verify": verify,
         "language": language,
         "talk": talk,
+        "pause": pause_for,
     }
     for verb, handler in taps.items():
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
