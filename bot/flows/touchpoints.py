@@ -38,6 +38,9 @@ def ask(session: Session, journey: Journey, step_key: str, now: datetime) -> Con
     """
     assert journey.id is not None
     question = journeys.question(session, journey.id, step_key)
+    resting = maps.paused(session, journey, step_key)
+    if resting and (question is None or question.state is not QuestionState.ANSWERED):
+        return says("start.paused")
     if question is None:
         step = maps.cycle(session, journey.cycle_id).step(step_key)
         question = questions.plan(session, journey, step, now)

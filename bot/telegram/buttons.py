@@ -51,6 +51,10 @@ VERBS = {
     "week": Button("w"),
     "resend": Button("z"),
     "pause": Button("pa"),
+    "weigh": Button("wy"),
+    "fix": Button("wf"),
+    "risk": Button("wr"),
+    "misread": Button("wm"),
 }
 
 

@@ -77,10 +77,11 @@ async def test_a_pause_is_chosen_by_buttons_and_ended_by_one(
     await hotel.happens("checkout", vera)
     await hotel.later(hours=2)
     await vera.shows(question("checkout", vera.language))
-    await vera.taps("button.pause.7", on=asked)  # an old message still does what it says
+    await vera.says("/pause 7")
+    await vera.taps("button.pause.off", on=done)  # the message is old, its button is not
     await vera.says("/resume")
     await hotel.quiet()
-    assert await vera.count("pause.over") == 2
+    assert await vera.count("pause.over") == 3
 
 
 async def test_what_waits_for_the_end_of_a_pause_comes_as_soon_as_it_ends(hotel: House) -> None:
