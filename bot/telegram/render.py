@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from bot.telegram import cards, weeks
+from bot.telegram import cards, rings, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
 from storage.vocabulary import Language
-
-Call = tuple[str, dict[str, Any]]
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -36,7 +35,14 @@ def render(content: dict[str, Any], language: Language) -> Call:
     if op == "week":
         text = weeks.text(content["slots"], language)
         return written(content, text, content["rows"], language)
+    if op == "ring":
+        return pictured(content, language)
+    if op == "ring_words":
+        text = rings.text(content["slots"], language)
+        return written(content, text, content["rows"], language)
     text = html(content["say"], language, **slots(content["slots"], language))
+    if op == "poster":
+        return printed(content, text, language)
     if op == "file":
         return enclosed(content, text, language)
     return written(content, text, content["rows"], language)
@@ -74,6 +80,29 @@ def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
         "reply_markup": keyboard(content["rows"], language),
         **place(content),
     }
+
+
+def pictured(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends the ring; its words come in a message of their own."""
+    figures = content["slots"]
+    caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
+    order = rings.order(figures, language)
+    instead = html("ring.no_picture", language)
+    drawing = Drawing("ring.png", order, written(content, instead, [], language))
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
+def printed(content: dict[str, Any], caption: Markup, language: Language) -> Call:
+    """Return the call that sends a poster; if it can't be drawn, there is its link."""
+    said = html(
+        "poster.not_drawn",
+        language,
+        file=content["name"],
+        link=content["slots"]["link"],
+    )
+    instead = written(content, said, [], language)
+    drawing = Drawing(content["name"], content["order"], instead)
+    return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
