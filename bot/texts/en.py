@@ -14,6 +14,9 @@ TEXTS: dict[str, Text] = {
     "start.answered": (
         "You have answered this one already, thank you. Anything else? Just write."
     ),
+    "start.paused": (
+        "We aren't asking about this at the moment. If anything is on your mind, just write."
+    ),
     "start.nothing_here": "There is nothing set up here yet. Please ask the team for a link.",
     "link.unknown": "This link doesn't work any more. Please ask the team for a new one.",
     "link.used": "This link works once and has been used already. Please ask for a new one.",

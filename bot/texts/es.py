@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
     ),
     "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.paused": (
+        "Ahora mismo no preguntamos por esto. Si quiere contarnos algo, escríbanos aquí mismo."
+    ),
     "start.nothing_here": (
         "Aquí todavía no hay nada preparado. Pida un enlace al equipo, por favor."
     ),

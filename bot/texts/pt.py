@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
     ),
     "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.paused": (
+        "No momento não estamos perguntando sobre isso. Se quiser contar algo, é só escrever."
+    ),
     "start.nothing_here": "Ainda não há nada preparado aqui. Por favor, peça um link à equipe.",
     "link.unknown": "Este link já não funciona. Por favor, peça outro à equipe.",
     "link.used": "Este link só vale uma vez e já foi usado. Por favor, peça outro.",
