@@ -22,7 +22,7 @@ START = "0"  # the touchpoint before the first step
 
 
 def offer(session: Session, who: Who, now: datetime) -> None:
-    """Answer /qr: which touchpoint is it for?"""
+    """Answer /qr by asking for the touchpoint."""
     person = people.meet(session, who, now)
     there = people.cycles_of(session, person, RIGHT)
     if not there:
@@ -55,9 +55,7 @@ def choose(
         raise TooLateError("error.gone")
 
 
-def step_at(
-    session: Session, version_id: int, version: CycleVersion, place: str
-) -> str | None:
+def step_at(session: Session, version_id: int, version: CycleVersion, place: str) -> str | None:
     """Return the step that a button meant; None for the start of the visit.
 
     It counts in the version that the button was made for, and must still be in this one.

@@ -1,4 +1,4 @@
-"""python -m bot.pictures: reads an order, writes the file; the bot starts it for each picture."""
+"""python -m bot.pictures: reads an order, writes the file; started for each picture."""
 
 import json
 import sys

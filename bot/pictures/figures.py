@@ -1,5 +1,6 @@
 """What a ring shows: plain data, as it comes with the order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -41,7 +42,7 @@ class Figures:
     steps: tuple[Step, ...]
 
     @classmethod
-    def read(cls, order: dict[str, Any]) -> Self:
+    def read(cls, order: Mapping[str, Any]) -> Self:
         steps = tuple(
             Step(
                 one["name"],
@@ -51,9 +52,9 @@ class Figures:
             )
             for one in order["steps"]
         )
-        language = Language(order["language"])
-        heads = (order[name] for name in ("place", "cycle", "period", "asked", "answered"))
-        return cls(language, *heads, steps)
+        heads = ("place", "cycle", "period", "asked", "answered")
+        given = {name: order[name] for name in heads}
+        return cls(Language(order["language"]), **given, steps=steps)
 
     def counted(self, verdict: Verdict) -> int:
         return sum(step.counts[verdict] for step in self.steps)

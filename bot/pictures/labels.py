@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians, sin
 
 from bot.pictures import letters
@@ -76,12 +77,12 @@ def part(labels: list[Label]) -> None:
     """Push labels of one side apart, away from the middle, so that none covers another."""
     upper = [one for one in labels if one.middle < 0]
     lower = [one for one in labels if one.middle >= 0]
-    for inner, outer in zip(lower, lower[1:], strict=False):
+    for inner, outer in pairwise(lower):
         outer.top = max(outer.top, inner.top + inner.height + BETWEEN)
     upper.reverse()
     if upper and lower:
         upper[0].top = min(upper[0].top, lower[0].top - upper[0].height - BETWEEN)
-    for inner, outer in zip(upper, upper[1:], strict=False):
+    for inner, outer in pairwise(upper):
         outer.top = min(outer.top, inner.top - outer.height - BETWEEN)
 
 

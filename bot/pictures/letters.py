@@ -44,9 +44,7 @@ def strange(words: str) -> bool:
     return not all(known(one) for one in words)
 
 
-def broken(
-    words: str, room: float, size: float, most: int, *, bold: bool = False
-) -> list[str]:
+def broken(words: str, room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
     """Break words into lines that fit the room, as even as can be; the last may be cut."""
     lines = filled(words, room, size, bold=bold)
     narrow, count = room, len(lines)
@@ -83,6 +81,8 @@ def fitting(line: str, room: float, size: float, *, bold: bool = False) -> str:
     return kept.rstrip(" ,;:-–(") + CUT
 
 
-def sized(words: str, room: float, largest: float, least: float, *, bold: bool = False) -> float:
+def sized(
+    words: str, room: float, largest: float, least: float, *, bold: bool = False
+) -> float:
     """Return the largest size, down to the least, at which the words fit one line."""
     return max(min(largest, largest * room / max(width(words, largest, bold=bold), 1)), least)

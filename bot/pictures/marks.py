@@ -1,6 +1,7 @@
 """Marks: what a sheet is made of, whether it becomes a picture or a page to print."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import cos, radians, sin, tan
 
 Point = tuple[float, float]
@@ -48,7 +49,7 @@ class Sheet:
 
     width: float
     height: float
-    marks: list[Shape | Words | Bent] = field(default_factory=list)
+    marks: Sequence[Shape | Words | Bent]
 
     def words(self) -> str:
         return " ".join(one.said for one in self.marks if not isinstance(one, Shape))
@@ -91,7 +92,9 @@ def disc(centre: Point, radius: float) -> tuple[Curve, ...]:
     return (*arc(centre, radius, 0, 360), ("Z", ()))
 
 
-def band(centre: Point, inner: float, outer: float, begin: float, end: float) -> tuple[Curve, ...]:
+def band(
+    centre: Point, inner: float, outer: float, begin: float, end: float
+) -> tuple[Curve, ...]:
     """Return a slice of a ring."""
     back = at(centre, inner, end)
     return (
@@ -102,7 +105,9 @@ def band(centre: Point, inner: float, outer: float, begin: float, end: float) ->
     )
 
 
-def box(x: float, y: float, width: float, height: float, corner: float = 0) -> tuple[Curve, ...]:
+def box(
+    x: float, y: float, width: float, height: float, corner: float = 0
+) -> tuple[Curve, ...]:
     """Return a rectangle, its corners rounded."""
     right, low = x + width, y + height
     if not corner:
@@ -131,5 +136,3 @@ def wedge(centre: Point, side: float, *, up: bool) -> tuple[Curve, ...]:
     """Return a triangle that points up or down."""
     turned = 0 if up else 180
     return line(*(at(centre, side, turned + one) for one in (0, 120, 240)), closed=True)
-
-

@@ -1,6 +1,6 @@
 """Posters: a code to scan at a touchpoint, one line of invitation, the name of the place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Self
@@ -39,10 +39,10 @@ class Poster:
     languages: tuple[Language, ...]
 
     @classmethod
-    def read(cls, order: dict[str, Any]) -> Self:
+    def read(cls, order: Mapping[str, Any]) -> Self:
         languages = tuple(map(Language, order["languages"]))
-        words = (order[name] for name in ("link", "place", "step"))
-        return cls(Format(order["format"]), *words, languages)
+        words = {name: order[name] for name in ("link", "place", "step")}
+        return cls(Format(order["format"]), **words, languages=languages)
 
 
 def sheet(poster: Poster) -> Sheet:
@@ -83,8 +83,12 @@ def faces(centre: Point, radius: float) -> Marks:
         x, y = centre[0] + (place - 2) * radius * 2.5, centre[1]
         yield Shape(disc((x, y), radius), ink)
         for side in (-1, 1):
-            yield Shape(disc((x + side * radius * 0.35, y - radius * 0.25), radius * 0.12), WHITE)
-        yield Shape(mouth((x, y + radius * 0.3), radius * 0.45, bend), None, WHITE, radius * 0.13)
+            yield Shape(
+                disc((x + side * radius * 0.35, y - radius * 0.25), radius * 0.12), WHITE
+            )
+        yield Shape(
+            mouth((x, y + radius * 0.3), radius * 0.45, bend), None, WHITE, radius * 0.13
+        )
 
 
 def mouth(centre: Point, half: float, bend: float) -> tuple[tuple[str, tuple[float, ...]], ...]:

@@ -17,7 +17,7 @@ FACES = {False: ("Plain", letters.REGULAR), True: ("Strong", letters.BOLD)}
 
 
 def pdf(sheet: Sheet, title: str) -> bytes:
-    """Return the sheet as one page; as a picture where only the machine's fonts can write it."""
+    """Return the sheet as one page; as a picture where only other fonts can write it."""
     page = BytesIO()
     canvas = Canvas(page, pagesize=(sheet.width * mm, sheet.height * mm), invariant=True)
     canvas.setTitle(title)

@@ -11,7 +11,17 @@ from bot.pictures.beads import LARGEST, NAMED, ORDER, Bead
 from bot.pictures.colours import BITTER, FAINT, GOLD, INK, PAPER, SOFT
 from bot.pictures.figures import Figures, Step
 from bot.pictures.marks import (
-    Bent, Point, Shape, Sheet, Words, arc, at, box, disc, line, star,
+    Bent,
+    Point,
+    Shape,
+    Sheet,
+    Words,
+    arc,
+    at,
+    box,
+    disc,
+    line,
+    star,
 )  # fmt: skip
 from bot.texts.catalogue import plain
 from storage.vocabulary import Verdict
@@ -136,7 +146,8 @@ def middle(figures: Figures, centre: Point) -> Marks:
             yield Words(x, y + down, 38, words, INK, bold=True)
         return
     yield Words(x, y - 6, 88, str(figures.n), INK, bold=True)
-    yield Words(x, y + 32, 30, plain("ring.moments", language, n=figures.n), SOFT)
+    _, _, word = plain("ring.moments", language, n=figures.n).partition(" ")
+    yield Words(x, y + 32, 30, word, SOFT)
     whole = Step("", "", critical=False, counts={one: figures.counted(one) for one in Verdict})
     yield from labels.shares(labels.said(whole, language), x, y + 86, 36, 0)
 
@@ -178,5 +189,3 @@ def sign(key: str, colour: str, here: Point) -> Marks:
         case _:
             shape = box(here[0] - 13, here[1] - 13, 26, 26, 6)
             yield Shape(shape, colour, hatched=colour == BITTER)
-
-

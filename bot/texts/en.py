@@ -343,7 +343,7 @@ TEXTS: dict[str, Text] = {
     "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},
     "ring.no_answers": "no answers",
     "ring.nothing": "No answers yet",
-    "ring.moments": {"one": "moment", "other": "moments"},
+    "ring.moments": {"one": "{n} moment", "other": "{n} moments"},
     "ring.asked": {
         "one": "{n} question asked, {answered} answered",
         "other": "{n} questions asked, {answered} answered",
@@ -355,7 +355,7 @@ TEXTS: dict[str, Text] = {
     "ring.step": "<b>{number}. {name}</b>{mark}",
     "ring.shares": "😍 {stellar} · 😡 {bitter} · answers {n}, asked {asked}",
     "ring.small": (
-        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · answers {n}, asked {asked}: few, take with care"
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · answers {n}, asked {asked}: only a few"
     ),
     "ring.none": "no answers ({asked} asked)",
     "ring.unprompted": "Besides, unprompted: {n}",

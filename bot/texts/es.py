@@ -358,7 +358,7 @@ TEXTS: dict[str, Text] = {
     },
     "ring.no_answers": "sin respuestas",
     "ring.nothing": "Aún sin respuestas",
-    "ring.moments": {"one": "momento", "many": "momentos", "other": "momentos"},
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
     "ring.asked": {
         "one": "{n} pregunta hecha, {answered} contestada",
         "many": "{n} preguntas hechas, {answered} contestadas",
@@ -371,7 +371,7 @@ TEXTS: dict[str, Text] = {
     "ring.step": "<b>{number}. {name}</b>{mark}",
     "ring.shares": "😍 {stellar} · 😡 {bitter} · respuestas {n}, preguntas {asked}",
     "ring.small": (
-        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respuestas {n}, preguntas {asked}: son pocas"
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respuestas {n}, preguntas {asked}: pocas"
     ),
     "ring.none": "sin respuestas ({asked} preguntas)",
     "ring.unprompted": "Además, por iniciativa propia: {n}",

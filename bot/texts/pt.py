@@ -353,7 +353,7 @@ TEXTS: dict[str, Text] = {
     },
     "ring.no_answers": "sem respostas",
     "ring.nothing": "Ainda sem respostas",
-    "ring.moments": {"one": "momento", "many": "momentos", "other": "momentos"},
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
     "ring.asked": {
         "one": "{n} pergunta feita, {answered} respondida",
         "many": "{n} perguntas feitas, {answered} respondidas",
@@ -366,7 +366,7 @@ TEXTS: dict[str, Text] = {
     "ring.step": "<b>{number}. {name}</b>{mark}",
     "ring.shares": "😍 {stellar} · 😡 {bitter} · respostas {n}, perguntas {asked}",
     "ring.small": (
-        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respostas {n}, perguntas {asked}: são poucas"
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respostas {n}, perguntas {asked}: poucas"
     ),
     "ring.none": "sem respostas ({asked} perguntas)",
     "ring.unprompted": "Além disso, por iniciativa própria: {n}",
