@@ -12,6 +12,8 @@ from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
 
+PICTURE = "picture.png"  # what a ring is called on its way
+
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
     "photo": ("sendPhoto", "photo", True),
@@ -98,7 +100,7 @@ def pictured(content: dict[str, Any], language: Language) -> Call:
     caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
     order = rings.order(figures, language)
     instead = html("ring.no_picture", language)
-    drawing = Drawing("cycle.png", order, written(content, instead, [], language))
+    drawing = Drawing(PICTURE, order, written(content, instead, [], language))
     return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
@@ -114,7 +116,7 @@ def printed(content: dict[str, Any], language: Language) -> Call:
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
-    params: dict[str, Any] = {}
+    params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
     if content.get("thread") is not None:
         params["message_thread_id"] = content["thread"]
     if content.get("reply_to") is not None:

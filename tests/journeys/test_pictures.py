@@ -59,7 +59,10 @@ async def test_the_ring_comes_as_a_picture_and_in_words(hotel: House) -> None:
         assert "Hotel Sol" in shown.text
         assert (await picture_in(hotel, shown)).width == 1080
     assert len(names) == 3
-    for who, key in ((hotel.marta, "ring.head"), (await hotel.arrives("Eva"), "error.no_right")):
+    for who, key in (
+        (hotel.marta, "ring.head"),
+        (await hotel.arrives("Eva"), "error.no_right"),
+    ):
         await who.says("/cycle")
         await who.shows(key)
     await hotel.elena.says("/cycle spa")
@@ -104,7 +107,7 @@ async def test_another_cycle_is_a_tap_away(hotel: House) -> None:
     other = await hotel.elena.shows("ring.head", "Hotel Mar", button=sol)
     toast = await hotel.forges(hotel.marta, words.data[0])  # she is not of that house
     assert toast.says("error.no_right", hotel.marta.language)
-    toast = await hotel.forges(hotel.elena, "o.zzzz.", on=other)
+    toast = await hotel.forges(hotel.elena, "ci.zzzz.", on=other)
     assert toast.says("error.gone", hotel.elena.language)
     await hotel.elena.says("/qr")
     asked = await hotel.elena.shows("poster.which", "Hotel Sol", button=mar)
@@ -132,7 +135,13 @@ async def test_a_poster_leads_to_its_step(hotel: House) -> None:
     assert [round(side / 72 * 25.4) for side in page.get_size()] == [105, 148]
     assert codes_in(page.render(scale=3).to_pil()) == [link]
     words = page.get_textpage().get_text_bounded()
-    for said in ("Hotel Sol", "Díganoslo", "How is everything?", "Como está tudo?", "El desayuno"):
+    for said in (
+        "Hotel Sol",
+        "Díganoslo",
+        "How is everything?",
+        "Como está tudo?",
+        "El desayuno",
+    ):
         assert said in words
     vera = await hotel.guest("Vera")
     await vera.follows(codes_in(picture)[0])
@@ -150,7 +159,7 @@ async def test_codes_are_for_those_in_charge(hotel: House) -> None:
     asked = await hotel.elena.shows("poster.which", button="link.whole")
     ref = asked.data[0].split(".")[1]
     for value in ("99", "1-poster", "1-a4-a4", "x"):
-        toast = await hotel.forges(hotel.elena, f"q.{ref}.{value}", on=asked)
+        toast = await hotel.forges(hotel.elena, f"qr.{ref}.{value}", on=asked)
         assert toast.says("error.gone", hotel.elena.language), (value, toast)
-    toast = await hotel.forges(hotel.elena, "q.zzzz.1", on=asked)
+    toast = await hotel.forges(hotel.elena, "qr.zzzz.1", on=asked)
     assert toast.says("error.gone", hotel.elena.language)
