@@ -51,6 +51,8 @@ VERBS = {
     "week": Button("w"),
     "resend": Button("z"),
     "pause": Button("pa"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),

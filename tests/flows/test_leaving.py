@@ -113,8 +113,8 @@ async def test_nothing_of_before_departure_leaves_after_it(there: Desk) -> None:
     await there.alone(leaves)
     await there.alone(phones.takes(ARRIVED + timedelta(minutes=2)))
     assert phones.on_the_way == []
-    question = (await there.alone(rows(Question)))[0]
-    assert question.closed_because == "departed"
+    asked = {one.step_key: one for one in await there.alone(rows(Question))}
+    assert asked["reservation"].closed_because == "departed"
 
 
 async def test_what_the_customer_came_for_has_no_rule_of_time(there: Desk) -> None:

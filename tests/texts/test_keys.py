@@ -9,7 +9,7 @@ from bot.domain.quota import Full
 from bot.flows import alerts, peace, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
+from storage.vocabulary import CaseState, Format, Language, Level, Role, Stage, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -31,6 +31,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
     "scan.refused.": Full,
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
