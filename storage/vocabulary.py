@@ -66,6 +66,7 @@ class JourneyState(StrEnum):
 
     ACTIVE = "active"
     ENDED = "ended"
+    PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
 class QuestionState(StrEnum):
@@ -141,6 +142,8 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    UNSEEN = "unseen"  # something was sent that nobody has looked at
+    REVIEW = "review"  # the invitation to review in public
     TROUBLE = "trouble"  # managers hear of what failed for good
 
 

@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import escalations, journeys, questions, troubles, verifications
+from bot.flows import (
+    escalations,
+    journeys,
+    questions,
+    remarks,
+    reviews,
+    troubles,
+    verifications,
+)
 from storage.queries import followups
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
@@ -26,7 +34,9 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None, str]:
+def do(  # noqa: C901 - a table
+    session: Session, owed: Followup, now: datetime
+) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
     case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
     match owed.kind:
@@ -49,6 +59,10 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
+        case FollowupKind.REVIEW:
+            return reviews.invite(session, journey, now)
+        case FollowupKind.UNSEEN:
+            remarks.unseen(session, owed.key, now)
         case FollowupKind.TROUBLE:
             troubles.tell(session, owed.key, now)
     return None, ""

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.errors import BadInputError
-from bot.flows import cases, moments, people, relay
+from bot.flows import cases, moments, people, relay, remarks
 from bot.flows.content import button, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -92,9 +92,10 @@ def answer(
     score = reading.score or PLAIN_SCORE[reading.verdict]
     if reading.urgent:
         score = min(score, PLAIN_SCORE[Verdict.BITTER])
-    key = moments.rate(session, who, question.id, score, None, now, Origin.WORDS)
+    key = remarks.rate(session, who, question.id, score, None, now, Origin.WORDS)
     moment = moment_rows.of_question(session, question.id)
-    if moment is not None and len(said.words) > A_SCORE_ALONE:
+    more = len(said.words) > A_SCORE_ALONE or said.content["kind"] != "text"
+    if moment is not None and more:
         keep(session, moment, said, now)
         if (case := case_rows.of_moment(session, moment.id or 0)) is not None:
             to_case(session, case, person, reading, said, now, noted=True)
@@ -102,8 +103,8 @@ def answer(
 
 
 def keep(session: Session, moment: Moment, said: Said, now: datetime) -> None:
-    media = said.content if said.content["kind"] != "text" else None
-    moments.add_note(session, moment, said.words or None, media, said.spot, now)
+    remarks.gather(session, moment, now)
+    remarks.note(session, moment, said, now)
 
 
 def to_case(
@@ -120,6 +121,7 @@ def to_case(
     case_rows.lock(session, case.id or 0)
     if not noted:
         keep(session, session.get_one(Moment, case.moment_id), said, now)
+    remarks.hand_over(session, case, now, but=said.spot)
     relay.to_staff(session, case, person, said, now)
     if reading.urgent and not case.urgent:
         cases.make_urgent(session, case, now)
@@ -251,15 +253,3 @@ def wants_somebody(session: Session, who: Who, now: datetime) -> None:
     if case_rows.hot(session, person.id or 0) is None:
         moments.wish(session, journey, person, now)
     people.reply(session, person, who, says("words.passed_on"), now)
-
-
-def edited(session: Session, who: Who, said: Said, now: datetime) -> None:
-    """Follow an edit into the note and to the staff who were shown the words."""
-    if said.content["kind"] == relay.CANNOT:
-        return
-    note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)
-    if note is not None:
-        note.words = said.words or None
-        moment = session.get_one(Moment, note.moment_id)
-        cases.refresh_for(session, moment, now)
-    relay.edited(session, who, said, now)

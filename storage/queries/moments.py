@@ -1,5 +1,6 @@
 """Questions about moments."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func
@@ -28,6 +29,22 @@ def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | Non
         .join(Moment, col(Moment.id) == MomentNote.moment_id)
         .join(Person, col(Person.id) == Moment.person_id)
         .where(MomentNote.chat_id == chat_id, MomentNote.message_id == message_id)
+    ).first()
+
+
+def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
+    """Return the words and media of a moment, in order."""
+    return session.exec(
+        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
+    ).all()
+
+
+def of_album(session: Session, chat_id: int, album: str) -> Moment | None:
+    """Return the moment that has the other parts of an album."""
+    return session.exec(
+        select(Moment)
+        .join(MomentNote, col(MomentNote.moment_id) == Moment.id)
+        .where(MomentNote.chat_id == chat_id, MomentNote.album == album)
     ).first()
 
 

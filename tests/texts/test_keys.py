@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases
-from bot.flows import alerts, verifications, views
+from bot.flows import alerts, relay, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
 from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
@@ -27,7 +27,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
-    "media.": (*render.MEDIA, "location"),
+    "media.": (*render.MEDIA, *relay.TOLD, "location"),
+    "remark.recorded.": Verdict,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
