@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.tongues import unread
 from bot.domain.words import Reading, read
 from bot.errors import BadInputError
-from bot.flows import afterwords, moments, people, relay, remarks, strangers, thanks, words
+from bot.flows import afterwords, moments, people, relay, showings, strangers, thanks, words
 from bot.flows.content import says
 from bot.flows.moments import LATE, SECOND_THOUGHTS
 from bot.flows.people import Who
@@ -31,7 +31,7 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     journey = journeys.latest(session, person.id or 0)
     who, reading = as_one(who, said), read(said.words)
     case = case_rows.hot(session, person.id or 0)
-    if journey is not None and remarks.joins(session, person, said, now):
+    if journey is not None and showings.joins(session, person, said, now):
         return
     if case is None and afterwords.heard(session, who, person, said, reading, now):
         return
@@ -86,7 +86,7 @@ def again(
     bare = reading.score is not None and len(said.words) <= words.A_SCORE_ALONE
     if bare and now - moment.recorded_at <= SECOND_THOUGHTS:
         assert reading.score is not None
-        key = remarks.rate(
+        key = showings.rate(
             session, who, question.id or 0, reading.score, None, now, Origin.WORDS
         )
         people.reply(session, person, who, says(key), now)
@@ -114,8 +114,8 @@ def looked_at(
     elif (moment := words.lately(session, person, question, now)) is not None:
         noted(session, who, person, moment, said, now)
     else:
-        remark = remarks.keep(session, person, journey, said, now)
-        remarks.ask(session, who, person, remark, question, now)
+        showing = showings.keep(session, person, journey, said, now)
+        showings.ask(session, who, person, showing, question, now)
 
 
 def noted(

@@ -11,7 +11,7 @@ from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import moments as moment_rows
-from storage.queries import remarks as remark_rows
+from storage.queries import showings as showing_rows
 from storage.tables import Case, Moment, MomentNote, Person
 from storage.vocabulary import Verdict
 
@@ -23,15 +23,15 @@ def followed(session: Session, who: Who, said: Said, now: datetime) -> None:
     if said.content["kind"] in (relay.CANNOT, *MOVING, *relay.TOLD):
         return
     person = people.meet(session, who, now)
-    remark = remark_rows.at(session, said.spot.chat_id, said.spot.message_id)
-    if remark is not None and remark.moment_id is None:
-        remark.content = {**said.content}
+    showing = showing_rows.at(session, said.spot.chat_id, said.spot.message_id)
+    if showing is not None and showing.moment_id is None:
+        showing.content = {**said.content}
     note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)
     if note is not None:
         rewrite(session, note, person, said, now)
     carried = relay.edited(session, who, said, now)
     private = said.spot.chat_id == who.telegram_id
-    if private and remark is None and note is None and not carried and said.words:
+    if private and showing is None and note is None and not carried and said.words:
         arrivals.heard(session, who, said, now)  # it left no trace, so it is read as new
 
 

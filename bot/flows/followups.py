@@ -9,7 +9,7 @@ from bot.flows import (
     escalations,
     journeys,
     questions,
-    remarks,
+    showings,
     reviews,
     troubles,
     verifications,
@@ -62,7 +62,7 @@ def do(  # noqa: C901 - a table
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case FollowupKind.UNSEEN:
-            remarks.unseen(session, owed.key, now)
+            showings.unseen(session, owed.key, now)
         case FollowupKind.TROUBLE:
             troubles.tell(session, owed.key, now)
     return None, ""

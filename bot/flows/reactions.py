@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.words import read
-from bot.flows import people, relay, remarks
+from bot.flows import people, relay, showings
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -38,7 +38,7 @@ def given(session: Session, who: Who, reaction: Reaction, now: datetime) -> None
         score = read(reaction.emoji).score
         if theirs and open_ and score is not None and now - question.asked_at <= LATE:
             number = question.id or 0
-            remarks.rate(session, who, number, score, None, now, Origin.WORDS)
+            showings.rate(session, who, number, score, None, now, Origin.WORDS)
         return
     shown = case_rows.relay_shown_as(session, spot.chat_id, spot.message_id)
     if shown is not None and not case_rows.relays_of(session, spot.chat_id, spot.message_id):

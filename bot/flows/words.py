@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.errors import BadInputError
-from bot.flows import cases, moments, people, relay, remarks
+from bot.flows import cases, moments, people, relay, showings
 from bot.flows.content import button, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -92,7 +92,7 @@ def answer(
     score = reading.score or PLAIN_SCORE[reading.verdict]
     if reading.urgent:
         score = min(score, PLAIN_SCORE[Verdict.BITTER])
-    key = remarks.rate(session, who, question.id, score, None, now, Origin.WORDS)
+    key = showings.rate(session, who, question.id, score, None, now, Origin.WORDS)
     moment = moment_rows.of_question(session, question.id)
     more = len(said.words) > A_SCORE_ALONE or said.content["kind"] != "text"
     if moment is not None and more:
@@ -103,8 +103,8 @@ def answer(
 
 
 def keep(session: Session, moment: Moment, said: Said, now: datetime) -> None:
-    remarks.gather(session, moment, now)
-    remarks.note(session, moment, said, now)
+    showings.gather(session, moment, now)
+    showings.note(session, moment, said, now)
 
 
 def to_case(
@@ -121,7 +121,7 @@ def to_case(
     case_rows.lock(session, case.id or 0)
     if not noted:
         keep(session, session.get_one(Moment, case.moment_id), said, now)
-    remarks.hand_over(session, case, now, but=said.spot)
+    showings.hand_over(session, case, now, but=said.spot)
     relay.to_staff(session, case, person, said, now)
     if reading.urgent and not case.urgent:
         cases.make_urgent(session, case, now)

@@ -95,13 +95,13 @@ TEXTS: dict[str, Text] = {
         "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
         "fits, or write, send a photo or a voice message."
     ),
-    "remark.what_is_it": (
+    "showing.what_is_it": (
         "Thank you, we have it. How was it? Tap a face and we'll know what to do."
     ),
-    "remark.choose": "Your answer so far: {face}. Choose another:",
-    "remark.recorded.stellar": "{face} Thank you so much! The team will see it.",
-    "remark.recorded.neutral": "{face} Thank you. What was missing? Just write it.",
-    "remark.recorded.bitter": (
+    "showing.choose": "Your answer so far: {face}. Choose another:",
+    "showing.recorded.stellar": "{face} Thank you so much! The team will see it.",
+    "showing.recorded.neutral": "{face} Thank you. What was missing? Just write it.",
+    "showing.recorded.bitter": (
         "{face} We are very sorry; we're telling the team right now. What happened? Write"
         " it, if you like."
     ),

@@ -95,13 +95,13 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
-    "remark.what_is_it": (
+    "showing.what_is_it": (
         "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
     ),
-    "remark.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
-    "remark.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
-    "remark.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
-    "remark.recorded.bitter": (
+    "showing.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
+    "showing.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
+    "showing.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "showing.recorded.bitter": (
         "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
         "Escríbalo, si quiere."
     ),

@@ -94,13 +94,13 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
-    "remark.what_is_it": (
+    "showing.what_is_it": (
         "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
     ),
-    "remark.choose": "Sua resposta até agora: {face}. Escolha outra:",
-    "remark.recorded.stellar": "{face} Muito obrigado! A equipe vai ver.",
-    "remark.recorded.neutral": "{face} Obrigado. O que faltou? É só escrever.",
-    "remark.recorded.bitter": (
+    "showing.choose": "Sua resposta até agora: {face}. Escolha outra:",
+    "showing.recorded.stellar": "{face} Muito obrigado! A equipe vai ver.",
+    "showing.recorded.neutral": "{face} Obrigado. O que faltou? É só escrever.",
+    "showing.recorded.bitter": (
         "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
         "Escreva, se quiser."
     ),

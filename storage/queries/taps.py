@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
 from storage.queries import followups
-from storage.tables import Journey, Moment, Person, Question, Remark
+from storage.tables import Journey, Moment, Person, Question, Showing
 from storage.vocabulary import Language, Origin, QuestionState, Verdict
 
 ASKED: ColumnElement[str] = literal_column("'asked'")
@@ -31,7 +31,7 @@ class Standing:
     language: Language
     language_chosen: bool
     moment_id: int | None
-    remarked: bool  # something waits that this tap will explain
+    shown_before: bool  # something waits that this tap will explain
 
 
 def standing(session: Session, question_id: int) -> Standing | None:
@@ -85,7 +85,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Person.language_chosen),
     col(Moment.id),
     exists()
-    .where(col(Remark.person_id) == col(Journey.person_id), col(Remark.moment_id).is_(None))
+    .where(col(Showing.person_id) == col(Journey.person_id), col(Showing.moment_id).is_(None))
     .correlate(Journey),
 )
 STANDING = Prepared(

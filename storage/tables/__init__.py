@@ -9,13 +9,13 @@ from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
-from storage.tables.remarks import Remark
+from storage.tables.showings import Showing
 from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
 
 __all__ = [
     "Audit", "Beat", "Card", "Case", "CaseEvent", "CycleVersion", "Followup", "Gap", "Inbox",
     "Invite", "Journey", "JourneyEvent", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "Person", "Post", "Question", "Relay", "Remark", "Report", "Site", "Step",
+    "MomentNote", "Person", "Post", "Question", "Relay", "Showing", "Report", "Site", "Step",
     "TeamChat", "Thanks",
 ]  # fmt: skip

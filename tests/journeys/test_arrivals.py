@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 
-from storage.tables import MomentNote, Remark
+from storage.tables import MomentNote, Showing
 from storage.vocabulary import CaseState, Origin, Verdict
 from tests.journeys.facts import all_moments, question, rows
 from tests.journeys.house import House
@@ -84,8 +84,8 @@ async def test_an_album_is_one_comment(hotel: House) -> None:
     await hotel.later(minutes=1)  # the others come late: after a death, say
     await vera.sends("photo", album="7")
     await hotel.quiet()
-    assert await vera.count("remark.what_is_it") == 1
-    await vera.taps("😡", on=await vera.shows("remark.what_is_it", button="😡"))
+    assert await vera.count("showing.what_is_it") == 1
+    await vera.taps("😡", on=await vera.shows("showing.what_is_it", button="😡"))
     await vera.sends("photo", album="7")  # and one after the tap
     await hotel.card("Vera")
     await hotel.quiet()
@@ -104,16 +104,16 @@ async def test_an_album_is_one_comment(hotel: House) -> None:
 async def test_a_picture_out_of_the_blue_is_asked_about_kindly(hotel: House) -> None:
     vera = await resting(hotel)
     await vera.sends("photo")
-    asked = await vera.shows("remark.what_is_it", button="😍")
+    asked = await vera.shows("showing.what_is_it", button="😍")
     toast = await vera.taps("😐", on=asked)
     assert toast.says("answer.thanks.neutral", vera.language)
-    await vera.shows("remark.recorded.neutral")
+    await vera.shows("showing.recorded.neutral")
     assert (await hotel.forges(vera, asked.data[2], asked)).says(
         "answer.already", vera.language
     )
-    await vera.taps("button.change", on=await vera.shows("remark.recorded.neutral"))
-    await vera.taps("😡", on=await vera.shows("remark.choose", button="😡"))
-    await vera.shows("remark.recorded.bitter")
+    await vera.taps("button.change", on=await vera.shows("showing.recorded.neutral"))
+    await vera.taps("😡", on=await vera.shows("showing.choose", button="😡"))
+    await vera.shows("showing.recorded.bitter")
     await hotel.card("Vera", "foto")
     await hotel.group.waits_for(of_kind("photo"), "the picture")
     tom = await hotel.arrives("Tom", "en")
@@ -131,7 +131,7 @@ async def test_a_picture_out_of_the_blue_is_asked_about_kindly(hotel: House) -> 
 async def test_what_nobody_explains_a_person_looks_at(hotel: House) -> None:
     vera = await resting(hotel)
     await vera.sends("voice")
-    asked = await vera.shows("remark.what_is_it")
+    asked = await vera.shows("showing.what_is_it")
     await vera.says("Esto me llegó ayer", forwarded="Un amigo")
     await hotel.later(minutes=9)
     assert not await hotel.cases()
@@ -143,7 +143,7 @@ async def test_what_nobody_explains_a_person_looks_at(hotel: House) -> None:
     await vera.taps("😍", on=asked)  # late, but it says that all is well
     await hotel.group.shows("card.state.withdrawn")
     assert len(await hotel.cases()) == 1
-    assert all(one.moment_id for one in await hotel.read(rows(Remark)))
+    assert all(one.moment_id for one in await hotel.read(rows(Showing)))
 
 
 async def test_what_is_shown_beside_a_good_answer_reaches_the_team(hotel: House) -> None:

@@ -28,7 +28,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "invite.welcome.": Role,
     "language.": Language,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
-    "remark.recorded.": Verdict,
+    "showing.recorded.": Verdict,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,

@@ -18,7 +18,7 @@ from bot.flows import (
     moments,
     people,
     reactions,
-    remarks,
+    showings,
     team,
     verifications,
     words,
@@ -42,7 +42,7 @@ async def rate(update: Update, context: Context) -> None:
     """A face was tapped."""
     question, score = chosen(update)
     key = await context.write(
-        remarks.rate,
+        showings.rate,
         who(update),
         question,
         score,
@@ -61,9 +61,9 @@ async def change(update: Update, context: Context) -> None:
 
 async def felt(update: Update, context: Context) -> None:
     """A face was tapped under what the bot could not understand."""
-    remark, score = pressed(update)
+    showing, score = pressed(update)
     key = await context.write(
-        remarks.felt, who(update), remark, score, spot(update), context.now()
+        showings.felt, who(update), showing, score, spot(update), context.now()
     )
     context.answer(plain(key, await context.language(update)) if key else None)
 

@@ -1,4 +1,4 @@
-"""What else arrives: remarks that wait, albums, thanks, the invitation to review."""
+"""What else arrives: showings that wait, albums, thanks, the invitation to review."""
 
 from datetime import datetime
 
@@ -29,13 +29,13 @@ def upgrade() -> None:
     op.add_column("moment_note", sa.Column("album", sa.String(), nullable=True))
     op.add_column("moment_note", sa.Column("tongue", sa.String(), nullable=True))
     op.create_index("ix_moment_note_chat", "moment_note", ["chat_id", "message_id"])
-    remarks()
+    showings()
     thanks()
 
 
-def remarks() -> None:
+def showings() -> None:
     op.create_table(
-        "remark",
+        "showing",
         sa.Column("id", number(), nullable=False),
         sa.Column("person_id", number(), nullable=False),
         sa.Column("journey_id", number(), nullable=False),
@@ -49,21 +49,21 @@ def remarks() -> None:
             nullable=True,
         ),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_remark_person_id_person")
+            ["person_id"], ["person.id"], name=op.f("fk_showing_person_id_person")
         ),
         sa.ForeignKeyConstraint(
-            ["journey_id"], ["journey.id"], name=op.f("fk_remark_journey_id_journey")
+            ["journey_id"], ["journey.id"], name=op.f("fk_showing_journey_id_journey")
         ),
         sa.ForeignKeyConstraint(
-            ["moment_id"], ["moment.id"], name=op.f("fk_remark_moment_id_moment")
+            ["moment_id"], ["moment.id"], name=op.f("fk_showing_moment_id_moment")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_remark")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_showing")),
     )
     waits = sa.text("moment_id IS NULL")
     op.create_index(
-        "ix_remark_waiting", "remark", ["person_id"], sqlite_where=waits, postgresql_where=waits
+        "ix_showing_waiting", "showing", ["person_id"], sqlite_where=waits, postgresql_where=waits
     )
-    op.create_index("ix_remark_chat", "remark", ["chat_id", "message_id"])
+    op.create_index("ix_showing_chat", "showing", ["chat_id", "message_id"])
 
 
 def thanks() -> None:

@@ -1,4 +1,4 @@
-"""Remarks: what a customer said or showed before anybody knew what it was about."""
+"""Showings: what a customer said or showed before anybody knew what it was about."""
 
 from datetime import datetime
 from typing import Any
@@ -9,17 +9,17 @@ from sqlmodel import Field, SQLModel
 from storage.tables.base import Json, UtcDateTime
 
 
-class Remark(SQLModel, table=True):
+class Showing(SQLModel, table=True):
     """Words or media that wait for a tap; then a moment has them, and this is empty."""
 
     __table_args__ = (
         Index(
-            "ix_remark_waiting",
+            "ix_showing_waiting",
             "person_id",
             sqlite_where=text("moment_id IS NULL"),
             postgresql_where=text("moment_id IS NULL"),
         ),
-        Index("ix_remark_chat", "chat_id", "message_id"),
+        Index("ix_showing_chat", "chat_id", "message_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -1,4 +1,4 @@
-"""Remarks: said or shown before anybody knew what it was about; a tap tells, or a person."""
+"""Showings: said or shown before anybody knew what it was about; a tap tells, or a person."""
 
 from datetime import datetime, timedelta
 
@@ -16,8 +16,8 @@ from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox
 from storage.queries import moments as moment_rows
-from storage.queries import remarks as remark_rows
-from storage.tables import Case, Journey, Moment, MomentNote, Person, Question, Remark
+from storage.queries import showings as showing_rows
+from storage.tables import Case, Journey, Moment, MomentNote, Person, Question, Showing
 from storage.vocabulary import FollowupKind, Lane, MessageKind, Origin
 
 LOOK_AFTER = timedelta(minutes=10)  # without a tap a person looks at it
@@ -43,11 +43,11 @@ def rate(
 
 def keep(
     session: Session, person: Person, journey: Journey, said: Said, now: datetime
-) -> Remark:
+) -> Showing:
     """Keep what came until somebody says what it is about."""
     assert person.id is not None
     assert journey.id is not None
-    remark = Remark(
+    showing = Showing(
         person_id=person.id,
         journey_id=journey.id,
         at=now,
@@ -55,26 +55,26 @@ def keep(
         message_id=said.spot.message_id,
         content=said.content,
     )
-    session.add(remark)
+    session.add(showing)
     session.flush()
-    return remark
+    return showing
 
 
 def ask(
     session: Session,
     who: Who,
     person: Person,
-    remark: Remark,
+    showing: Showing,
     question: Question | None,
     now: datetime,
 ) -> None:
     """Ask what it is: by the faces of the open question, or else by some of its own."""
-    assert remark.id is not None
-    followups.plan(session, f"{KEY}{remark.id}", FollowupKind.UNSEEN, now + LOOK_AFTER)
+    assert showing.id is not None
+    followups.plan(session, f"{KEY}{showing.id}", FollowupKind.UNSEEN, now + LOOK_AFTER)
     if question is not None:
         people.reply(session, person, who, says("words.one_tap"), now)
     else:
-        people.reply(session, person, who, says("remark.what_is_it", faces(remark.id)), now)
+        people.reply(session, person, who, says("showing.what_is_it", faces(showing.id)), now)
 
 
 def faces(remark_id: int) -> list[Content]:
@@ -89,23 +89,23 @@ def felt(
 ) -> str | None:
     """Take the face tapped under `what is it?`; without one, show the faces again."""
     person = people.meet(session, who, now)
-    remark = session.get(Remark, remark_id)
-    if remark is None:
+    showing = session.get(Showing, remark_id)
+    if showing is None:
         raise TooLateError("answer.unknown")
-    if remark.person_id != person.id:
+    if showing.person_id != person.id:
         raise NotAllowedHereError("answer.foreign")
-    moment = session.get(Moment, remark.moment_id) if remark.moment_id else None
+    moment = session.get(Moment, showing.moment_id) if showing.moment_id else None
     if not given:
-        reconsider(session, remark, moment, person, spot, now)
+        reconsider(session, showing, moment, person, spot, now)
         return None
     if not given.isdecimal() or not LOWEST <= int(given) <= HIGHEST:
         raise TooLateError("error.gone")
-    return judge(session, who, remark, moment, person, int(given), spot, now)
+    return judge(session, who, showing, moment, person, int(given), spot, now)
 
 
 def reconsider(
     session: Session,
-    remark: Remark,
+    showing: Showing,
     moment: Moment | None,
     person: Person,
     spot: Spot,
@@ -117,28 +117,28 @@ def reconsider(
         raise TooLateError("answer.closed")
     content = edits(
         spot.message_id,
-        "remark.choose",
-        faces(remark.id or 0),
+        "showing.choose",
+        faces(showing.id or 0),
         face=FACES[moment.score - 1],
     )
-    show(session, remark, person, content, spot, now)
+    show(session, showing, person, content, spot, now)
 
 
 def judge(
     session: Session,
     who: Who,
-    remark: Remark,
+    showing: Showing,
     moment: Moment | None,
     person: Person,
     score: int,
     spot: Spot,
     now: datetime,
 ) -> str:
-    """Record the impression, or change the one that has the remark by now."""
+    """Record the impression, or change the one that has the showing by now."""
     if moment is not None and moment.question_id is not None:
         return rate(session, who, moment.question_id, score, None, now)
     if moment is None:
-        journey = session.get_one(Journey, remark.journey_id)
+        journey = session.get_one(Journey, showing.journey_id)
         moment = moments.record(session, journey, person, score, Origin.SPONTANEOUS, now)
         key = f"answer.thanks.{moment.verdict}"
     elif moment.score == score:
@@ -149,16 +149,16 @@ def judge(
         moments.change(session, moment, score, now)
         key = "answer.changed"
     gather(session, moment, now)
-    again = [button("felt", remark.id or 0, say="button.change")]
-    said = f"remark.recorded.{moment.verdict}"
+    again = [button("felt", showing.id or 0, say="button.change")]
+    said = f"showing.recorded.{moment.verdict}"
     content = edits(spot.message_id, said, again, face=FACES[score - 1])
-    show(session, remark, person, content, spot, now)
+    show(session, showing, person, content, spot, now)
     return key
 
 
 def show(
     session: Session,
-    remark: Remark,
+    showing: Showing,
     person: Person,
     content: Content,
     spot: Spot,
@@ -166,7 +166,7 @@ def show(
 ) -> None:
     outbox.owe(
         session,
-        key=f"remark:{remark.id}:{now.isoformat()}",
+        key=f"showing:{showing.id}:{now.isoformat()}",
         lane=Lane.REPLY,
         kind=MessageKind.EDIT,
         chat_id=spot.chat_id,
@@ -178,10 +178,10 @@ def show(
 
 def gather(session: Session, moment: Moment, now: datetime) -> None:
     """Give a moment whatever its customer said or showed before; the staff see it."""
-    waiting = remark_rows.waiting(session, moment.person_id)
-    for remark in waiting:
-        note(session, moment, said_in(remark), now)
-        remark.moment_id, remark.content = moment.id, None
+    waiting = showing_rows.waiting(session, moment.person_id)
+    for showing in waiting:
+        note(session, moment, said_in(showing), now)
+        showing.moment_id, showing.content = moment.id, None
     session.flush()
     case = case_rows.of_moment(session, moment.id or 0)
     if case is not None and is_hot(case.state):
@@ -190,8 +190,8 @@ def gather(session: Session, moment: Moment, now: datetime) -> None:
             cases.refresh_for(session, moment, now)
 
 
-def said_in(remark: Remark) -> Said:
-    return Said(remark.content or {"kind": "text"}, Spot(remark.chat_id, remark.message_id))
+def said_in(showing: Showing) -> Said:
+    return Said(showing.content or {"kind": "text"}, Spot(showing.chat_id, showing.message_id))
 
 
 def note(session: Session, moment: Moment, said: Said, now: datetime) -> None:
@@ -220,18 +220,18 @@ def words_of(note: MomentNote) -> Content:
 
 def unseen(session: Session, key: str, now: datetime) -> None:
     """Nobody tapped: what we can't understand, a person looks at."""
-    remark = session.get(Remark, int(key.removeprefix(KEY)))
-    if remark is None:
+    showing = session.get(Showing, int(key.removeprefix(KEY)))
+    if showing is None:
         return
-    person = people.held(session, remark.person_id)
-    session.refresh(remark)
-    if remark.moment_id is not None:
+    person = people.held(session, showing.person_id)
+    session.refresh(showing)
+    if showing.moment_id is not None:
         return
-    case = case_rows.hot(session, remark.person_id)
+    case = case_rows.hot(session, showing.person_id)
     if case is not None:
         moment = session.get_one(Moment, case.moment_id)
     else:
-        journey = session.get_one(Journey, remark.journey_id)
+        journey = session.get_one(Journey, showing.journey_id)
         moment = moments.wish(session, journey, person, now)
         case = case_rows.of_moment(session, moment.id or 0)
         assert case is not None
@@ -244,9 +244,9 @@ def joins(session: Session, person: Person, said: Said, now: datetime) -> bool:
     if said.album is None or said.words:
         return False
     chat_id = said.spot.chat_id
-    for remark in remark_rows.waiting(session, person.id or 0):
-        if remark.chat_id == chat_id and said_in(remark).album == said.album:
-            keep(session, person, session.get_one(Journey, remark.journey_id), said, now)
+    for showing in showing_rows.waiting(session, person.id or 0):
+        if showing.chat_id == chat_id and said_in(showing).album == said.album:
+            keep(session, person, session.get_one(Journey, showing.journey_id), said, now)
             return True
     moment = moment_rows.of_album(session, chat_id, said.album)
     if moment is None:
