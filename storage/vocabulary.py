@@ -96,6 +96,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
 class Act(StrEnum):
@@ -113,6 +114,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    MISREAD = "misread"
 
 
 class Level(IntEnum):
@@ -144,6 +146,8 @@ class FollowupKind(StrEnum):
     END_JOURNEY = "end_journey"
     UNSEEN = "unseen"  # something was sent that nobody has looked at
     REVIEW = "review"  # the invitation to review in public
+    DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
+    RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
 
 

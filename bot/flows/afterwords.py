@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.cases import AFTERWORDS
 from bot.domain.words import Reading
-from bot.flows import cases, people, words
+from bot.flows import cases, people, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -14,7 +14,7 @@ from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.tables import Case, Journey, Moment, Person
-from storage.vocabulary import Act, CaseState, Verdict
+from storage.vocabulary import Verdict
 
 
 def heard(
@@ -24,15 +24,19 @@ def heard(
     case = case_rows.closed_since(session, person.id or 0, now - AFTERWORDS)
     if case is None or moved_on(session, person, case, said, reading, now):
         return False
+    journey = session.get_one(Journey, case.journey_id)
+    this = remarks.hear(session, person, journey, None, said, now)
     if reading.verdict is Verdict.BITTER or reading.urgent or reading.complaint:
-        open_again(session, case, person, now)
-        words.to_case(session, case, person, reading, said, now)
+        held = case_rows.lock(session, case.id or 0)
+        assert held is not None
+        session.get_one(Moment, held.moment_id).verdict = Verdict.BITTER
+        cases.wake(session, held, now)
+        words.to_case(session, held, person, this, now)
         people.reply(session, person, who, says("words.passed_on"), now)
     elif reading.wants_person or reading.asks:
-        journey = session.get_one(Journey, case.journey_id)
-        words.open_case(session, who, journey, person, reading, said, now)
+        words.open_case(session, who, person, this, now)
     else:
-        words.to_case(session, case, person, reading, said, now)
+        words.to_case(session, case, person, this, now)
         people.reply(session, person, who, says("words.noted"), now)
     return True
 
@@ -56,16 +60,3 @@ def moved_on(
         and latest.id != case.moment_id
         and latest.updated_at > case.closed_at
     )
-
-
-def open_again(session: Session, case: Case, person: Person, now: datetime) -> None:
-    """It is bitter after all: the same case is open again, the managers hear of it."""
-    held = case_rows.lock(session, case.id or 0)
-    assert held is not None
-    if held.state is not CaseState.WITHDRAWN:
-        cases.reopen(session, held, now, person)
-        return
-    moment = session.get_one(Moment, held.moment_id)
-    moment.verdict = Verdict.BITTER
-    cases.move(session, held, Act.OPEN, now, None, closed_at=None, round=held.round + 1)
-    cases.ring(session, held, now)

@@ -9,7 +9,17 @@ from sqlmodel import Session
 from bot.domain.tongues import unread
 from bot.domain.words import Reading, read
 from bot.errors import BadInputError
-from bot.flows import afterwords, moments, people, relay, showings, strangers, thanks, words
+from bot.flows import (
+    afterwords,
+    moments,
+    people,
+    relay,
+    remarks,
+    showings,
+    strangers,
+    thanks,
+    words,
+)
 from bot.flows.content import says
 from bot.flows.moments import LATE, SECOND_THOUGHTS
 from bot.flows.people import Who
@@ -21,10 +31,10 @@ from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import JourneyState, Origin, QuestionState
 
 
-def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
-    """Find out whom a customer's message is for, and bring it there."""
+def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
+    """Find out whom a customer's message is for, and bring it there; return its remark."""
     if said.reply_to is not None and relay.by_staff(session, who, said, now):
-        return
+        return None
     person = people.meet(session, who, now)
     if said.content["kind"] == relay.CANNOT:
         raise BadInputError("relay.cannot")
@@ -32,23 +42,24 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
     who, reading = as_one(who, said), read(said.words)
     case = case_rows.hot(session, person.id or 0)
     if journey is not None and showings.joins(session, person, said, now):
-        return
+        return None
     if case is None and afterwords.heard(session, who, person, said, reading, now):
-        return
+        return None
     if journey is None or (journey.state is JourneyState.PASSING and case is None):
         strangers.heard(session, who, person, said, reading, now)
-        return
+        return None
     said, replied = to_question(session, said, now)
     tongue = None if reading.rating else unread(said.words, who.language_code)
     if tongue is not None:
         said = replace(said, content={**said.content, "tongue": tongue})
-        not_ours(session, who, person, journey, said, reading, now)
+        not_ours(session, who, person, journey, said, now)
     elif replied is not None and case is None:
-        again(session, who, person, replied, said, reading, now)
+        again(session, who, person, journey, replied, said, now)
     elif needs_eyes(said, reading):
         looked_at(session, who, person, journey, said, now)
     else:
-        words.heard(session, who, said, now)
+        return words.heard(session, who, said, now)
+    return None
 
 
 def as_one(who: Who, said: Said) -> Who:
@@ -75,14 +86,15 @@ def again(
     session: Session,
     who: Who,
     person: Person,
+    journey: Journey,
     question: Question,
     said: Said,
-    reading: Reading,
     now: datetime,
 ) -> None:
     """A reply to a question that was answered: another score, or more about the same."""
     moment = moment_rows.of_question(session, question.id or 0)
     assert moment is not None
+    reading = read(said.words)
     bare = reading.score is not None and len(said.words) <= words.A_SCORE_ALONE
     if bare and now - moment.recorded_at <= SECOND_THOUGHTS:
         assert reading.score is not None
@@ -93,7 +105,8 @@ def again(
     elif needs_eyes(said, reading):
         noted(session, who, person, moment, said, now)
     else:
-        words.about(session, who, moment, person, reading, said, now)
+        this = remarks.hear(session, person, journey, None, said, now)
+        words.about(session, who, moment, person, this, now)
 
 
 def needs_eyes(said: Said, reading: Reading) -> bool:
@@ -110,7 +123,8 @@ def looked_at(
     question = words.asked(session, journey, said)
     case = case_rows.hot(session, person.id or 0)
     if case is not None:
-        words.to_case(session, case, person, read(""), said, now)
+        this = remarks.hear(session, person, journey, question, said, now)
+        words.to_case(session, case, person, this, now, who=who)
     elif (moment := words.lately(session, person, question, now)) is not None:
         noted(session, who, person, moment, said, now)
     else:
@@ -122,7 +136,8 @@ def noted(
     session: Session, who: Who, person: Person, moment: Moment, said: Said, now: datetime
 ) -> None:
     """Keep it with a moment that is no case; the team sees it all the same."""
-    words.keep(session, moment, said, now)
+    showings.gather(session, moment, now)
+    showings.note(session, moment, said, now)
     thanks.show(session, moment, person, said, now)
     people.reply(session, person, who, says("words.noted"), now)
 
@@ -133,7 +148,6 @@ def not_ours(
     person: Person,
     journey: Journey,
     said: Said,
-    reading: Reading,
     now: datetime,
 ) -> None:
     """Words in a language that we don't read go to a person, who learns which it is."""
@@ -143,4 +157,5 @@ def not_ours(
         case = case_rows.of_moment(session, wish.id or 0)
         assert case is not None
         people.reply(session, person, who, says("words.not_read"), now)
-    words.to_case(session, case, person, reading, said, now)
+    this = remarks.hear(session, person, journey, None, said, now)
+    words.to_case(session, case, person, this, now, who=who)

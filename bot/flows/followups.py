@@ -6,11 +6,13 @@ from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
+    doubts,
     escalations,
     journeys,
+    mixed,
     questions,
-    showings,
     reviews,
+    showings,
     troubles,
     verifications,
 )
@@ -61,11 +63,19 @@ def do(  # noqa: C901 - a table
             verifications.silence(session, case, owed.round, now)
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
-        case FollowupKind.UNSEEN:
-            showings.unseen(session, owed.key, now)
-        case FollowupKind.TROUBLE:
-            troubles.tell(session, owed.key, now)
+        case (
+            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+        ):
+            BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
+
+
+BY_KEY = {
+    FollowupKind.TROUBLE: troubles.tell,
+    FollowupKind.DOUBT: doubts.untapped,
+    FollowupKind.RISK: mixed.unanswered,
+    FollowupKind.UNSEEN: showings.unseen,
+}
 
 
 def failed(session: Session, followup_id: int, error: str, now: datetime) -> None:

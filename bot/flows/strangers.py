@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.words import Reading
-from bot.flows import people, words
+from bot.flows import people, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -24,7 +24,8 @@ def heard(
         people.help_for(session, who, now)
         return
     if plainly(reading) and (journey := passing(session, person, now)) is not None:
-        words.open_case(session, who, journey, person, reading, said, now)
+        this = remarks.hear(session, person, journey, None, said, now)
+        words.open_case(session, who, person, this, now)
     people.reply(session, person, who, says("words.no_journey"), now)
 
 

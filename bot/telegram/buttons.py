@@ -51,6 +51,10 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "weigh": Button("wy"),
+    "fix": Button("wf"),
+    "risk": Button("wr"),
+    "misread": Button("wm"),
 }
 
 

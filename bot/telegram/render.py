@@ -5,6 +5,7 @@ from typing import Any
 from bot.flows.relay import TOLD
 from bot.telegram import cards, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html, tongue
 from storage.vocabulary import Language
 
@@ -37,6 +38,8 @@ def render(content: dict[str, Any], language: Language) -> Call:
         text = weeks.text(content["slots"], language)
         return written(content, text, content["rows"], language)
     text = html(content["say"], language, **slots(content["slots"], language))
+    if op == "file":
+        return enclosed(content, text, language)
     return written(content, text, content["rows"], language)
 
 
@@ -63,9 +66,20 @@ def written(
     return "sendMessage", {**params, **place(content)}
 
 
+def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
+    """Return the call that sends a file of words, with what is said of it below."""
+    return "sendDocument", {
+        "document": Upload(content["name"], content["text"].encode()),
+        "caption": caption,
+        "parse_mode": "HTML",
+        "reply_markup": keyboard(content["rows"], language),
+        **place(content),
+    }
+
+
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
-    params: dict[str, Any] = {}
+    params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
     if content.get("thread") is not None:
         params["message_thread_id"] = content["thread"]
     if content.get("reply_to") is not None:

@@ -23,6 +23,13 @@ def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
     ).first()
 
 
+def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
+    """Return what was added to a moment, in order."""
+    return session.exec(
+        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
+    ).all()
+
+
 def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | None:
     return session.exec(
         select(MomentNote)
@@ -30,13 +37,6 @@ def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | Non
         .join(Person, col(Person.id) == Moment.person_id)
         .where(MomentNote.chat_id == chat_id, MomentNote.message_id == message_id)
     ).first()
-
-
-def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
-    """Return the words and media of a moment, in order."""
-    return session.exec(
-        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
-    ).all()
 
 
 def of_album(session: Session, chat_id: int, album: str) -> Moment | None:

@@ -9,6 +9,7 @@ from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
+from storage.tables.remarks import Remark
 from storage.tables.showings import Showing
 from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
@@ -16,6 +17,6 @@ from storage.tables.thanks import Thanks
 __all__ = [
     "Audit", "Beat", "Card", "Case", "CaseEvent", "CycleVersion", "Followup", "Gap", "Inbox",
     "Invite", "Journey", "JourneyEvent", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "Person", "Post", "Question", "Relay", "Showing", "Report", "Site", "Step",
-    "TeamChat", "Thanks",
+    "MomentNote", "Person", "Post", "Question", "Relay", "Remark", "Report", "Showing", "Site",
+    "Step", "TeamChat", "Thanks",
 ]  # fmt: skip

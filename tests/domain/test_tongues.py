@@ -13,8 +13,8 @@ FOREIGN = [
     ("Zimmer dreckig, Dusche kaputt, schlecht", "de", "de"),
     ("De kamer is erg vies en wij zijn boos", "nl", "nl"),
     ("Pokój jest bardzo brudny", "pl", "pl"),
-    ("В номере очень грязно", "en", "ru"),
-    ("У номері дуже брудно", "uk", "uk"),
+    ("Номер грязный", "en", "ru"),
+    ("Номер дуже брудний", "uk", "uk"),
     ("部屋がとても汚い", None, "ja"),
     ("房间很脏", "zh-hans", "zh"),
     ("방이 너무 더러워요", "ko", "ko"),
@@ -37,7 +37,7 @@ OURS = [
     "Laura",
     "Merci por todo",
     "El menú de la cena no era muy bueno, con poca variedad",
-    "Que horror de sitio, α y β",
+    "Que horror de sitio (λόγος)",
 ]
 
 

@@ -168,7 +168,7 @@ async def test_a_reply_to_an_old_question_is_about_that_one(hotel: House) -> Non
     await vera.taps("🙂")
     await vera.follows(await hotel.link("room"))
     await vera.shows(question("room", vera.language))
-    await vera.says("5", reply_to=first)
+    await vera.says("3", reply_to=first)
     await vera.shows("answer.changed")
     await vera.says("La página estaba caída y fue horrible", reply_to=first)
     await hotel.card("La página estaba caída")

@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0007"
-down_revision = "0002"
+down_revision = "0006"
 
 
 def number() -> sa.types.TypeEngine[int]:
@@ -61,7 +61,11 @@ def showings() -> None:
     )
     waits = sa.text("moment_id IS NULL")
     op.create_index(
-        "ix_showing_waiting", "showing", ["person_id"], sqlite_where=waits, postgresql_where=waits
+        "ix_showing_waiting",
+        "showing",
+        ["person_id"],
+        sqlite_where=waits,
+        postgresql_where=waits,
     )
     op.create_index("ix_showing_chat", "showing", ["chat_id", "message_id"])
 
