@@ -51,6 +51,8 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),

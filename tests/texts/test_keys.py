@@ -8,7 +8,7 @@ from bot.domain import cases
 from bot.flows import alerts, relay, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
+from storage.vocabulary import CaseState, Format, Language, Level, Role, Stage, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -28,7 +28,11 @@ WHOLE: dict[str, Iterable[str]] = {
     "invite.welcome.": Role,
     "language.": Language,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "showing.recorded.": Verdict,
+    "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
