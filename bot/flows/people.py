@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.errors import BadInputError, NotAllowedHereError
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
-from storage.tables import Audit, Person, Post, Site
+from storage.tables import Audit, CycleVersion, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
 PAUSE = timedelta(days=7)
@@ -64,6 +64,20 @@ def reply(session: Session, person: Person, who: Who, content: Content, now: dat
     respond(session, person.telegram_id, person.language, who, content, now)
 
 
+def change(session: Session, person: Person, who: Who, content: Content, now: datetime) -> None:
+    """Owe the new state of a message in the person's private chat."""
+    outbox.owe(
+        session,
+        key=f"change:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=person.telegram_id,
+        language=person.language,
+        content=content,
+        now=now,
+    )
+
+
 def respond(
     session: Session,
     chat_id: int,
@@ -102,6 +116,16 @@ def site_of(session: Session, person: Person, role: Role) -> Site:
         if RANK[post.role] >= RANK[role]:
             return session.get_one(Site, post.site_id)
     raise NotAllowedHereError("error.no_right")
+
+
+def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
+    """Return the current cycles of every site at which the person holds `role` or more."""
+    assert person.id is not None
+    posts = [one for one in people.posts_of(session, person.id) if RANK[one.role] >= RANK[role]]
+    if not posts:
+        raise NotAllowedHereError("error.no_right")
+    places = dict.fromkeys(post.site_id for post in posts)
+    return [one for place in places for one in sites.current_cycles(session, place)]
 
 
 def ask_language(session: Session, who: Who, now: datetime) -> None:

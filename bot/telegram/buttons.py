@@ -50,6 +50,12 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
+    "weigh": Button("wy"),
+    "fix": Button("wf"),
+    "risk": Button("wr"),
+    "misread": Button("wm"),
 }
 
 

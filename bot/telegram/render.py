@@ -1,13 +1,18 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
+from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, weeks
+from bot.telegram import cards, rings, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.drawings import Call, Drawing
+from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
 from storage.vocabulary import Language
 
-Call = tuple[str, dict[str, Any]]
+Form = Callable[[dict[str, Any], Language], Call]
+
+PICTURE = "picture.png"  # what a ring is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -24,18 +29,34 @@ MEDIA = {
 
 def render(content: dict[str, Any], language: Language) -> Call:
     """Put a message into words and buttons; the chat is added by the sender."""
-    op = content["op"]
-    if op == "topic":
-        return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
-    if op in ("relay", "relay_edit"):
-        return relayed(content, language)
-    if op == "card":
-        view = content["view"]
-        return written(content, cards.text(view, language), cards.rows(view), language)
-    if op == "week":
-        text = weeks.text(content["slots"], language)
-        return written(content, text, content["rows"], language)
-    text = html(content["say"], language, **slots(content["slots"], language))
+    return FORMS.get(content["op"], said)(content, language)
+
+
+def said(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that says one text of the catalogue."""
+    return written(content, filled(content, language), content["rows"], language)
+
+
+def filled(content: dict[str, Any], language: Language) -> Markup:
+    return html(content["say"], language, **slots(content["slots"], language))
+
+
+def topic(content: dict[str, Any], language: Language) -> Call:
+    return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+
+
+def card(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, cards.text(view, language), cards.rows(view), language)
+
+
+def week(content: dict[str, Any], language: Language) -> Call:
+    text = weeks.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def ring_in_words(content: dict[str, Any], language: Language) -> Call:
+    text = rings.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -62,9 +83,40 @@ def written(
     return "sendMessage", {**params, **place(content)}
 
 
+def enclosed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a file of words, with what is said of it below."""
+    return "sendDocument", {
+        "document": Upload(content["name"], content["text"].encode()),
+        "caption": filled(content, language),
+        "parse_mode": "HTML",
+        "reply_markup": keyboard(content["rows"], language),
+        **place(content),
+    }
+
+
+def pictured(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends the ring; its words come in a message of their own."""
+    figures = content["slots"]
+    caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
+    order = rings.order(figures, language)
+    instead = html("ring.no_picture", language)
+    drawing = Drawing(PICTURE, order, written(content, instead, [], language))
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
+def printed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a poster; if it can't be drawn, there is its link."""
+    link = content["slots"]["link"]
+    words = html("poster.not_drawn", language, file=content["name"], link=link)
+    instead = written(content, words, [], language)
+    drawing = Drawing(content["name"], content["order"], instead)
+    caption = filled(content, language)
+    return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
-    params: dict[str, Any] = {}
+    params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
     if content.get("thread") is not None:
         params["message_thread_id"] = content["thread"]
     if content.get("reply_to") is not None:
@@ -104,3 +156,16 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     if captioned:
         params |= {"caption": caption, "parse_mode": "HTML"}
     return method, params
+
+
+FORMS: dict[str, Form] = {
+    "topic": topic,
+    "relay": relayed,
+    "relay_edit": relayed,
+    "card": card,
+    "week": week,
+    "file": enclosed,
+    "ring": pictured,
+    "ring_words": ring_in_words,
+    "poster": printed,
+}  # by what a message is; anything else says one text

@@ -14,6 +14,9 @@ TEXTS: dict[str, Text] = {
     "start.answered": (
         "You have answered this one already, thank you. Anything else? Just write."
     ),
+    "start.paused": (
+        "We aren't asking about this at the moment. If anything is on your mind, just write."
+    ),
     "start.nothing_here": "There is nothing set up here yet. Please ask the team for a link.",
     "link.unknown": "This link doesn't work any more. Please ask the team for a new one.",
     "link.used": "This link works once and has been used already. Please ask for a new one.",
@@ -48,6 +51,7 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way; report an arrival or departure\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
@@ -56,11 +60,15 @@ TEXTS: dict[str, Text] = {
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
         "/link STEP – the link to print for a touchpoint\n"
@@ -102,6 +110,25 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Thank you, noted.",
     "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
+    "thresholds.how": (
+        "The chances are numbers between 0 and 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Thank you. How was it, so that we get it right?",
+    "words.weighed.bitter": "🙁 We are sorry. The team has it now.",
+    "words.weighed.neutral": "😐 Thank you, noted.",
+    "words.weighed.stellar": "😍 Thank you, how lovely to hear!",
+    "words.mixed": "Thank you, your score stays. Is there anything we should put right?",
+    "words.at_risk": "Is anyone at risk right now? If you don’t answer, we send somebody.",
+    "words.risk_known": "The team knows already and will look, to be sure.",
+    "words.safety": (
+        "🚨 The team has been alerted. If anyone is in danger, go to a safe place and call the "
+        "emergency number: 112 in Europe, 911 in most of the Americas, 190 or 193 in Brazil."
+    ),
+    "words.misread": (
+        "The team has read your words and noted them. If something is not right, just write it "
+        "here."
+    ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
@@ -124,6 +151,9 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "This case is closed: recovered.",
     "case.is.unverified": "This case is closed; the customer didn't answer.",
     "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
+    "case.is.misread": "Somebody read it already: it is not bitter.",
+    "case.tapped": "The customer tapped it; this is not only in the words.",
+    "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
@@ -188,6 +218,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recovered</b>: the customer says it has been put right",
     "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
     "card.state.withdrawn": "⚪ The customer changed their mind",
+    "card.state.misread": "⚪ Not bitter after all: the words were misread",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
     "card.again": "🔁 Opened {n} times",
@@ -201,6 +232,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
+    "button.misread": "Not bitter",
+    "button.fix": "Yes, please",
+    "button.all_well": "No, all is well",
+    "button.at_risk": "Yes, come at once",
+    "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
     "button.resend": "Resend",
@@ -323,6 +359,47 @@ TEXTS: dict[str, Text] = {
     "state.open": "open",
     "state.taken": "taken",
     "state.done": "done",
+    # pictures
+    "ring.stellar": "stellar",
+    "ring.neutral": "neutral",
+    "ring.bitter": "bitter",
+    "ring.critical": "critical step",
+    "ring.few": "fewer than {n} answers",
+    "ring.size": "size: answers",
+    "ring.percent": "{n}%",
+    "ring.answers": {"one": "{n} answer", "other": "{n} answers"},
+    "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},
+    "ring.no_answers": "no answers",
+    "ring.nothing": "No answers yet",
+    "ring.moments": {"one": "{n} moment", "other": "{n} moments"},
+    "ring.asked": {
+        "one": "{n} question asked, {answered} answered",
+        "other": "{n} questions asked, {answered} answered",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · answers {n}, asked {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · answers {n}, asked {asked}: only a few"
+    ),
+    "ring.none": "no answers ({asked} asked)",
+    "ring.unprompted": "Besides, unprompted: {n}",
+    "ring.most.bitter": "Most bitter: <b>{name}</b>",
+    "ring.most.stellar": "Most stellar: <b>{name}</b>",
+    "stage.before": "Before",
+    "stage.during": "During",
+    "stage.after": "After",
+    "poster.which": "<b>{place}</b> · {cycle}\nA code to print: for which touchpoint?",
+    "poster.format": "<b>{step}</b>\nIn which format?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Sticker",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "{file} could not be drawn this time. Its link is: {link}",
+    "poster.invitation": "How is everything? Tell us with one tap.",
     # refusals
     "site.unknown": "There is no such site. The sites are: {known}",
     "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",

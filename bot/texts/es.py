@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
     ),
     "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.paused": (
+        "Ahora mismo no preguntamos por esto. Si quiere contarnos algo, escríbanos aquí mismo."
+    ),
     "start.nothing_here": (
         "Aquí todavía no hay nada preparado. Pida un enlace al equipo, por favor."
     ),
@@ -51,6 +54,7 @@ TEXTS: dict[str, Text] = {
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
         "/language – cambiar de idioma"
     ),
@@ -58,10 +62,14 @@ TEXTS: dict[str, Text] = {
         "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n/language – cambiar de idioma"
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
@@ -102,6 +110,28 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "thresholds.how": (
+        "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Gracias. ¿Cómo fue? Un toque y así le entendemos bien.",
+    "words.weighed.bitter": "🙁 Lo sentimos. El equipo ya lo sabe.",
+    "words.weighed.neutral": "😐 Gracias, queda anotado.",
+    "words.weighed.stellar": "😍 ¡Gracias, qué alegría leerlo!",
+    "words.mixed": "Gracias, su nota se queda como está. ¿Hay algo que debamos arreglar?",
+    "words.at_risk": (
+        "¿Hay alguien en peligro ahora mismo? Si no contesta, enviamos a alguien."
+    ),
+    "words.risk_known": "El equipo ya lo sabe y va a mirar, por si acaso.",
+    "words.safety": (
+        "🚨 El equipo ya tiene el aviso. Si alguien está en peligro, vaya a un lugar seguro y "
+        "llame a emergencias: 112 en Europa, 911 en México, Argentina y muchos otros países, "
+        "123 en Colombia."
+    ),
+    "words.misread": (
+        "El equipo ha leído sus palabras y las ha anotado. Si algo no va bien, escríbalo aquí "
+        "sin más."
+    ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
@@ -120,6 +150,9 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está cerrado: recuperado.",
     "case.is.unverified": "Este caso está cerrado; el cliente no contestó.",
     "case.is.withdrawn": "El cliente cambió de opinión; no hay nada que hacer.",
+    "case.is.misread": "Alguien ya lo leyó: no es una mala experiencia.",
+    "case.tapped": "Lo tocó el propio cliente; no son solo las palabras.",
+    "mixed.note": "🤔 <b>{alias}</b> dio la mejor nota y escribe: «{words}»",
     "case.not_yours": "De este caso se encarga {name}, y solo {name} escribe al cliente.",
     "case.take_first": (
         "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
@@ -193,6 +226,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: el cliente lo confirma",
     "card.state.unverified": "⚪ Lo resolvió {owner}; el cliente no contestó",
     "card.state.withdrawn": "⚪ El cliente cambió de opinión",
+    "card.state.misread": "⚪ No era una mala experiencia: se entendieron mal las palabras",
     "card.level.1": "📣 Supervisión avisada",
     "card.level.2": "📣 Gerencia avisada",
     "card.again": "🔁 Abierto por {n}.ª vez",
@@ -206,6 +240,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
+    "button.misread": "No es malo",
+    "button.fix": "Sí, por favor",
+    "button.all_well": "No, todo está bien",
+    "button.at_risk": "Sí, vengan ya",
+    "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
     "button.resend": "Reenviar",
@@ -330,6 +369,56 @@ TEXTS: dict[str, Text] = {
     "state.open": "abierto",
     "state.taken": "en marcha",
     "state.done": "resuelto",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "paso crítico",
+    "ring.few": "menos de {n} respuestas",
+    "ring.size": "tamaño: respuestas",
+    "ring.percent": "{n}\N{NO-BREAK SPACE}%",
+    "ring.answers": {
+        "one": "{n} respuesta",
+        "many": "{n} respuestas",
+        "other": "{n} respuestas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} respuesta",
+        "many": "de {n} respuestas",
+        "other": "de {n} respuestas",
+    },
+    "ring.no_answers": "sin respuestas",
+    "ring.nothing": "Aún sin respuestas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pregunta hecha, {answered} contestada",
+        "many": "{n} preguntas hechas, {answered} contestadas",
+        "other": "{n} preguntas hechas, {answered} contestadas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respuestas {n}, preguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respuestas {n}, preguntas {asked}: pocas"
+    ),
+    "ring.none": "sin respuestas ({asked} preguntas)",
+    "ring.unprompted": "Además, por iniciativa propia: {n}",
+    "ring.most.bitter": "Lo más amargo: <b>{name}</b>",
+    "ring.most.stellar": "Lo más estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Después",
+    "poster.which": "<b>{place}</b> · {cycle}\nUn código para imprimir: ¿para qué punto?",
+    "poster.format": "<b>{step}</b>\n¿En qué formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Pegatina",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Esta vez no se ha podido dibujar {file}. Su enlace es: {link}",
+    "poster.invitation": "¿Qué tal va todo? Díganoslo con un toque.",
     # refusals
     "site.unknown": "No hay ninguna sede con ese nombre. Las sedes son: {known}",
     "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",

@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
     ),
     "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.paused": (
+        "No momento não estamos perguntando sobre isso. Se quiser contar algo, é só escrever."
+    ),
     "start.nothing_here": "Ainda não há nada preparado aqui. Por favor, peça um link à equipe.",
     "link.unknown": "Este link já não funciona. Por favor, peça outro à equipe.",
     "link.used": "Este link só vale uma vez e já foi usado. Por favor, peça outro.",
@@ -50,6 +53,7 @@ TEXTS: dict[str, Text] = {
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/language – mudar o idioma"
     ),
@@ -57,10 +61,14 @@ TEXTS: dict[str, Text] = {
         "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n/language – mudar o idioma"
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
         "uma equipe\n"
@@ -101,6 +109,27 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Obrigado, está anotado.",
     "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
     "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "thresholds.how": (
+        "As probabilidades são números entre 0 e 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Obrigado. Como foi? Um toque, e assim entendemos bem.",
+    "words.weighed.bitter": "🙁 Sentimos muito. A equipe já está a par.",
+    "words.weighed.neutral": "😐 Obrigado, fica anotado.",
+    "words.weighed.stellar": "😍 Obrigado, que alegria ler isto!",
+    "words.mixed": "Obrigado, a sua nota fica como está. Há algo que devamos resolver?",
+    "words.at_risk": (
+        "Há alguém em perigo neste momento? Se não houver resposta, enviamos alguém."
+    ),
+    "words.risk_known": "A equipe já está a par e vai verificar, por via das dúvidas.",
+    "words.safety": (
+        "🚨 A equipe já foi avisada. Se alguém está em perigo, vá para um lugar seguro e ligue "
+        "para a emergência: 112 em Portugal; no Brasil, 190, 192 ou 193."
+    ),
+    "words.misread": (
+        "A equipe leu as suas palavras e anotou-as. Se algo não estiver bem, é só escrever "
+        "aqui."
+    ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
@@ -121,6 +150,9 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está encerrado: recuperado.",
     "case.is.unverified": "Este caso está encerrado; o cliente não respondeu.",
     "case.is.withdrawn": "O cliente mudou de ideia; não há nada a fazer.",
+    "case.is.misread": "Alguém já leu: não é uma má experiência.",
+    "case.tapped": "Foi o próprio cliente que tocou; não são só as palavras.",
+    "mixed.note": "🤔 <b>{alias}</b> deu a melhor nota e escreve: “{words}”",
     "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
     "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
     "case.passed_on": "↩️ {name} não pode continuar. Quem assume?",
@@ -188,6 +220,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: o cliente confirma",
     "card.state.unverified": "⚪ Resolvido por {owner}; o cliente não respondeu",
     "card.state.withdrawn": "⚪ O cliente mudou de ideia",
+    "card.state.misread": "⚪ Não era uma má experiência: as palavras foram mal lidas",
     "card.level.1": "📣 Supervisão avisada",
     "card.level.2": "📣 Gerência avisada",
     "card.again": "🔁 Aberto pela {n}ª vez",
@@ -201,6 +234,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
+    "button.misread": "Não é mau",
+    "button.fix": "Sim, por favor",
+    "button.all_well": "Não, está tudo bem",
+    "button.at_risk": "Sim, venham já",
+    "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
     "button.talk": "Falar com alguém",
     "button.resend": "Reenviar",
@@ -325,6 +363,56 @@ TEXTS: dict[str, Text] = {
     "state.open": "aberto",
     "state.taken": "em andamento",
     "state.done": "resolvido",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "etapa crítica",
+    "ring.few": "menos de {n} respostas",
+    "ring.size": "tamanho: respostas",
+    "ring.percent": "{n}%",
+    "ring.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} resposta",
+        "many": "de {n} respostas",
+        "other": "de {n} respostas",
+    },
+    "ring.no_answers": "sem respostas",
+    "ring.nothing": "Ainda sem respostas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pergunta feita, {answered} respondida",
+        "many": "{n} perguntas feitas, {answered} respondidas",
+        "other": "{n} perguntas feitas, {answered} respondidas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respostas {n}, perguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respostas {n}, perguntas {asked}: poucas"
+    ),
+    "ring.none": "sem respostas ({asked} perguntas)",
+    "ring.unprompted": "Além disso, por iniciativa própria: {n}",
+    "ring.most.bitter": "O mais amargo: <b>{name}</b>",
+    "ring.most.stellar": "O mais estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Depois",
+    "poster.which": "<b>{place}</b> · {cycle}\nUm código para imprimir: para que ponto?",
+    "poster.format": "<b>{step}</b>\nEm que formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Adesivo",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Desta vez não foi possível desenhar {file}. O link é: {link}",
+    "poster.invitation": "Como está tudo? Conte-nos com um toque.",
     # refusals
     "site.unknown": "Não há unidade com esse nome. As unidades são: {known}",
     "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",

@@ -25,6 +25,8 @@ URGENT = (
     FollowupKind.UNREACHED,
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
+    FollowupKind.DOUBT,
+    FollowupKind.RISK,
     FollowupKind.TROUBLE,
 )
 LANES = (0, 1)

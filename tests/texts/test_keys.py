@@ -8,7 +8,7 @@ from bot.domain import cases
 from bot.flows import alerts, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
+from storage.vocabulary import CaseState, Format, Language, Level, Role, Stage, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -28,12 +28,17 @@ WHOLE: dict[str, Iterable[str]] = {
     "invite.welcome.": Role,
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
     "verify.thanks.": verifications.ANSWERS,
     "week.": ("taken", "spoken", "done"),
     "week.share.": Verdict,
+    "words.weighed.": Verdict,
 }
 
 
