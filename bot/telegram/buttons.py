@@ -50,6 +50,21 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "map": Button("ma"),
+    "step": Button("ms"),
+    "change_step": Button("mc"),
+    "give": Button("mg"),
+    "keep_text": Button("mk"),
+    "leave": Button("ml"),
+    "confirm": Button("my"),
+    "let_go": Button("mx"),
+    "look_again": Button("mn"),
+    "aim": Button("mt"),
+    "whole": Button("mw"),
+    "restore": Button("mu"),
+    "file": Button("mf"),
+    "shelf": Button("mh"),
+    "ready": Button("mr"),
 }
 
 

@@ -1,8 +1,9 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
+from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, weeks
+from bot.telegram import cards, previews, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
@@ -30,16 +31,56 @@ def render(content: dict[str, Any], language: Language) -> Call:
         return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
     if op in ("relay", "relay_edit"):
         return relayed(content, language)
-    if op == "card":
-        view = content["view"]
-        return written(content, cards.text(view, language), cards.rows(view), language)
-    if op == "week":
-        text = weeks.text(content["slots"], language)
-        return written(content, text, content["rows"], language)
+    if (page := PAGES.get(op)) is not None:
+        return page(content, language)
     text = html(content["say"], language, **slots(content["slots"], language))
     if op == "file":
         return enclosed(content, text, language)
     return written(content, text, content["rows"], language)
+
+
+def card(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, cards.text(view, language), cards.rows(view), language)
+
+
+def week(content: dict[str, Any], language: Language) -> Call:
+    text = weeks.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def draft(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    text, rows = previews.text(view, language), previews.rows(view, language)
+    return written(content, text, rows, language)
+
+
+def draft_file(content: dict[str, Any], language: Language) -> Call:
+    words = previews.whole(content["view"], language)
+    return enclosed({**content, "text": words}, html(content["say"], language), language)
+
+
+def step(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.step(content, language), content["rows"], language)
+
+
+def ask_rule(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.ask_rule(content, language), content["rows"], language)
+
+
+def versions(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.versions(content, language), content["rows"], language)
+
+
+PAGES: dict[str, Callable[[dict[str, Any], Language], Call]] = {
+    "card": card,
+    "week": week,
+    "draft": draft,
+    "draft_file": draft_file,
+    "step": step,
+    "ask_rule": ask_rule,
+    "versions": versions,
+}
 
 
 def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
