@@ -116,11 +116,12 @@ async def test_what_is_no_cycle_is_said_kindly(hotel: House) -> None:
     await elena.shows("draft.same")
 
     many = SOURCE.replace("team: ", "team: The ").replace("need: ", "need: no ")
+    many = many.replace("critical: yes", "critical: sí").replace("when: ", "when: not ")
     await sends(hotel, elena, many, "roto.yml")
     short = await elena.shows("file.wrong", "roto.yml")
     whole = await elena.shows("file.wrong_all")
     assert short.text.count("•") == 12
-    assert (await file_of(hotel, whole)).count("\n") == 12
+    assert (await file_of(hotel, whole)).count("\n") == 18
 
     await sends(hotel, marta, SOURCE)  # as before: what the staff write to the bot is answered
     await marta.shows("help.staff")
