@@ -95,6 +95,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
 class Act(StrEnum):
@@ -112,6 +113,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    MISREAD = "misread"
 
 
 class Level(IntEnum):
@@ -141,6 +143,8 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
+    RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
 
 

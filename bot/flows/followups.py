@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import escalations, journeys, questions, troubles, verifications
+from bot.flows import (
+    doubts,
+    escalations,
+    journeys,
+    mixed,
+    questions,
+    troubles,
+    verifications,
+)
 from storage.queries import followups
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
@@ -49,9 +57,16 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
-        case FollowupKind.TROUBLE:
-            troubles.tell(session, owed.key, now)
+        case FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK:
+            BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
+
+
+BY_KEY = {
+    FollowupKind.TROUBLE: troubles.tell,
+    FollowupKind.DOUBT: doubts.untapped,
+    FollowupKind.RISK: mixed.unanswered,
+}
 
 
 def failed(session: Session, followup_id: int, error: str, now: datetime) -> None:

@@ -65,6 +65,10 @@ VERBS = {
     "file": Button("mf"),
     "shelf": Button("mh"),
     "ready": Button("mr"),
+    "weigh": Button("wy"),
+    "fix": Button("wf"),
+    "risk": Button("wr"),
+    "misread": Button("wm"),
 }
 
 

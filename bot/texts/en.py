@@ -108,6 +108,25 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Thank you, noted.",
     "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
+    "thresholds.how": (
+        "The chances are numbers between 0 and 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Thank you. How was it, so that we get it right?",
+    "words.weighed.bitter": "🙁 We are sorry. The team has it now.",
+    "words.weighed.neutral": "😐 Thank you, noted.",
+    "words.weighed.stellar": "😍 Thank you, how lovely to hear!",
+    "words.mixed": "Thank you, your score stays. Is there anything we should put right?",
+    "words.at_risk": "Is anyone at risk right now? If you don’t answer, we send somebody.",
+    "words.risk_known": "The team knows already and will look, to be sure.",
+    "words.safety": (
+        "🚨 The team has been alerted. If anyone is in danger, go to a safe place and call the "
+        "emergency number: 112 in Europe, 911 in most of the Americas, 190 or 193 in Brazil."
+    ),
+    "words.misread": (
+        "The team has read your words and noted them. If something is not right, just write it "
+        "here."
+    ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
@@ -130,6 +149,9 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "This case is closed: recovered.",
     "case.is.unverified": "This case is closed; the customer didn't answer.",
     "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
+    "case.is.misread": "Somebody read it already: it is not bitter.",
+    "case.tapped": "The customer tapped it; this is not only in the words.",
+    "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
@@ -194,6 +216,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recovered</b>: the customer says it has been put right",
     "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
     "card.state.withdrawn": "⚪ The customer changed their mind",
+    "card.state.misread": "⚪ Not bitter after all: the words were misread",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
     "card.again": "🔁 Opened {n} times",
@@ -207,6 +230,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
+    "button.misread": "Not bitter",
+    "button.fix": "Yes, please",
+    "button.all_well": "No, all is well",
+    "button.at_risk": "Yes, come at once",
+    "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
     "button.resend": "Resend",

@@ -10,11 +10,12 @@ from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
+from storage.tables.remarks import Remark
 from storage.tables.sites import Site, TeamChat
 
 __all__ = [
     "Audit", "Awaited", "Beat", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
     "Followup", "Gap", "Inbox", "Invite", "Journey", "JourneyEvent", "Link", "Message",
-    "Moment", "MomentChange", "MomentNote", "Person", "Post", "Question", "Relay", "Report",
-    "Site", "Step", "TeamChat",
+    "Moment", "MomentChange", "MomentNote", "Person", "Post", "Question", "Relay", "Remark",
+    "Report", "Site", "Step", "TeamChat",
 ]  # fmt: skip

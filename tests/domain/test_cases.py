@@ -8,13 +8,14 @@ from bot.domain.cases import NEXT, NotAllowedError, after, is_hot
 from storage.vocabulary import Act, CaseState
 
 ALLOWED = {
-    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn",
+    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn misread>misread",
     CaseState.TAKEN: "speak>taken escalate>taken change>taken pass_on>open done>done",
     CaseState.DONE: "change>done recovered>recovered partly>taken reopen>open "
     "silent>unverified",
     CaseState.RECOVERED: "reopen>open",
     CaseState.UNVERIFIED: "recovered>recovered partly>taken reopen>open",
     CaseState.WITHDRAWN: "open>open",
+    CaseState.MISREAD: "open>open",
 }
 TABLE = {
     (state, Act(act)): CaseState(to)

@@ -57,6 +57,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "verify.thanks.": verifications.ANSWERS,
     "week.": ("taken", "spoken", "done"),
     "week.share.": Verdict,
+    "words.weighed.": Verdict,
 }
 
 
