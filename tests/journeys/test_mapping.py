@@ -121,7 +121,7 @@ async def test_what_is_no_cycle_is_said_kindly(hotel: House) -> None:
     short = await elena.shows("file.wrong", "roto.yml")
     whole = await elena.shows("file.wrong_all")
     assert short.text.count("•") == 12
-    assert (await file_of(hotel, whole)).count("\n") == 18
+    assert (await file_of(hotel, whole)).count("\n") == 19
 
     await sends(hotel, marta, SOURCE)  # as before: what the staff write to the bot is answered
     await marta.shows("help.staff")
