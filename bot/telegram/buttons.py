@@ -65,6 +65,8 @@ VERBS = {
     "file": Button("mf"),
     "shelf": Button("mh"),
     "ready": Button("mr"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),

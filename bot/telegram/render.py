@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, previews, weeks
+from bot.telegram import cards, previews, rings, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
 from storage.vocabulary import Language
 
-Call = tuple[str, dict[str, Any]]
+Form = Callable[[dict[str, Any], Language], Call]
+
+PICTURE = "picture.png"  # what a ring is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -26,17 +29,20 @@ MEDIA = {
 
 def render(content: dict[str, Any], language: Language) -> Call:
     """Put a message into words and buttons; the chat is added by the sender."""
-    op = content["op"]
-    if op == "topic":
-        return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
-    if op in ("relay", "relay_edit"):
-        return relayed(content, language)
-    if (page := PAGES.get(op)) is not None:
-        return page(content, language)
-    text = html(content["say"], language, **slots(content["slots"], language))
-    if op == "file":
-        return enclosed(content, text, language)
-    return written(content, text, content["rows"], language)
+    return FORMS.get(content["op"], said)(content, language)
+
+
+def said(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that says one text of the catalogue."""
+    return written(content, filled(content, language), content["rows"], language)
+
+
+def filled(content: dict[str, Any], language: Language) -> Markup:
+    return html(content["say"], language, **slots(content["slots"], language))
+
+
+def topic(content: dict[str, Any], language: Language) -> Call:
+    return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
 
 
 def card(content: dict[str, Any], language: Language) -> Call:
@@ -49,38 +55,9 @@ def week(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
-def draft(content: dict[str, Any], language: Language) -> Call:
-    view = content["view"]
-    text, rows = previews.text(view, language), previews.rows(view, language)
-    return written(content, text, rows, language)
-
-
-def draft_file(content: dict[str, Any], language: Language) -> Call:
-    words = previews.whole(content["view"], language)
-    return enclosed({**content, "text": words}, html(content["say"], language), language)
-
-
-def step(content: dict[str, Any], language: Language) -> Call:
-    return written(content, previews.step(content, language), content["rows"], language)
-
-
-def ask_rule(content: dict[str, Any], language: Language) -> Call:
-    return written(content, previews.ask_rule(content, language), content["rows"], language)
-
-
-def versions(content: dict[str, Any], language: Language) -> Call:
-    return written(content, previews.versions(content, language), content["rows"], language)
-
-
-PAGES: dict[str, Callable[[dict[str, Any], Language], Call]] = {
-    "card": card,
-    "week": week,
-    "draft": draft,
-    "draft_file": draft_file,
-    "step": step,
-    "ask_rule": ask_rule,
-    "versions": versions,
-}
+def ring_in_words(content: dict[str, Any], language: Language) -> Call:
+    text = rings.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
 
 
 def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
@@ -106,15 +83,35 @@ def written(
     return "sendMessage", {**params, **place(content)}
 
 
-def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
+def enclosed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a file of words, with what is said of it below."""
     return "sendDocument", {
         "document": Upload(content["name"], content["text"].encode()),
-        "caption": caption,
+        "caption": filled(content, language),
         "parse_mode": "HTML",
         "reply_markup": keyboard(content["rows"], language),
         **place(content),
     }
+
+
+def pictured(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends the ring; its words come in a message of their own."""
+    figures = content["slots"]
+    caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
+    order = rings.order(figures, language)
+    instead = html("ring.no_picture", language)
+    drawing = Drawing(PICTURE, order, written(content, instead, [], language))
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
+def printed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a poster; if it can't be drawn, there is its link."""
+    link = content["slots"]["link"]
+    words = html("poster.not_drawn", language, file=content["name"], link=link)
+    instead = written(content, words, [], language)
+    drawing = Drawing(content["name"], content["order"], instead)
+    caption = filled(content, language)
+    return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
@@ -159,3 +156,44 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     if captioned:
         params |= {"caption": caption, "parse_mode": "HTML"}
     return method, params
+
+
+def draft(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    text, rows = previews.text(view, language), previews.rows(view, language)
+    return written(content, text, rows, language)
+
+
+def draft_file(content: dict[str, Any], language: Language) -> Call:
+    words = previews.whole(content["view"], language)
+    return enclosed({**content, "text": words}, language)
+
+
+def step(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.step(content, language), content["rows"], language)
+
+
+def ask_rule(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.ask_rule(content, language), content["rows"], language)
+
+
+def versions(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.versions(content, language), content["rows"], language)
+
+
+FORMS: dict[str, Form] = {
+    "topic": topic,
+    "relay": relayed,
+    "relay_edit": relayed,
+    "card": card,
+    "week": week,
+    "file": enclosed,
+    "ring": pictured,
+    "ring_words": ring_in_words,
+    "poster": printed,
+    "draft": draft,
+    "draft_file": draft_file,
+    "step": step,
+    "ask_rule": ask_rule,
+    "versions": versions,
+}  # by what a message is; anything else says one text

@@ -12,6 +12,7 @@ from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
     DraftState,
+    Format,
     Language,
     Level,
     Need,
@@ -49,6 +50,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "button.critical_": ("off", "on"),
     "need.": Need,
     "rule.day": ("", "0", "1"),
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "touchpoint.": Touchpoint,
