@@ -13,8 +13,8 @@ from telegram.ext import (
 
 from bot.flows import (
     arrivals,
+    corrections,
     doubts,
-    edits,
     journeys,
     mixed,
     moments,
@@ -130,7 +130,7 @@ async def heard(update: Update, context: Context) -> None:
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    await context.write(edits.followed, who(update), message, context.now())
+    await context.write(corrections.followed, who(update), message, context.now())
 
 
 async def reacted(update: Update, context: Context) -> None:

@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0007"
-down_revision = "0006"
+down_revision = "0004"
 
 
 def number() -> sa.types.TypeEngine[int]:
