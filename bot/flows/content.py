@@ -35,6 +35,11 @@ def instant(at: datetime, zone: str) -> Content:
     return {"at": at.isoformat(), "zone": zone}
 
 
+def link(say: str, address: str) -> Content:
+    """Return a button that opens a page."""
+    return {"say": say, "url": address}
+
+
 def key(name: str, **slots: object) -> Content:
     """Return a slot that is itself a text of the catalogue."""
     return {"say": name, "slots": slots}

@@ -10,7 +10,7 @@ from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
 from bot.domain.throttle import Ask, may_ask_visitor
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
-from bot.flows import maps, outcomes, peace, people, questions, touchpoints
+from bot.flows import maps, outcomes, peace, people, questions, reviews, touchpoints
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
@@ -217,6 +217,7 @@ def finish(session: Session, journey: Journey, now: datetime) -> None:
             questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
     followups.cancel(session, "journey_ended", journey_id=journey.id)
     outcomes.settle(session, journey)
+    reviews.plan(session, journey, now)
     session.flush()  # or another could not begin
 
 

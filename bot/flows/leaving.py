@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain import timing
 from bot.domain.throttle import Ask, Skip, Standing, Wait, Why, may_leave
 from bot.flows import maps, questions, verifications
-from storage.queries import outbox, people
+from storage.queries import journeys, outbox, people
 from storage.tables import Case, Journey, Message, Person, Question, Site
 from storage.vocabulary import Lane, QuestionState
 
@@ -57,7 +58,26 @@ def standing_of(
         case = session.get_one(Case, message.case_id)
         site = session.get_one(Site, case.site_id)
         return verifications.standing(session, case, customer, site, now)
-    return None
+    return of_the_visit(session, message, customer, now)
+
+
+def of_the_visit(
+    session: Session, message: Message, customer: Person, now: datetime
+) -> Standing | None:
+    """Gather what bears on a message that is about no question and no case."""
+    journey = journeys.latest(session, customer.id or 0)
+    if journey is None:
+        return None
+    site = session.get_one(Site, journey.site_id)
+    return Standing(
+        now=now,
+        due_at=now,
+        window_ends=message.expires_at or now + timing.DAY,
+        zone=site.zone,
+        quiet=maps.quiet_at(site, maps.cycle(session, journey.cycle_id), None),
+        paused_until=customer.paused_until,
+        reachable=customer.reachable,
+    )
 
 
 def never_left(session: Session, message: Message, because: str, now: datetime) -> None:
