@@ -249,6 +249,8 @@ def about(session: Session, row: Message) -> tuple[Journey, str | None]:
     if row.question_id is not None:
         question = session.get_one(Question, row.question_id)
         return session.get_one(Journey, question.journey_id), question.step_key
+    if row.case_id is None:  # "review:" and the journey's number
+        return session.get_one(Journey, int(row.key.partition(":")[2])), None
     case = session.get_one(Case, row.case_id)
     step = session.get_one(Moment, case.moment_id).step_key
     return session.get_one(Journey, case.journey_id), step
