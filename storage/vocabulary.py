@@ -95,6 +95,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    ERASED = "erased"  # the customer asked to be forgotten
 
 
 class Act(StrEnum):
@@ -112,6 +113,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    FORGET = "forget"  # the customer is nobody any more
 
 
 class Level(IntEnum):
@@ -142,6 +144,9 @@ class FollowupKind(StrEnum):
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
     TROUBLE = "trouble"  # managers hear of what failed for good
+    EVENT = "event"  # something outside that a booking said would happen
+    FORGET = "forget"  # what a forgotten person left in the queues
+    RETAIN = "retain"  # what has been kept long enough goes
 
 
 class FollowupState(StrEnum):
@@ -216,3 +221,22 @@ class ChatState(StrEnum):
 
     REACHABLE = "reachable"
     LOST = "lost"
+
+
+class Kept(StrEnum):
+    """What is kept for a time and then cleared; the counts remain."""
+
+    WORDS = "words"
+    MEDIA = "media"
+    INBOX = "inbox"
+    OUTBOX = "outbox"
+    AUDIT = "audit"
+    BOOKINGS = "bookings"
+
+
+class ListState(StrEnum):
+    """The life of a list of customers that a manager sent."""
+
+    PENDING = "pending"
+    DONE = "done"
+    DROPPED = "dropped"

@@ -1,6 +1,7 @@
 """Every table, one noun a file; importing this package fills the metadata."""
 
 from storage.tables.audit import Audit
+from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
 from storage.tables.cycles import CycleVersion, Link, Step
 from storage.tables.followups import Followup
@@ -9,10 +10,12 @@ from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
+from storage.tables.privacy import Erasure, Keeping, NoticeShown
 from storage.tables.sites import Site, TeamChat
 
 __all__ = [
-    "Audit", "Beat", "Card", "Case", "CaseEvent", "CycleVersion", "Followup", "Gap", "Inbox",
-    "Invite", "Journey", "JourneyEvent", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "Person", "Post", "Question", "Relay", "Report", "Site", "Step", "TeamChat",
+    "Audit", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Erasure",
+    "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent", "Keeping",
+    "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown", "Person", "Post",
+    "Question", "Relay", "Report", "Site", "Step", "TeamChat",
 ]  # fmt: skip

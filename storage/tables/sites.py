@@ -19,6 +19,7 @@ class Site(SQLModel, table=True):
     language: Language = word(Language)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    aliases: bool = False  # staff read "Guest 7F3" in place of every name
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 
