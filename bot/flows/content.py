@@ -16,6 +16,13 @@ def edits(message_id: int, key: str, *rows: list[dict[str, Any]], **slots: objec
     return {**says(key, *rows, **slots), "op": "edit", "message_id": message_id}
 
 
+def encloses(
+    name: str, text: str, say: str, *rows: list[dict[str, Any]], **slots: object
+) -> Content:
+    """Return a message that brings a file of words, and says the text `say` below it."""
+    return {**says(say, *rows, **slots), "op": "file", "name": name, "text": text}
+
+
 def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "") -> Content:
     """Return a button: `say` is the key of its label, or `text` the label itself."""
     label = {"say": say} if say else {"text": text}

@@ -52,7 +52,7 @@ def load(
     new = before is None or version.id != before.id
     if new:
         details = {"cycle": cycle.key, "version": version.version, **_told(revision)}
-        people.audit(session, by, "cycle.load", f"site:{site.key}", now, **details)
+        people.audit(session, by, "cycle:load", f"site:{site.key}", now, **details)
     return Loaded(
         site=site.key,
         version=version.version,

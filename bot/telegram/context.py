@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import structlog
 from sqlmodel import Session
 from telegram import Update, User
+from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
 from bot.clock import Clock
@@ -24,6 +25,7 @@ log = structlog.get_logger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 
+FETCH_PAUSES = (0.0, 0.5, 2.0)  # seconds before each try; somebody waits for the answer
 ANSWER_LENGTH = 200  # Telegram's limit for what a tap is answered
 
 
@@ -156,6 +158,17 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         user = update.effective_user
         assert user is not None  # who taps is somebody
         return await self.read(people.spoken_to, user.id, user.language_code)
+
+    async def fetch(self, file_id: str) -> bytes | None:
+        """Return the bytes of a file that somebody sent; None if it is not to be had now."""
+        for pause in FETCH_PAUSES:
+            await asyncio.sleep(pause)
+            try:
+                file = await self.bot.get_file(file_id)
+                return bytes(await file.download_as_bytearray())
+            except TelegramError as error:
+                log.info("file not fetched", reason=type(error).__name__)
+        return None
 
     def link_to(self) -> str:
         """Return the form of our deep links, with a place for the code."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.telegram import cards, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
 from storage.vocabulary import Language
 
@@ -36,6 +37,8 @@ def render(content: dict[str, Any], language: Language) -> Call:
         text = weeks.text(content["slots"], language)
         return written(content, text, content["rows"], language)
     text = html(content["say"], language, **slots(content["slots"], language))
+    if op == "file":
+        return enclosed(content, text, language)
     return written(content, text, content["rows"], language)
 
 
@@ -60,6 +63,17 @@ def written(
     if content.get("message_id") is not None:
         return "editMessageText", {**params, "message_id": content["message_id"]}
     return "sendMessage", {**params, **place(content)}
+
+
+def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
+    """Return the call that sends a file of words, with what is said of it below."""
+    return "sendDocument", {
+        "document": Upload(content["name"], content["text"].encode()),
+        "caption": caption,
+        "parse_mode": "HTML",
+        "reply_markup": keyboard(content["rows"], language),
+        **place(content),
+    }
 
 
 def place(content: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,8 @@ WireError
 """
 
 import json
+import re
+import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,6 +24,7 @@ CONNECTIONS = 128  # more than the engine's width: answers to taps go beside the
 KEEP_ALIVE = 30.0
 JSON_HEADERS = {"Content-Type": "application/json"}
 POLL = "getUpdates"
+UNSAFE = re.compile(r'["\\\x00-\x1f]')  # in the name of a file
 
 
 class WireError(Exception):
@@ -42,6 +45,14 @@ class Answer:
 
     status: int
     body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that goes with a call, in the place of a parameter."""
+
+    name: str
+    data: bytes
 
 
 class Wire(Protocol):
@@ -90,9 +101,9 @@ class HttpWire(ABC):
         timeout: float = 30,  # noqa: ASYNC109 - the transport's own: cancelling loses connections
     ) -> Answer:
         """Call a method of the Bot API; None values are left out."""
-        body = write_json({name: value for name, value in params.items() if value is not None})
+        body, headers = written({n: value for n, value in params.items() if value is not None})
         status, answer = await self.exchange(
-            "POST", self._base + method, body, JSON_HEADERS, timeout
+            "POST", self._base + method, body, headers, timeout
         )
         return read_answer(status, answer)
 
@@ -158,6 +169,28 @@ class HttpxWire(HttpWire):
     async def close(self) -> None:
         await self._client.aclose()
         await self._polling.aclose()
+
+
+def written(params: Mapping[str, Any]) -> tuple[bytes, Mapping[str, str]]:
+    """Write parameters as JSON, or as a form where a file is among them."""
+    if not any(isinstance(value, Upload) for value in params.values()):
+        return write_json(params), JSON_HEADERS
+    boundary = secrets.token_hex(16)
+    body = b"".join(part(name, value, boundary) for name, value in params.items())
+    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+    return body + f"--{boundary}--\r\n".encode(), headers
+
+
+def part(name: str, value: object, boundary: str) -> bytes:
+    """Return one field of a form."""
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"'
+    if isinstance(value, Upload):
+        file_name = UNSAFE.sub("_", value.name)
+        head += f'; filename="{file_name}"\r\nContent-Type: application/octet-stream'
+        data = value.data
+    else:
+        data = value.encode() if isinstance(value, str) else write_json(value)
+    return f"{head}\r\n\r\n".encode() + data + b"\r\n"
 
 
 def read_answer(status: int, body: bytes) -> Answer:

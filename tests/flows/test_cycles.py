@@ -51,7 +51,7 @@ async def test_each_change_stands_in_the_audit_log(database_url: str) -> None:
         founded(session)
         for _ in range(2):
             cycles.load(session, "sol", LATER, "", NOW)
-        return list(session.exec(select(Audit).where(Audit.act == "cycle.load")))
+        return list(session.exec(select(Audit).where(Audit.act == "cycle:load")))
 
     db = Database.open(database_url)
     (entry,) = await db.write(story)

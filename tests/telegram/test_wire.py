@@ -17,6 +17,7 @@ from bot.telegram.wire import (
     HttpWire,
     HttpxWire,
     NotSentError,
+    Upload,
     WireError,
     WireRequest,
     read_json,
@@ -50,6 +51,21 @@ async def test_an_answer_comes_back_as_it_is(wire: HttpWire, stage: Stage) -> No
     answer = await wire.call("sendMessage", {"chat_id": ana, "text": "¿Qué tal?", "x": None})
     assert answer.status == 200
     assert answer.body["result"]["text"] == "¿Qué tal?"
+    assert (await stage.seen("problems")) == {"problems": []}
+
+
+async def test_a_file_goes_with_the_call(wire: HttpWire, stage: Stage) -> None:
+    ana = await stage.guest()
+    file = Upload('a "map".yaml', "clé: ñ\r\n--".encode())
+    rows = {"inline_keyboard": [[{"text": "¿Sí?", "callback_data": "x"}]]}
+    params = {"chat_id": ana, "document": file, "caption": "Aquí 😊", "reply_markup": rows}
+    result = (await wire.call("sendDocument", params)).body["result"]
+    assert (result["caption"], result["document"]["file_name"]) == ("Aquí 😊", "a _map_.yaml")
+    assert result["reply_markup"] == rows
+    known = await wire.call("getFile", {"file_id": result["document"]["file_id"]})
+    path = known.body["result"]["file_path"]
+    answer = await stage.http.get(f"{stage.base}/file/bot{TOKEN}/{path}")
+    assert answer.content == file.data
     assert (await stage.seen("problems")) == {"problems": []}
 
 
