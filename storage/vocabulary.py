@@ -226,12 +226,13 @@ class ChatState(StrEnum):
 class Kept(StrEnum):
     """What is kept for a time and then cleared; the counts remain."""
 
-    WORDS = "words"
-    MEDIA = "media"
-    INBOX = "inbox"
-    OUTBOX = "outbox"
-    AUDIT = "audit"
-    BOOKINGS = "bookings"
+    WORDS = "words"  # of a moment
+    MEDIA = "media"  # of a moment: what Telegram calls the file
+    TALK = "talk"  # what was said about a case, both ways
+    INBOX = "inbox"  # updates as they came
+    OUTBOX = "outbox"  # what messages said
+    AUDIT = "audit"  # who did what
+    BOOKINGS = "bookings"  # names and references of who was expected
 
 
 class ListState(StrEnum):

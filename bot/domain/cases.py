@@ -22,6 +22,9 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.UNVERIFIED, Act.REOPEN): CaseState.OPEN,
     (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again, still one case
     (CaseState.RECOVERED, Act.REOPEN): CaseState.OPEN,
+    (CaseState.OPEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.TAKEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.DONE, Act.FORGET): CaseState.ERASED,
 }
 
 HOT = frozenset({CaseState.OPEN, CaseState.TAKEN, CaseState.DONE})

@@ -5,7 +5,16 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import escalations, journeys, questions, troubles, verifications
+from bot.flows import (
+    bookings,
+    erasures,
+    escalations,
+    journeys,
+    keeping,
+    questions,
+    troubles,
+    verifications,
+)
 from storage.queries import followups
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
@@ -26,7 +35,9 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None, str]:
+def do(  # noqa: C901 - one case a kind
+    session: Session, owed: Followup, now: datetime
+) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
     case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
     match owed.kind:
@@ -51,6 +62,11 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             verifications.silence(session, case, owed.round, now)
         case FollowupKind.TROUBLE:
             troubles.tell(session, owed.key, now)
+        case FollowupKind.EVENT:
+            bookings.happened(session, journey, owed.key, now)
+        case FollowupKind.FORGET | FollowupKind.RETAIN:
+            go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
+            return go_on(session, owed.key, now), "in batches"
     return None, ""
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
-from bot.flows import maps
+from bot.flows import aliases, maps
 from bot.flows.content import key
 from storage.queries import cards
 from storage.queries.cards import Shown, Stand
@@ -44,7 +44,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "reasons": chosen(cycle, step, case.reasons, language),
         "words": [words for words, _ in notes if words][:WORDS_SHOWN],
         "media": [media["kind"] for _, media in notes if media],
-        "alias": case.alias,
+        "alias": aliases.shown(case.code, case.alias),
         "language": case.language,
         "earlier": cards.earlier(session, case.person_id, case.case_id),
         "journey": so_far(session, case.journey_id, cycle, language),

@@ -50,6 +50,8 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "forget": Button("fo"),
+    "hide": Button("hi"),
 }
 
 

@@ -1,8 +1,9 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
+from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, weeks
+from bot.telegram import cards, records, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
@@ -25,29 +26,30 @@ MEDIA = {
 
 def render(content: dict[str, Any], language: Language) -> Call:
     """Put a message into words and buttons; the chat is added by the sender."""
-    op = content["op"]
-    if op == "topic":
-        return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
-    if op in ("relay", "relay_edit"):
-        return relayed(content, language)
-    if op == "card":
-        view = content["view"]
-        return written(content, cards.text(view, language), cards.rows(view), language)
-    if op == "week":
-        text = weeks.text(content["slots"], language)
-        return written(content, text, content["rows"], language)
-    text = html(content["say"], language, **slots(content["slots"], language))
-    if op == "file":
-        return enclosed(content, text, language)
+    special = SPECIAL.get(content["op"])
+    if special is not None:
+        return special(content, language)
+    text = html(content["say"], language, **content["slots"])
     return written(content, text, content["rows"], language)
 
 
-def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
-    """Return the slots, those that are texts of the catalogue put into words."""
-    return {
-        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
-        for name, slot in given.items()
-    }
+def topic(content: dict[str, Any], language: Language) -> Call:
+    return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+
+
+def renamed(content: dict[str, Any], language: Language) -> Call:
+    name = cards.topic_name(content["view"], language)
+    return "editForumTopic", {"message_thread_id": content["thread"], "name": name}
+
+
+def card(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, cards.text(view, language), cards.rows(view), language)
+
+
+def week(content: dict[str, Any], language: Language) -> Call:
+    text = weeks.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
 
 
 def written(
@@ -65,11 +67,28 @@ def written(
     return "sendMessage", {**params, **place(content)}
 
 
-def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
+def wiped(content: dict[str, Any], language: Language) -> Call:
+    """Return the call after which a message of ours says nothing about a customer."""
+    number = {"message_id": content["message_id"]}
+    if content["how"] == "media":
+        return "deleteMessage", number
+    text = html(content["say"], language)
+    if content["how"] == "caption":
+        return "editMessageCaption", {**number, "caption": text, "parse_mode": "HTML"}
+    return written(content, text, [], language)
+
+
+def recorded(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a person the file of what is kept about them."""
+    text = records.written(content["data"], language)
+    return enclosed({**content, "name": records.NAME, "text": text}, language)
+
+
+def enclosed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a file of words, with what is said of it below."""
     return "sendDocument", {
         "document": Upload(content["name"], content["text"].encode()),
-        "caption": caption,
+        "caption": html(content["say"], language, **content["slots"]),
         "parse_mode": "HTML",
         "reply_markup": keyboard(content["rows"], language),
         **place(content),
@@ -118,3 +137,16 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     if captioned:
         params |= {"caption": caption, "parse_mode": "HTML"}
     return method, params
+
+
+SPECIAL: dict[str, Callable[[dict[str, Any], Language], Call]] = {
+    "topic": topic,
+    "rename": renamed,
+    "card": card,
+    "week": week,
+    "relay": relayed,
+    "relay_edit": relayed,
+    "wipe": wiped,
+    "file": enclosed,
+    "mydata": recorded,
+}

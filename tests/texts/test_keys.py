@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain import cases
 from bot.flows import alerts, verifications, views
-from bot.telegram import render
+from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
@@ -28,6 +28,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "invite.welcome.": Role,
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
+    "record.": records.FIELDS,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,

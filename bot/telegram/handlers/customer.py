@@ -6,7 +6,6 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.flows import journeys, moments, people, team, verifications, words
-from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
@@ -91,10 +90,6 @@ async def stop(update: Update, context: Context) -> None:
     await context.write(people.stop, who(update), context.now())
 
 
-async def privacy(update: Update, context: Context) -> None:
-    await context.write(people.say, who(update), says("privacy"), context.now())
-
-
 async def ask_language(update: Update, context: Context) -> None:
     await context.write(people.ask_language, who(update), context.now())
 
@@ -113,7 +108,6 @@ def register(app: App) -> None:
             command("language", ask_language),
             command("pause", pause),
             command("stop", stop),
-            command("privacy", privacy),
         ]
     )
     taps = {
