@@ -155,7 +155,8 @@ class Settings(BaseSettings):
 
     def kept_hours(self) -> dict[Kept, int]:
         """Return how long each kind of thing is kept."""
-        return {kind: 24 * getattr(self, f"keep_{kind}_days") for kind in Kept}
+        names = {Kept.REMARKS: Kept.WORDS}
+        return {kind: 24 * getattr(self, f"keep_{names.get(kind, kind)}_days") for kind in Kept}
 
     def bot_url(self) -> str:
         """Return the address of the Bot API with the token; it must never be shown."""

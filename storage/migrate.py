@@ -10,6 +10,7 @@ from storage.database.connecting import connect, engine_of, parse
 REVISIONS = (
     "0001",
     "0002",
+    "0006",
     "0008",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

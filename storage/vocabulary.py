@@ -96,6 +96,7 @@ class CaseState(StrEnum):
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
     ERASED = "erased"  # the customer asked to be forgotten
+    MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
 class Act(StrEnum):
@@ -114,6 +115,7 @@ class Act(StrEnum):
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
     FORGET = "forget"  # the customer is nobody any more
+    MISREAD = "misread"
 
 
 class Level(IntEnum):
@@ -143,6 +145,8 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
+    RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
     EVENT = "event"  # something outside that a booking said would happen
     FORGET = "forget"  # what a forgotten person left in the queues
@@ -227,6 +231,7 @@ class Kept(StrEnum):
     """What is kept for a time and then cleared; the counts remain."""
 
     WORDS = "words"  # of a moment
+    REMARKS = "remarks"  # words as they were read, kept as long
     MEDIA = "media"  # of a moment: what Telegram calls the file
     TALK = "talk"  # what was said about a case, both ways
     INBOX = "inbox"  # updates as they came

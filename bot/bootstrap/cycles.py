@@ -92,6 +92,7 @@ def told_step(cycle: Cycle, step: Step, number: int, language: Language) -> Iter
     own = cycle.sets.get(step.own_set or "")
     stage = cycle.say(own.names, language) if own else str(step.stage)
     marks = ", critical" if step.critical else ""
+    marks += ", paused" if step.paused else ""
     marks += ", closing" if step.key == cycle.closing else ""
     yield f"{number}. {cycle.say(step.names, language)} ({step.key}{marks})"
     yield f"   {cycle.say(step.questions, language)}"

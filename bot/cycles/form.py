@@ -117,6 +117,7 @@ class Form:
             "need": fields.choice(Need).about("Which of the customer's needs it serves."),
             "team": fields.key.about("Who owns it and is alerted."),
             "critical": fields.yes_or_no.about("Whether it decides if the customer stays."),
+            "paused": fields.yes_or_no.about("Whether it rests: then nobody is asked."),
             "deadline": fields.deadline.about("The time to act once it turned bitter."),
             "faces": fields.faces.about("Five signs or short words, the worst first."),
             "reasons": Kind(self.reasons, keyed(self.texts(SHORT).schema, MOST_REASONS)).about(

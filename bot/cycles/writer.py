@@ -77,6 +77,8 @@ def _step(cycle: Cycle, step: Step) -> Iterator[str]:
     yield f"team: {step.team}"
     if step.critical:
         yield "critical: yes"
+    if step.paused:
+        yield "paused: yes"
     yield f"when: {spoken.say_rule(step.rule, cycle.events)}"
     yield f"deadline: {spoken.say_duration(step.deadline)}"
     if step.remind_after != cycle.remind_after:

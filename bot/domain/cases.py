@@ -7,6 +7,7 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.OPEN, Act.ESCALATE): CaseState.OPEN,
     (CaseState.OPEN, Act.CHANGE): CaseState.OPEN,
     (CaseState.OPEN, Act.WITHDRAW): CaseState.WITHDRAWN,
+    (CaseState.OPEN, Act.MISREAD): CaseState.MISREAD,
     (CaseState.TAKEN, Act.SPEAK): CaseState.TAKEN,
     (CaseState.TAKEN, Act.ESCALATE): CaseState.TAKEN,
     (CaseState.TAKEN, Act.CHANGE): CaseState.TAKEN,
@@ -21,6 +22,7 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.UNVERIFIED, Act.PARTLY): CaseState.TAKEN,
     (CaseState.UNVERIFIED, Act.REOPEN): CaseState.OPEN,
     (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again, still one case
+    (CaseState.MISREAD, Act.OPEN): CaseState.OPEN,
     (CaseState.RECOVERED, Act.REOPEN): CaseState.OPEN,
     (CaseState.OPEN, Act.FORGET): CaseState.ERASED,
     (CaseState.TAKEN, Act.FORGET): CaseState.ERASED,

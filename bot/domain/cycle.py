@@ -83,6 +83,7 @@ class Step(Frozen):
     need: Need
     team: str
     critical: bool = False
+    paused: bool = False  # not asked for the time being, on no journey
     deadline: timedelta = timedelta(minutes=30)  # time to act once it turned bitter
     faces: tuple[str, ...] = Field(default=FACES, min_length=5, max_length=5)
     reasons: tuple[Reason, ...] = ()

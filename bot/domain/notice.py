@@ -9,6 +9,7 @@ TEXTS = ("start.greeting", "privacy")  # what it is made of; old ones stand in b
 
 DAYS: Mapping[Kept, int] = {  # how long things are kept where the operator says nothing
     Kept.WORDS: 365,
+    Kept.REMARKS: 365,
     Kept.MEDIA: 90,
     Kept.TALK: 90,
     Kept.INBOX: 1,

@@ -15,6 +15,7 @@ class Why(StrEnum):
 
     ASKED_BEFORE = "asked_before"
     JOURNEY_ENDED = "journey_ended"
+    STEP_PAUSED = "step_paused"
     STOPPED = "stopped"
     UNREACHABLE = "unreachable"
     DEPARTED = "departed"
@@ -40,6 +41,7 @@ class Standing:
     paused_until: datetime | None = None
     reachable: bool = True
     journey_open: bool = True
+    step_paused: bool = False  # by the newest version, whichever the journey goes by
     departed_at: datetime | None = None
     before_departure: bool = False  # the step makes no sense once the customer has left
     hot_case: bool = False
@@ -95,6 +97,7 @@ def _bar(standing: Standing) -> Why | None:
     bars = (
         (standing.already_asked, Why.ASKED_BEFORE),
         (not standing.journey_open, Why.JOURNEY_ENDED),
+        (standing.step_paused, Why.STEP_PAUSED),
         (standing.stopped, Why.STOPPED),
         (not standing.reachable, Why.UNREACHABLE),
         (standing.now >= standing.window_ends, Why.WINDOW_PASSED),

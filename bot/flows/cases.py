@@ -342,16 +342,22 @@ def mind_changed(
     if case.state is CaseState.OPEN and not bitter:
         move(session, case, Act.WITHDRAW, now, None, closed_at=now)
         followups.cancel(session, "withdrawn", case_id=case.id or 0)
-    elif bitter and case.state is CaseState.WITHDRAWN:
-        move(session, case, Act.OPEN, now, None, closed_at=None, round=case.round + 1)
-        ring(session, case, now)
     elif bitter and not life.is_hot(case.state):
-        reopen(session, case, now, None)
+        wake(session, case, now)
     else:
         write(session, case, Act.CHANGE, now, old=old, new=new)
     was, is_now = views.face_of(None, old), views.face_of(None, new)
     alerts.tell(session, case, "case.mind_changed", now, old=was, new=is_now)
     alerts.refresh(session, case, now)
+
+
+def wake(session: Session, case: Case, now: datetime) -> None:
+    """It is bitter again: the one case of the moment comes back, if it is not under way."""
+    if case.state in (CaseState.WITHDRAWN, CaseState.MISREAD):
+        move(session, case, Act.OPEN, now, None, closed_at=None, round=case.round + 1)
+        ring(session, case, now)
+    elif not life.is_hot(case.state):
+        reopen(session, case, now, None)
 
 
 def refresh_for(session: Session, moment: Moment, now: datetime) -> None:

@@ -7,10 +7,12 @@ from sqlmodel import Session
 from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
+    doubts,
     erasures,
     escalations,
     journeys,
     keeping,
+    mixed,
     questions,
     troubles,
     verifications,
@@ -60,14 +62,21 @@ def do(  # noqa: C901 - one case a kind
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
-        case FollowupKind.TROUBLE:
-            troubles.tell(session, owed.key, now)
         case FollowupKind.EVENT:
             bookings.happened(session, journey, owed.key, now)
         case FollowupKind.FORGET | FollowupKind.RETAIN:
             go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
             return go_on(session, owed.key, now), "in batches"
+        case FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK:
+            BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
+
+
+BY_KEY = {
+    FollowupKind.TROUBLE: troubles.tell,
+    FollowupKind.DOUBT: doubts.untapped,
+    FollowupKind.RISK: mixed.unanswered,
+}
 
 
 def failed(session: Session, followup_id: int, error: str, now: datetime) -> None:

@@ -52,7 +52,7 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     journey = join(session, person, destination, now)
     greet(session, person, who, destination.site, now)
     if journey is None or not ask_here(session, journey, destination.step_key, now):
-        key = "start.again" if destination.step_key is None else "start.answered"
+        key = why_not(session, journey, destination.step_key)
         people.reply(session, person, who, says(key, place=destination.site.name), now)
 
 
@@ -186,15 +186,27 @@ def ask_here(session: Session, journey: Journey, step_key: str | None, now: date
         due = [
             question
             for question in journeys.questions(session, journey.id)
-            if question.state is QuestionState.PLANNED and question.due_at <= now
+            if question.state is QuestionState.PLANNED
+            and question.due_at <= now
+            and not maps.paused(session, journey, question.step_key)
         ]
         return bool(due) and questions.ask(session, journey, due[0], now, lane=Lane.REPLY)
+    if maps.paused(session, journey, step_key):
+        return False
     question = journeys.question(session, journey.id, step_key)
     if question is None:
         question = questions.plan(session, journey, cycle.step(step_key), now)
     return question is not None and questions.ask(
         session, journey, question, now, lane=Lane.REPLY
     )
+
+
+def why_not(session: Session, journey: Journey | None, step_key: str | None) -> str:
+    """Return the key of what to say to somebody who came and is not asked anything."""
+    if step_key is None:
+        return "start.again"
+    resting = journey is not None and maps.paused(session, journey, step_key)
+    return "start.paused" if resting else "start.answered"
 
 
 def happened(

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle
 from bot.domain.timing import QuietHours
 from storage.queries import sites
-from storage.tables import CycleVersion, Site, Step
+from storage.tables import CycleVersion, Journey, Site, Step
 
 _READ: WeakKeyDictionary[Any, dict[int, Cycle]] = WeakKeyDictionary()  # by database
 
@@ -51,6 +51,20 @@ def adopt(
     for position, step in enumerate(new.steps):
         session.add(Step(cycle_id=version.id, position=position, key=step.key))
     return version
+
+
+def paused(session: Session, journey: Journey, step_key: str) -> bool:
+    """Tell whether a step rests: who pauses it wants nobody to be asked from now on.
+
+    So the newest version decides, for those under way by an older one too.
+    """
+    newest = sites.newest_of(session, journey.cycle_id)
+    for version in (newest, journey.cycle_id):
+        steps = cycle(session, version).steps if version is not None else ()
+        for one in steps:
+            if one.key == step_key:
+                return one.paused
+    return False
 
 
 def quiet_at(site: Site, cycle: Cycle, step_key: str) -> QuietHours | None:

@@ -15,7 +15,7 @@ from bot.flows.content import Content, Rows, button, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
 from storage.queries import cases as case_rows
-from storage.queries import followups, journeys, moments, outbox
+from storage.queries import followups, journeys, moments, outbox, remarks
 from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
 from storage.vocabulary import (
     Lane,
@@ -111,9 +111,21 @@ def record(
         question.state = QuestionState.ANSWERED
         question.answered_at = now
         followups.cancel(session, "answered", question_id=question.id or 0)
+        gather(session, moment, now)
     if moment.verdict is Verdict.BITTER:
         cases.open_for(session, moment, journey, now, urgent=urgent)
     return moment
+
+
+def gather(session: Session, moment: Moment, now: datetime) -> None:
+    """Keep with an answer the doubtful words before it; a tap says what they meant."""
+    waiting = remarks.loose(session, moment.question_id or 0)
+    for one in waiting:
+        add_note(session, moment, one.words, None, Spot(one.chat_id, one.message_id), now)
+        one.moment_id = moment.id
+    if waiting and moment.origin is Origin.TAP:
+        session.flush()
+        remarks.label(session, moment.id or 0, moment.verdict, moment.person_id, now)
 
 
 def wish(session: Session, journey: Journey, person: Person, now: datetime) -> Moment:
@@ -145,7 +157,9 @@ def think_again(
     now: datetime,
 ) -> str:
     """Take a changed mind: the moment changes, the history stays, the case hears of it."""
-    if moment.score == score:
+    if spot is not None:
+        moment.origin = Origin.TAP  # what words stood for is said by a tap now
+    if moment.score == score and moment.verdict is verdict(score):
         show(session, moment, question, person, spot, now)
         return "answer.already"
     if now - moment.recorded_at > SECOND_THOUGHTS:
@@ -158,23 +172,39 @@ def think_again(
 def change(session: Session, moment: Moment, score: int, now: datetime) -> None:
     assert moment.id is not None
     before = moment.verdict
-    session.add(
-        MomentChange(
-            moment_id=moment.id,
-            at=now,
-            score_before=moment.score,
-            score_after=score,
-            verdict_before=before,
-            verdict_after=verdict(score),
-        )
-    )
     old, moment.score, moment.verdict = moment.score, score, verdict(score)
-    moment.reasons, moment.updated_at = [], now
+    log_change(session, moment, old, before, now)
+    moment.reasons = []
     case = case_rows.of_moment(session, moment.id)
     if case is not None:
         cases.mind_changed(session, case, old, score, now)
     elif moment.verdict is Verdict.BITTER:
         cases.open_for(session, moment, session.get_one(Journey, moment.journey_id), now)
+
+
+def log_change(
+    session: Session, moment: Moment, score: int | None, before: Verdict, now: datetime
+) -> None:
+    """Keep what a moment was before it became what it is."""
+    assert moment.id is not None
+    session.add(
+        MomentChange(
+            moment_id=moment.id,
+            at=now,
+            score_before=score,
+            score_after=moment.score,
+            verdict_before=before,
+            verdict_after=moment.verdict,
+        )
+    )
+    moment.updated_at = now
+
+
+def show_words(session: Session, moment: Moment, person: Person, now: datetime) -> None:
+    """Show what words made of an answer in its question's message."""
+    if moment.question_id is not None:
+        question = session.get_one(Question, moment.question_id)
+        show(session, moment, question, person, None, now)
 
 
 def show(

@@ -64,6 +64,20 @@ def reply(session: Session, person: Person, who: Who, content: Content, now: dat
     respond(session, person.telegram_id, person.language, who, content, now)
 
 
+def change(session: Session, person: Person, who: Who, content: Content, now: datetime) -> None:
+    """Owe the new state of a message in the person's private chat."""
+    outbox.owe(
+        session,
+        key=f"change:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=person.telegram_id,
+        language=person.language,
+        content=content,
+        now=now,
+    )
+
+
 def respond(
     session: Session,
     chat_id: int,

@@ -100,6 +100,7 @@ def standing(
         paused_until=person.paused_until,
         reachable=person.reachable,
         journey_open=journey.state is JourneyState.ACTIVE,
+        step_paused=maps.paused(session, journey, question.step_key),
         departed_at=journey.departed_at,
         before_departure=cycle.before_departure(question.step_key),
         hot_case=cases.hot(session, journey.person_id) is not None,

@@ -70,6 +70,10 @@ def visit(session: Session, journey: Journey, person: Person) -> Record:
             impression(session, one, cycle, person.language)
             for one in records.moments(session, journey.id)
         ],
+        "words": [
+            {"when": at(one.at), "text": one.words}
+            for one in records.loose_words(session, journey.id)
+        ],
         "pending": [
             {"what": one.kind, "when": at(one.due_at)}
             for one in records.pending(session, journey.id)

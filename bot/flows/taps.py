@@ -47,6 +47,7 @@ def plain(found: taps.Standing, who: Who, now: datetime) -> bool:
     return (
         found.state is QuestionState.ASKED
         and found.moment_id is None
+        and not found.words_wait
         and found.telegram_id == who.telegram_id
         and found.asked_at is not None
         and now - found.asked_at <= LATE

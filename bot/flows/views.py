@@ -33,6 +33,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "urgent": case.urgent,
         "complaint": any(reading.complaint for reading in heard),
         "doubt": doubted(case, heard),
+        "by_words": by_words(case.origin, case.score),
         "level": case.level,
         "openings": case.openings,
         "place": case.place,
@@ -59,9 +60,14 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
 
 def doubted(case: Shown, heard: Sequence[Reading]) -> bool:
     """Tell whether words alone made it bitter, and none of them surely is."""
-    tapped = case.origin is Origin.TAP and case.score is not None and case.score <= BITTER
-    by_words = bool(heard) and case.score is not None and not tapped and not case.urgent
-    return by_words and max(reading.p_bitter for reading in heard) < SURELY_BITTER
+    if not heard or case.urgent or not by_words(case.origin, case.score):
+        return False
+    return max(reading.p_bitter for reading in heard) < SURELY_BITTER
+
+
+def by_words(origin: Origin, score: int | None) -> bool:
+    """Tell whether words made a moment bitter, not a tap; a wish has no score."""
+    return score is not None and (origin is not Origin.TAP or score > BITTER)
 
 
 def face_of(step: Step | None, score: int | None) -> str:

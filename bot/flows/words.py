@@ -5,48 +5,52 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.domain.words import SURELY_BITTER, Reading, read
+from bot.domain.words import Decision, Reading
 from bot.errors import BadInputError
-from bot.flows import cases, moments, people, relay
+from bot.flows import cases, doubts, mixed, moments, people, relay, remarks
 from bot.flows.content import button, says
+from bot.flows.doubts import PLAIN_SCORE
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.flows.remarks import Heard
 from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
+from storage.queries import remarks as remark_rows
 from storage.tables import Case, Journey, Moment, Person, Question
 from storage.vocabulary import Origin, QuestionState, Verdict
 
 STILL_ABOUT = timedelta(hours=24)  # words this long after an answer still belong to it
-PLAIN_SCORE = {Verdict.BITTER: 2, Verdict.NEUTRAL: 3, Verdict.STELLAR: 5}
 A_SCORE_ALONE = 12  # characters; "5", "2/5", "4 de 5 😊" and not a story with a number in it
 
 
-def heard(session: Session, who: Who, said: Said, now: datetime) -> None:
-    """Find out what a customer's message is about, and see to it."""
+def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
+    """Find out what a customer's message is about, and see to it; return its remark."""
     if said.reply_to is not None and relay.by_staff(session, who, said, now):
-        return
+        return None
     person = people.meet(session, who, now)
     if said.content["kind"] == relay.CANNOT:
         raise BadInputError("relay.cannot")
-    reading = read(said.words)
     journey = journeys.latest(session, person.id or 0)
     if journey is None:
         nowhere(session, who, person, now)
-        return
+        return None
     question = asked(session, journey, said)
+    this = remarks.hear(session, person, journey, question, said, now)
     case = case_rows.hot(session, person.id or 0)
-    if question is not None and answers(reading, said, case):
-        answer(session, who, question, person, reading, said, now)
+    moment = remarks.moment_of(session, this) or lately(session, person, question, now)
+    if question is not None and answers(this.reading, said, case):
+        answer(session, who, question, person, this, now)
     elif case is not None:
-        to_case(session, case, person, reading, said, now)
-    elif (moment := lately(session, person, question, now)) is not None:
-        about(session, who, moment, person, reading, said, now)
+        to_case(session, case, person, this, now, who=who)
+    elif moment is not None:
+        about(session, who, moment, person, this, now)
     elif question is not None:
-        ask_for_a_tap(session, who, journey, person, said, now)
+        ask_for_a_tap(session, who, person, question, this, now)
     else:
-        unasked(session, who, journey, person, reading, said, now)
+        unasked(session, who, journey, person, this, now)
+    return this.remark.id
 
 
 def nowhere(session: Session, who: Who, person: Person, now: datetime) -> None:
@@ -78,51 +82,45 @@ def answers(reading: Reading, said: Said, case: Case | None) -> bool:
 
 
 def answer(
-    session: Session,
-    who: Who,
-    question: Question,
-    person: Person,
-    reading: Reading,
-    said: Said,
-    now: datetime,
+    session: Session, who: Who, question: Question, person: Person, this: Heard, now: datetime
 ) -> None:
     """Take words for the tap they stand for; keep them if they say more than a score."""
     assert question.id is not None
+    reading = this.reading
     assert reading.verdict is not None
     score = reading.score or PLAIN_SCORE[reading.verdict]
     if reading.urgent:
         score = min(score, PLAIN_SCORE[Verdict.BITTER])
     key = moments.rate(session, who, question.id, score, None, now, Origin.WORDS)
     moment = moment_rows.of_question(session, question.id)
-    if moment is not None and len(said.words) > A_SCORE_ALONE:
-        keep(session, moment, said, now)
+    if moment is not None and (len(this.said.words) > A_SCORE_ALONE or this.before):
+        remarks.attach(session, moment, this, now)
         if (case := case_rows.of_moment(session, moment.id or 0)) is not None:
-            to_case(session, case, person, reading, said, now, noted=True)
-    people.reply(session, person, who, says(key), now)
-
-
-def keep(session: Session, moment: Moment, said: Said, now: datetime) -> None:
-    media = said.content if said.content["kind"] != "text" else None
-    moments.add_note(session, moment, said.words or None, media, said.spot, now)
+            to_case(session, case, person, this, now, noted=True)
+    elif moment is not None:
+        this.remark.moment_id = moment.id
+    people.reply(session, person, who, says("words.safety" if reading.urgent else key), now)
 
 
 def to_case(
     session: Session,
     case: Case,
     person: Person,
-    reading: Reading,
-    said: Said,
+    this: Heard,
     now: datetime,
     *,
     noted: bool = False,
+    who: Who | None = None,
 ) -> None:
     """Carry the words to the staff on the case; danger makes it urgent."""
     case_rows.lock(session, case.id or 0)
     if not noted:
-        keep(session, session.get_one(Moment, case.moment_id), said, now)
-    relay.to_staff(session, case, person, said, now)
-    if reading.urgent and not case.urgent:
+        remarks.attach(session, session.get_one(Moment, case.moment_id), this, now)
+    relay.to_staff(session, case, person, this.said, now)
+    if this.reading.urgent and not case.urgent:
         cases.make_urgent(session, case, now)
+        if who is not None:
+            people.reply(session, person, who, says("words.safety"), now)
     cases.refresh_for(session, session.get_one(Moment, case.moment_id), now)
 
 
@@ -139,94 +137,99 @@ def lately(
 
 
 def about(
-    session: Session,
-    who: Who,
-    moment: Moment,
-    person: Person,
-    reading: Reading,
-    said: Said,
-    now: datetime,
+    session: Session, who: Who, moment: Moment, person: Person, this: Heard, now: datetime
 ) -> None:
     """Add words to a recent moment; they may only make it more urgent, never less."""
-    journey = session.get_one(Journey, moment.journey_id)
-    bitter = reading.verdict is Verdict.BITTER or reading.urgent
-    mixed = bitter and moment.verdict is Verdict.STELLAR and reading.p_bitter >= SURELY_BITTER
-    if reading.wants_person or mixed:
-        open_case(session, who, journey, person, reading, said, now)
-        return
-    keep(session, moment, said, now)
-    if bitter and moment.verdict is Verdict.NEUTRAL:
-        worsen(session, moment, person, reading, said, now)
-    people.reply(session, person, who, says("words.noted"), now)
+    reading, tapped = this.reading, moment.origin is Origin.TAP
+    bitter = reading.decision is Decision.BITTER or reading.urgent
+    stellar = moment.verdict is Verdict.STELLAR and tapped
+    if reading.urgent and stellar:
+        mixed.ask_risk(session, who, moment, person, this, now)
+    elif wants_more(session, moment, this, bitter=bitter, stellar=stellar):
+        open_case(session, who, person, this, now)
+    elif stellar and bitter and reading.p_bitter >= this.by.mixed:
+        mixed.note(session, who, moment, person, this, now)
+    elif bitter and not stellar and moment.verdict is not Verdict.BITTER:
+        worsen(session, moment, person, this, now)
+        said = "words.safety" if reading.urgent else "words.passed_on"
+        people.reply(session, person, who, says(said), now)
+    else:
+        remarks.attach(session, moment, this, now)
+        cases.refresh_for(session, moment, now)
+        if not this.before:  # of several parts, the first was thanked for
+            people.reply(session, person, who, says("words.noted"), now)
+
+
+def wants_more(
+    session: Session, moment: Moment, this: Heard, *, bitter: bool, stellar: bool
+) -> bool:
+    """Tell whether words beside a moment ask for a case of their own."""
+    if this.reading.complaint or this.reading.wants_person:
+        return stellar or not bitter or moment.verdict is Verdict.BITTER
+    told_before = moment.origin is not Origin.TAP and moment.verdict is not Verdict.BITTER
+    return bitter and told_before and remarks.moment_of(session, this) is not moment
 
 
 def worsen(
-    session: Session,
-    moment: Moment,
-    person: Person,
-    reading: Reading,
-    said: Said,
-    now: datetime,
+    session: Session, moment: Moment, person: Person, this: Heard, now: datetime
 ) -> None:
-    """A neutral tap with bitter words is bitter; the score stays as it was tapped."""
+    """A neutral tap with bitter words is bitter, as are words that go on to be."""
+    before, score = moment.verdict, moment.score
+    remarks.attach(session, moment, this, now)
+    if moment.origin is not Origin.TAP and moment.score is not None:
+        moment.score = min(this.reading.score or moment.score, PLAIN_SCORE[Verdict.BITTER])
     moment.verdict = Verdict.BITTER
-    journey = session.get_one(Journey, moment.journey_id)
+    moments.log_change(session, moment, score, before, now)
     case = case_rows.of_moment(session, moment.id or 0)
     if case is None:
-        case = cases.open_for(session, moment, journey, now, urgent=reading.urgent)
-    to_case(session, case, person, reading, said, now, noted=True)
+        journey = session.get_one(Journey, moment.journey_id)
+        case = cases.open_for(session, moment, journey, now, urgent=this.reading.urgent)
+    else:
+        cases.wake(session, case, now)
+    to_case(session, case, person, this, now, noted=True)
+    moments.show_words(session, moment, person, now)
 
 
 def ask_for_a_tap(
     session: Session,
     who: Who,
-    journey: Journey,
     person: Person,
-    said: Said,
+    question: Question,
+    this: Heard,
     now: datetime,
 ) -> None:
     """In doubt, ask for one tap; words that want somebody are not made to wait for it."""
-    reading = read(said.words)
+    reading = this.reading
     if reading.wants_person or reading.urgent or reading.complaint:
-        open_case(session, who, journey, person, reading, said, now)
+        open_case(session, who, person, this, now)
         return
-    people.reply(session, person, who, says("words.one_tap"), now)
+    doubts.ask(session, who, person, this, question, now)
 
 
 def unasked(
-    session: Session,
-    who: Who,
-    journey: Journey,
-    person: Person,
-    reading: Reading,
-    said: Said,
-    now: datetime,
+    session: Session, who: Who, journey: Journey, person: Person, this: Heard, now: datetime
 ) -> None:
     """Nothing was asked: bitter words and questions reach the staff all the same."""
-    assert person.id is not None
+    reading = this.reading
     bitter = reading.verdict is Verdict.BITTER or reading.urgent
-    if bitter or reading.wants_person or reading.asks:
-        open_case(session, who, journey, person, reading, said, now)
+    if bitter or reading.complaint or reading.wants_person or reading.asks:
+        open_case(session, who, person, this, now)
     elif reading.verdict is not None:
         score = reading.score or PLAIN_SCORE[reading.verdict]
         moment = moments.record(session, journey, person, score, Origin.SPONTANEOUS, now)
-        keep(session, moment, said, now)
+        remarks.attach(session, moment, this, now)
         people.reply(session, person, who, says(f"answer.thanks.{moment.verdict}"), now)
-    else:
-        talk = [button("talk", person.id, say="button.talk")]
+    elif reading.decision is Decision.ASK and this.said.words:
+        doubts.ask(session, who, person, this, None, now)
+    elif not this.before:
+        talk = [button("talk", person.id or 0, say="button.talk")]
         people.reply(session, person, who, says("words.heard", talk), now)
 
 
-def open_case(
-    session: Session,
-    who: Who,
-    journey: Journey,
-    person: Person,
-    reading: Reading,
-    said: Said,
-    now: datetime,
-) -> None:
+def open_case(session: Session, who: Who, person: Person, this: Heard, now: datetime) -> None:
     """Bring unasked words before the staff as a case of their own."""
+    reading = this.reading
+    journey = session.get_one(Journey, this.remark.journey_id)
     bitter = reading.verdict is Verdict.BITTER or reading.urgent
     score = reading.score if bitter and reading.score else PLAIN_SCORE[Verdict.BITTER]
     if bitter and verdict(score) is Verdict.BITTER:
@@ -237,8 +240,9 @@ def open_case(
         moment = moments.wish(session, journey, person, now)
     case = case_rows.of_moment(session, moment.id or 0)
     if case is not None:
-        to_case(session, case, person, reading, said, now)
-    people.reply(session, person, who, says("words.passed_on"), now)
+        to_case(session, case, person, this, now)
+    said = "words.safety" if reading.urgent else "words.passed_on"
+    people.reply(session, person, who, says(said), now)
 
 
 def wants_somebody(session: Session, who: Who, now: datetime) -> None:
@@ -257,7 +261,10 @@ def edited(session: Session, who: Who, said: Said, now: datetime) -> None:
     """Follow an edit into the note and to the staff who were shown the words."""
     if said.content["kind"] == relay.CANNOT:
         return
-    note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)
+    place = (said.spot.chat_id, said.spot.message_id)
+    if (remark := remark_rows.at_message(session, *place)) is not None:
+        remark.words = said.words
+    note = moment_rows.note_at(session, *place)
     if note is not None:
         note.words = said.words or None
         moment = session.get_one(Moment, note.moment_id)

@@ -52,6 +52,10 @@ VERBS = {
     "resend": Button("z"),
     "forget": Button("fo"),
     "hide": Button("hi"),
+    "weigh": Button("wy"),
+    "fix": Button("wf"),
+    "risk": Button("wr"),
+    "misread": Button("wm"),
 }
 
 

@@ -116,9 +116,11 @@ def rows(view: View) -> Rows:
         ]
         return [*in_rows(offered), [button("back", case, say="button.back")]]
     if view["state"] == CaseState.OPEN:
+        wrong = view["by_words"] and not view["complaint"]  # a complaint is the customer's own
         return [
             [button("take", case, say="button.take")],
             [button("escalate", case, say="button.escalate")],
+            *([[button("misread", case, say="button.misread")]] if wrong else []),
         ]
     if view["state"] == CaseState.TAKEN:
         return [

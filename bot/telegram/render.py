@@ -97,7 +97,7 @@ def enclosed(content: dict[str, Any], language: Language) -> Call:
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
-    params: dict[str, Any] = {}
+    params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
     if content.get("thread") is not None:
         params["message_thread_id"] = content["thread"]
     if content.get("reply_to") is not None:

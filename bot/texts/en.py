@@ -14,6 +14,9 @@ TEXTS: dict[str, Text] = {
     "start.answered": (
         "You have answered this one already, thank you. Anything else? Just write."
     ),
+    "start.paused": (
+        "We aren't asking about this at the moment. If anything is on your mind, just write."
+    ),
     "start.nothing_here": "There is nothing set up here yet. Please ask the team for a link.",
     "link.unknown": "This link doesn't work any more. Please ask the team for a new one.",
     "link.used": "This link works once and has been used already. Please ask for a new one.",
@@ -138,6 +141,25 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Thank you, noted.",
     "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
+    "thresholds.how": (
+        "The chances are numbers between 0 and 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Thank you. How was it, so that we get it right?",
+    "words.weighed.bitter": "🙁 We are sorry. The team has it now.",
+    "words.weighed.neutral": "😐 Thank you, noted.",
+    "words.weighed.stellar": "😍 Thank you, how lovely to hear!",
+    "words.mixed": "Thank you, your score stays. Is there anything we should put right?",
+    "words.at_risk": "Is anyone at risk right now? If you don’t answer, we send somebody.",
+    "words.risk_known": "The team knows already and will look, to be sure.",
+    "words.safety": (
+        "🚨 The team has been alerted. If anyone is in danger, go to a safe place and call the "
+        "emergency number: 112 in Europe, 911 in most of the Americas, 190 or 193 in Brazil."
+    ),
+    "words.misread": (
+        "The team has read your words and noted them. If something is not right, just write it "
+        "here."
+    ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
@@ -161,6 +183,9 @@ TEXTS: dict[str, Text] = {
     "case.is.unverified": "This case is closed; the customer didn't answer.",
     "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
     "case.is.erased": "The customer asked to be forgotten; nobody can be written to.",
+    "case.is.misread": "Somebody read it already: it is not bitter.",
+    "case.tapped": "The customer tapped it; this is not only in the words.",
+    "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
@@ -231,6 +256,7 @@ TEXTS: dict[str, Text] = {
     "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
     "card.state.withdrawn": "⚪ The customer changed their mind",
     "card.state.erased": "🕊 The customer asked to be forgotten",
+    "card.state.misread": "⚪ Not bitter after all: the words were misread",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
     "card.again": "🔁 Opened {n} times",
@@ -244,6 +270,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
+    "button.misread": "Not bitter",
+    "button.fix": "Yes, please",
+    "button.all_well": "No, all is well",
+    "button.at_risk": "Yes, come at once",
+    "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
     "button.resend": "Resend",

@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
     ),
     "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.paused": (
+        "Ahora mismo no preguntamos por esto. Si quiere contarnos algo, escríbanos aquí mismo."
+    ),
     "start.nothing_here": (
         "Aquí todavía no hay nada preparado. Pida un enlace al equipo, por favor."
     ),
@@ -137,6 +140,28 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "thresholds.how": (
+        "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Gracias. ¿Cómo fue? Un toque y así le entendemos bien.",
+    "words.weighed.bitter": "🙁 Lo sentimos. El equipo ya lo sabe.",
+    "words.weighed.neutral": "😐 Gracias, queda anotado.",
+    "words.weighed.stellar": "😍 ¡Gracias, qué alegría leerlo!",
+    "words.mixed": "Gracias, su nota se queda como está. ¿Hay algo que debamos arreglar?",
+    "words.at_risk": (
+        "¿Hay alguien en peligro ahora mismo? Si no contesta, enviamos a alguien."
+    ),
+    "words.risk_known": "El equipo ya lo sabe y va a mirar, por si acaso.",
+    "words.safety": (
+        "🚨 El equipo ya tiene el aviso. Si alguien está en peligro, vaya a un lugar seguro y "
+        "llame a emergencias: 112 en Europa, 911 en México, Argentina y muchos otros países, "
+        "123 en Colombia."
+    ),
+    "words.misread": (
+        "El equipo ha leído sus palabras y las ha anotado. Si algo no va bien, escríbalo aquí "
+        "sin más."
+    ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
@@ -156,6 +181,9 @@ TEXTS: dict[str, Text] = {
     "case.is.unverified": "Este caso está cerrado; el cliente no contestó.",
     "case.is.withdrawn": "El cliente cambió de opinión; no hay nada que hacer.",
     "case.is.erased": "El cliente pidió que le olvidáramos; ya no se le puede escribir.",
+    "case.is.misread": "Alguien ya lo leyó: no es una mala experiencia.",
+    "case.tapped": "Lo tocó el propio cliente; no son solo las palabras.",
+    "mixed.note": "🤔 <b>{alias}</b> dio la mejor nota y escribe: «{words}»",
     "case.not_yours": "De este caso se encarga {name}, y solo {name} escribe al cliente.",
     "case.take_first": (
         "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
@@ -235,6 +263,7 @@ TEXTS: dict[str, Text] = {
     "card.state.unverified": "⚪ Lo resolvió {owner}; el cliente no contestó",
     "card.state.withdrawn": "⚪ El cliente cambió de opinión",
     "card.state.erased": "🕊 El cliente pidió que le olvidáramos",
+    "card.state.misread": "⚪ No era una mala experiencia: se entendieron mal las palabras",
     "card.level.1": "📣 Supervisión avisada",
     "card.level.2": "📣 Gerencia avisada",
     "card.again": "🔁 Abierto por {n}.ª vez",
@@ -248,6 +277,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
+    "button.misread": "No es malo",
+    "button.fix": "Sí, por favor",
+    "button.all_well": "No, todo está bien",
+    "button.at_risk": "Sí, vengan ya",
+    "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
     "button.resend": "Reenviar",

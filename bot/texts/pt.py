@@ -15,6 +15,9 @@ TEXTS: dict[str, Text] = {
         "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
     ),
     "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.paused": (
+        "No momento não estamos perguntando sobre isso. Se quiser contar algo, é só escrever."
+    ),
     "start.nothing_here": "Ainda não há nada preparado aqui. Por favor, peça um link à equipe.",
     "link.unknown": "Este link já não funciona. Por favor, peça outro à equipe.",
     "link.used": "Este link só vale uma vez e já foi usado. Por favor, peça outro.",
@@ -137,6 +140,27 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Obrigado, está anotado.",
     "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
     "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "thresholds.how": (
+        "As probabilidades são números entre 0 e 1, doubt ≤ bitter ≤ mixed: "
+        "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
+    ),
+    "words.weigh": "Obrigado. Como foi? Um toque, e assim entendemos bem.",
+    "words.weighed.bitter": "🙁 Sentimos muito. A equipe já está a par.",
+    "words.weighed.neutral": "😐 Obrigado, fica anotado.",
+    "words.weighed.stellar": "😍 Obrigado, que alegria ler isto!",
+    "words.mixed": "Obrigado, a sua nota fica como está. Há algo que devamos resolver?",
+    "words.at_risk": (
+        "Há alguém em perigo neste momento? Se não houver resposta, enviamos alguém."
+    ),
+    "words.risk_known": "A equipe já está a par e vai verificar, por via das dúvidas.",
+    "words.safety": (
+        "🚨 A equipe já foi avisada. Se alguém está em perigo, vá para um lugar seguro e ligue "
+        "para a emergência: 112 em Portugal; no Brasil, 190, 192 ou 193."
+    ),
+    "words.misread": (
+        "A equipe leu as suas palavras e anotou-as. Se algo não estiver bem, é só escrever "
+        "aqui."
+    ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
@@ -158,6 +182,9 @@ TEXTS: dict[str, Text] = {
     "case.is.unverified": "Este caso está encerrado; o cliente não respondeu.",
     "case.is.withdrawn": "O cliente mudou de ideia; não há nada a fazer.",
     "case.is.erased": "O cliente pediu para ser esquecido; não é mais possível escrever.",
+    "case.is.misread": "Alguém já leu: não é uma má experiência.",
+    "case.tapped": "Foi o próprio cliente que tocou; não são só as palavras.",
+    "mixed.note": "🤔 <b>{alias}</b> deu a melhor nota e escreve: “{words}”",
     "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
     "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
     "case.passed_on": "↩️ {name} não pode continuar. Quem assume?",
@@ -231,6 +258,7 @@ TEXTS: dict[str, Text] = {
     "card.state.unverified": "⚪ Resolvido por {owner}; o cliente não respondeu",
     "card.state.withdrawn": "⚪ O cliente mudou de ideia",
     "card.state.erased": "🕊 O cliente pediu para ser esquecido",
+    "card.state.misread": "⚪ Não era uma má experiência: as palavras foram mal lidas",
     "card.level.1": "📣 Supervisão avisada",
     "card.level.2": "📣 Gerência avisada",
     "card.again": "🔁 Aberto pela {n}ª vez",
@@ -244,6 +272,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
+    "button.misread": "Não é mau",
+    "button.fix": "Sim, por favor",
+    "button.all_well": "Não, está tudo bem",
+    "button.at_risk": "Sim, venham já",
+    "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
     "button.talk": "Falar com alguém",
     "button.resend": "Reenviar",

@@ -24,6 +24,7 @@ from storage.tables import (
     Person,
     Question,
     Relay,
+    Remark,
 )
 from storage.vocabulary import (
     FollowupState,
@@ -36,6 +37,7 @@ from storage.vocabulary import (
 NOBODY = -(2**53)  # below every id of Telegram's: nobody can be written to there
 BLANK = "–"
 FAREWELL = "farewell:"
+REMARKED = ("doubt", "risk")  # what the clock owes about words
 OPEN = (OutboxState.PENDING, OutboxState.SENDING)
 
 
@@ -84,6 +86,23 @@ def drop_words(session: Session, person_id: int, case_ids: Sequence[int]) -> Non
     """Delete what the person said and was told, and what they were shown of privacy."""
     moments = select(Moment.id).where(Moment.person_id == person_id)
     run(session, delete(MomentNote).where(col(MomentNote.moment_id).in_(moments)))
+    remarks = session.exec(select(Remark.id).where(Remark.person_id == person_id)).all()
+    keys = [f"{kind}:{number}" for number in remarks for kind in REMARKED]
+    run(
+        session,
+        update(Followup)
+        .where(
+            col(Followup.key).in_(keys),
+            col(Followup.state).in_([FollowupState.WAITING, FollowupState.HANDED]),
+        )
+        .values(state=FollowupState.CANCELLED, because="erased", leased_until=None),
+    )
+    run(
+        session,
+        update(Remark)
+        .where(col(Remark.person_id) == person_id)
+        .values(words="", chat_id=0, message_id=0, asked_at=None),
+    )
     cases = col(Message.case_id).in_(case_ids)
     run(session, update(Message).where(cases).values(relay_id=None))
     run(session, delete(Relay).where(col(Relay.case_id).in_(case_ids)))

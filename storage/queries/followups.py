@@ -26,6 +26,8 @@ URGENT = (
     FollowupKind.UNREACHED,
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
+    FollowupKind.DOUBT,
+    FollowupKind.RISK,
     FollowupKind.TROUBLE,
 )
 LANES = (0, 1)

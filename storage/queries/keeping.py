@@ -18,6 +18,7 @@ from storage.tables import (
     Message,
     MomentNote,
     Relay,
+    Remark,
 )
 from storage.vocabulary import InboxState, Kept, ListState, OutboxState
 
@@ -92,6 +93,10 @@ def empty_words(session: Session, ids: Sequence[int]) -> None:
     run(session, update(MomentNote).where(col(MomentNote.id).in_(ids)).values(words=None))
 
 
+def empty_remarks(session: Session, ids: Sequence[int]) -> None:
+    run(session, update(Remark).where(col(Remark.id).in_(ids)).values(words=""))
+
+
 def empty_media(session: Session, ids: Sequence[int]) -> None:
     run(session, update(MomentNote).where(col(MomentNote.id).in_(ids)).values(media=None))
 
@@ -118,6 +123,7 @@ def empty_bookings(session: Session, ids: Sequence[int]) -> None:
 Walk = tuple[Any, Any, Callable[[Session, Sequence[int]], None]]
 WALKED: dict[Kept, Walk] = {  # each by its number, which rises with time
     Kept.WORDS: (MomentNote, MomentNote.at, empty_words),
+    Kept.REMARKS: (Remark, Remark.at, empty_remarks),
     Kept.MEDIA: (MomentNote, MomentNote.at, empty_media),
     Kept.TALK: (Relay, Relay.at, empty_talk),
     Kept.OUTBOX: (Message, Message.created_at, empty_outbox),

@@ -1,5 +1,6 @@
 """Questions about moments."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func
@@ -20,6 +21,13 @@ def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
         .where(Moment.person_id == person_id, col(Moment.updated_at) >= since)
         .order_by(col(Moment.updated_at).desc(), col(Moment.id).desc())
     ).first()
+
+
+def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
+    """Return what was added to a moment, in order."""
+    return session.exec(
+        select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
+    ).all()
 
 
 def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | None:

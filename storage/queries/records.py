@@ -14,6 +14,7 @@ from storage.tables import (
     MomentNote,
     NoticeShown,
     Relay,
+    Remark,
 )
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -60,6 +61,15 @@ def moments(session: Session, journey_id: int) -> Sequence[Moment]:
 def notes(session: Session, moment_id: int) -> Sequence[MomentNote]:
     return session.exec(
         select(MomentNote).where(MomentNote.moment_id == moment_id).order_by(col(MomentNote.id))
+    ).all()
+
+
+def loose_words(session: Session, journey_id: int) -> Sequence[Remark]:
+    """Return the words of a journey that belong to no impression."""
+    return session.exec(
+        select(Remark)
+        .where(Remark.journey_id == journey_id, col(Remark.moment_id).is_(None))
+        .order_by(col(Remark.id))
     ).all()
 
 

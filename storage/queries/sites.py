@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, bindparam, func, or_, update
+from sqlalchemy import CursorResult, ScalarSelect, bindparam, func, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
@@ -85,7 +86,21 @@ def current_cycle(
     )
     if key is not None:
         query = query.where(CycleVersion.key == key)
-    return session.exec(query.order_by(col(CycleVersion.id))).first()
+    return session.exec(query.order_by(_came())).first()
+
+
+def _came() -> ScalarSelect[int | None]:
+    """Return what puts cycles in the order in which a site got them, however often changed."""
+    first = aliased(CycleVersion)
+    return (
+        select(func.min(first.id))
+        .where(
+            col(first.site_id) == col(CycleVersion.site_id),
+            col(first.key) == col(CycleVersion.key),
+        )
+        .correlate(CycleVersion)
+        .scalar_subquery()
+    )
 
 
 def current_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
@@ -93,7 +108,21 @@ def current_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
     query = select(CycleVersion).where(
         CycleVersion.site_id == site_id, col(CycleVersion.current)
     )
-    return session.exec(query.order_by(col(CycleVersion.id))).all()
+    return session.exec(query.order_by(_came())).all()
+
+
+def newest_of(session: Session, cycle_id: int) -> int | None:
+    """Return the version that is now current of the cycle of which this is a version."""
+    found = NEWEST_OF.run(session, version=cycle_id)
+    return found[0][0] if found else None
+
+
+THIS, NEWEST = aliased(CycleVersion), aliased(CycleVersion)
+NEWEST_OF = Prepared(
+    select(col(NEWEST.id))
+    .join(THIS, (col(THIS.site_id) == col(NEWEST.site_id)) & (col(THIS.key) == col(NEWEST.key)))
+    .where(col(THIS.id) == bindparam("version"), col(NEWEST.current))
+)
 
 
 def retire_cycle(session: Session, site_id: int, key: str) -> int:

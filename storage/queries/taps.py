@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, insert, literal_column, update
+from sqlalchemy import ColumnElement, bindparam, exists, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
 from storage.queries import followups
-from storage.tables import Journey, Moment, Person, Question
+from storage.tables import Journey, Moment, Person, Question, Remark
 from storage.vocabulary import Language, Origin, QuestionState, Verdict
 
 ASKED: ColumnElement[str] = literal_column("'asked'")
@@ -31,6 +31,7 @@ class Standing:
     language: Language
     language_chosen: bool
     moment_id: int | None
+    words_wait: bool  # something was said to it, and is in doubt
 
 
 def standing(session: Session, question_id: int) -> Standing | None:
@@ -83,6 +84,12 @@ COLUMNS: tuple[Any, ...] = (
     col(Person.language),
     col(Person.language_chosen),
     col(Moment.id),
+    exists()
+    .where(
+        col(Remark.question_id) == col(Question.id),
+        col(Remark.moment_id).is_(None),
+    )
+    .correlate(Question),
 )
 STANDING = Prepared(
     select(*COLUMNS)

@@ -11,11 +11,12 @@ from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
 from storage.tables.privacy import Erasure, Keeping, NoticeShown
+from storage.tables.remarks import Remark
 from storage.tables.sites import Site, TeamChat
 
 __all__ = [
     "Audit", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Erasure",
     "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent", "Keeping",
     "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown", "Person", "Post",
-    "Question", "Relay", "Report", "Site", "Step", "TeamChat",
+    "Question", "Relay", "Remark", "Report", "Site", "Step", "TeamChat",
 ]  # fmt: skip

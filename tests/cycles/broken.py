@@ -172,6 +172,7 @@ FILES = [
     ),
     one("empty value", "touchpoint: place", "touchpoint:", 28, "is empty"),
     one("maybe critical", "critical: yes", "critical: maybe", 32, "allowed: yes, no"),
+    one("paused until when", "paused: yes", "paused: until may", 61, "allowed: yes, no"),
     one("deadline too short", "deadline: 20m", "deadline: 2m", 33, "at least 5m", shape=False),
     one("three faces", "[a, b, c, d, e]", "[a, b, c]", 34, "five different faces"),
     one("same faces", "[a, b, c, d, e]", "[a, b, c, d, a]", 34, "is said twice"),

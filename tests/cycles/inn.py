@@ -61,6 +61,7 @@ steps:
     need: personal
     team: reception
     when: day 1 at 10:30 after room
+    paused: yes
 """
 
 

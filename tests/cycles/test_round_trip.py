@@ -79,6 +79,7 @@ def steps(
         need=draw(st.sampled_from(Need)),
         team="reception",
         critical=draw(st.booleans()),
+        paused=draw(st.booleans()),
         deadline=timedelta(minutes=draw(st.integers(5, 5000))),
         faces=draw(st.just(FACES) | st.lists(said, min_size=5, max_size=5, unique=True)),
         reasons=[Reason(key="noise", labels=draw(texts))] if draw(st.booleans()) else [],

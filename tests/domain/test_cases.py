@@ -8,7 +8,8 @@ from bot.domain.cases import NEXT, NotAllowedError, after, is_hot
 from storage.vocabulary import Act, CaseState
 
 ALLOWED = {
-    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn forget>erased",
+    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn misread>misread "
+    "forget>erased",
     CaseState.TAKEN: "speak>taken escalate>taken change>taken pass_on>open done>done "
     "forget>erased",
     CaseState.DONE: "change>done recovered>recovered partly>taken reopen>open "
@@ -16,6 +17,7 @@ ALLOWED = {
     CaseState.RECOVERED: "reopen>open",
     CaseState.UNVERIFIED: "recovered>recovered partly>taken reopen>open",
     CaseState.WITHDRAWN: "open>open",
+    CaseState.MISREAD: "open>open",
 }
 TABLE = {
     (state, Act(act)): CaseState(to)

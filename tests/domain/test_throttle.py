@@ -38,6 +38,7 @@ def test_a_clear_question_is_asked_at_once() -> None:
         (replace(CLEAR, journey_open=False), Why.JOURNEY_ENDED),
         (replace(CLEAR, stopped=True), Why.STOPPED),
         (replace(CLEAR, reachable=False), Why.UNREACHABLE),
+        (replace(CLEAR, step_paused=True), Why.STEP_PAUSED),
         (replace(CLEAR, window_ends=NOON), Why.WINDOW_PASSED),
         (replace(CLEAR, departed_at=NOON, before_departure=True), Why.DEPARTED),
         (replace(CLEAR, paused_until=NOON + 12 * HOUR), Why.PAUSED),

@@ -260,4 +260,4 @@ def test_a_decision_follows_its_chance(text: str) -> None:
     reading = read(text)
     assert 0 <= reading.p_bitter <= 1
     assert (reading.p_bitter >= 0.4) == (reading.decision is Decision.BITTER)
-    assert reading.doubtful <= (reading.decision is Decision.ASK)
+    assert reading.doubtful() <= (reading.decision is Decision.ASK)

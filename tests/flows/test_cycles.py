@@ -7,14 +7,16 @@ from sqlmodel import Session, select
 
 from bot.cycles import reader
 from bot.domain.cycle import Cycle, Span
+from bot.domain.throttle import Skip, Why
 from bot.domain.timing import QuietHours
 from bot.errors import BadInputError
-from bot.flows import cycles, journeys, maps, sites
+from bot.flows import cycles, journeys, maps, questions, sites
 from bot.flows.people import Who
 from storage.database import Database
-from storage.queries.sites import by_key
-from storage.tables import Audit, CycleVersion
-from storage.vocabulary import Language
+from storage.queries.journeys import question as question_at
+from storage.queries.sites import by_key, current_cycles
+from storage.tables import Audit, CycleVersion, Journey, Message, Question
+from storage.vocabulary import Language, QuestionState
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 HOTEL = reader.load("hotel")
@@ -86,6 +88,64 @@ async def test_another_cycle_stands_beside_the_first(database_url: str) -> None:
         await db.read(cycles.current, "sol", "spa")
     with pytest.raises(BadInputError):
         await db.read(cycles.current, "luna", None)
+    await db.close()
+
+
+async def test_a_changed_cycle_keeps_its_place_before_the_others(database_url: str) -> None:
+    def story(session: Session) -> list[str]:
+        founded(session)
+        cycles.load(session, None, reader.load("restaurant"), "", NOW)
+        cycles.load(session, None, LATER, "", NOW)
+        return [one.key for one in current_cycles(session, 1)] + [
+            cycles.current(session, None, None).cycle.key
+        ]
+
+    db = Database.open(database_url)
+    assert await db.write(story) == ["hotel", "restaurant", "hotel"]
+    await db.close()
+
+
+def resting(cycle: Cycle, *keys: str) -> Cycle:
+    steps = [one.model_copy(update={"paused": one.key in keys}) for one in cycle.steps]
+    return cycle.model_copy(update={"steps": tuple(steps)})
+
+
+async def test_a_paused_step_is_not_asked_of_those_under_way_either(database_url: str) -> None:
+    def story(session: Session) -> list[object]:
+        founded(session, resting(HOTEL, "arrival"))  # which the next version takes up again
+        journeys.arrive(session, Who(41, "Vera", "es", 1), "", NOW)
+        journey = session.exec(select(Journey)).one()
+        journeys.happened(session, journey.id or 0, "arrival", NOW)
+        cycles.load(session, None, resting(HOTEL, "room"), "", NOW)
+        found: list[object] = []
+        for key, hours in (("arrival", 4), ("room", 7)):
+            question = question_at(session, journey.id or 0, key)
+            assert question is not None
+            then = NOW + timedelta(hours=hours)
+            said = questions.ask_when_due(session, question.id or 0, then)
+            session.refresh(question)
+            found += [said, question.state]
+        return found
+
+    db = Database.open(database_url)
+    assert await db.write(story) == [
+        None, QuestionState.ASKED, Skip(Why.STEP_PAUSED), QuestionState.SKIPPED,
+    ]  # fmt: skip
+    await db.close()
+
+
+async def test_who_scans_the_code_of_a_paused_step_is_told_so(database_url: str) -> None:
+    def story(session: Session) -> tuple[list[str], int]:
+        founded(session, resting(HOTEL, "room", "reservation"))
+        code = sites.printed(session, "hotel", "room", None, NOW)
+        journeys.arrive(session, Who(41, "Vera", "es", 1), code, NOW)
+        said = [one.content["say"] for one in session.exec(select(Message))]
+        return said, len(session.exec(select(Question)).all())
+
+    db = Database.open(database_url)
+    said, questions_planned = await db.write(story)
+    assert said == ["start.greeting", "start.paused"]
+    assert questions_planned == 1  # the booking's, which is skipped when it is due
     await db.close()
 
 

@@ -35,6 +35,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "verify.thanks.": verifications.ANSWERS,
     "week.": ("taken", "spoken", "done"),
     "week.share.": Verdict,
+    "words.weighed.": Verdict,
 }
 
 

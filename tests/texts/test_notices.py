@@ -4,9 +4,9 @@ import json
 from importlib import resources
 
 from bot.domain import notice
-from bot.settings import Settings
+from bot.settings import Given
 from bot.texts.catalogue import texts
-from storage.vocabulary import Kept, Language
+from storage.vocabulary import Language
 
 KEPT = resources.files("bot.texts") / "notices"
 
@@ -23,6 +23,4 @@ def test_every_version_is_kept() -> None:
 
 
 def test_what_is_told_without_settings_is_what_the_settings_begin_with() -> None:
-    assert {
-        kind: Settings.model_fields[f"keep_{kind}_days"].default for kind in Kept
-    } == notice.DAYS
+    assert {kind: hours // 24 for kind, hours in Given().kept_hours().items()} == notice.DAYS

@@ -8,12 +8,11 @@ from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.domain.words import folding, reasons, scores, tone, wishes
 from bot.domain.words.danger import kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
+from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-BITTER_FROM = 0.40  # from here on it is bitter
-SURELY_BITTER = 0.80  # below, staff are told that it is a guess; a stellar tap outweighs it
-DOUBT_FROM = 0.20  # from here on a person or a tap decides
-SURE_FROM = 0.70
+VERSION = "1"  # of the reading; whoever changes what is read raises it
+SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
 FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
@@ -51,17 +50,32 @@ class Reading:
     reasons: tuple[str, ...] = ()
     rating: int | None = None  # a typed one, on five
 
-    @property
-    def doubtful(self) -> bool:
+    def doubtful(self, by: Thresholds = USUAL) -> bool:
         """Tell whether it may be bitter, and nobody knows."""
-        return self.decision is Decision.ASK and self.p_bitter >= DOUBT_FROM
+        return self.decision is Decision.ASK and self.p_bitter >= by.doubt
 
 
 def fold(text: str) -> str:
     return folding.fold(text, WORDS.__contains__)
 
 
-def read(text: str) -> Reading:
+def together(parts: Sequence[str], by: Thresholds = USUAL) -> Reading:
+    """Read what came in parts within seconds: as a whole, or its last part if that is worse."""
+    last = read(parts[-1], by)
+    if len(parts) == 1:
+        return last
+    whole = read("\n".join(parts), by)
+    leads = last if last.p_bitter >= max(by.doubt, whole.p_bitter) else whole
+    return replace(
+        leads,
+        complaint=last.complaint or whole.complaint,
+        wants_person=last.wants_person,  # what was wanted before has been seen to
+        asks=last.asks,
+        rating=last.rating,
+    )
+
+
+def read(text: str, by: Thresholds = USUAL) -> Reading:
     """Read a text as far as a message goes."""
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
     plain = fold(raw)
@@ -69,7 +83,7 @@ def read(text: str) -> Reading:
     complaint = wishes.is_complaint(plain)
     rating = scores.stated(plain)
     chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
-    said = rating or _plainly(raw, plain, chances)
+    said = rating or _plainly(raw, plain, chances, by)
     asks = wishes.is_question(plain)
     if danger or complaint:
         chances = SURELY[Verdict.BITTER]
@@ -77,7 +91,7 @@ def read(text: str) -> Reading:
         chances = SURELY[verdict(said)]
     elif only_polite(raw, plain):
         chances = SURELY[Verdict.NEUTRAL]
-    decision = decide(chances)
+    decision = decide(chances, by)
     if asks and said is None and decision is Decision.STELLAR:
         said = scores.meant(raw, plain)
     score = LOWEST if danger else _score(decision, said, asks=asks)
@@ -100,7 +114,7 @@ def read(text: str) -> Reading:
 ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)
 
 
-def _plainly(raw: str, plain: str, chances: tuple[float, ...]) -> int | None:
+def _plainly(raw: str, plain: str, chances: tuple[float, ...], by: Thresholds) -> int | None:
     """Return the score of a text so short that its plain words say it all."""
     words = sum(token[0].isalnum() for token in folding.TOKEN.findall(plain))
     if words > FEW_WORDS:
@@ -108,7 +122,7 @@ def _plainly(raw: str, plain: str, chances: tuple[float, ...]) -> int | None:
     said = scores.meant(raw, plain)
     if said == MILD_PRAISE and chances[-1] >= PRAISED_FROM:
         return HIGHEST
-    return said if words <= VERY_FEW_WORDS or chances[0] < BITTER_FROM else None
+    return said if words <= VERY_FEW_WORDS or chances[0] < by.bitter else None
 
 
 def only_polite(raw: str, plain: str) -> bool:
@@ -116,12 +130,12 @@ def only_polite(raw: str, plain: str) -> bool:
     return not tone.signs(raw) and COURTESY.fullmatch(plain) is not None
 
 
-def decide(chances: tuple[float, ...]) -> Decision:
+def decide(chances: tuple[float, ...], by: Thresholds = USUAL) -> Decision:
     """Take bitter early, anything else only when sure, and ask in between."""
     bitter, neutral, stellar = chances
-    if bitter >= BITTER_FROM:
+    if bitter >= by.bitter:
         return Decision.BITTER
-    if bitter < DOUBT_FROM and max(neutral, stellar) >= SURE_FROM:
+    if bitter < by.doubt and max(neutral, stellar) >= by.sure:
         return Decision.NEUTRAL if neutral > stellar else Decision.STELLAR
     return Decision.ASK
 
@@ -138,14 +152,16 @@ def _score(decision: Decision, said: int | None, *, asks: bool) -> int | None:
     return PLAIN[Verdict.STELLAR] if decision is Decision.STELLAR and not asks else None
 
 
-def raised(reading: Reading, p_bitter: float, more: Sequence[str]) -> Reading:
+def raised(
+    reading: Reading, p_bitter: float, more: Sequence[str], by: Thresholds = USUAL
+) -> Reading:
     """Return the reading as a second reader leaves it: never milder than it was."""
     known = reading.reasons
     every = (*known, *(one for one in more if one not in known))
     if p_bitter <= reading.p_bitter:
         return replace(reading, reasons=every)
-    if p_bitter < BITTER_FROM:
-        doubt = Decision.ASK if p_bitter >= DOUBT_FROM else reading.decision
+    if p_bitter < by.bitter:
+        doubt = Decision.ASK if p_bitter >= by.doubt else reading.decision
         return replace(reading, reasons=every, p_bitter=p_bitter, decision=doubt)
     return replace(
         reading,

@@ -5,7 +5,7 @@ from functools import partial
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import journeys, moments, people, team, verifications, words
+from bot.flows import doubts, journeys, mixed, moments, people, team, verifications, words
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
@@ -56,6 +56,29 @@ async def verify(update: Update, context: Context) -> None:
         verifications.answer, who(update), case, answer, spot(update), context.now()
     )
     context.answer(plain(key, await context.language(update)))
+
+
+async def weigh(update: Update, context: Context) -> None:
+    """A tap says what words in doubt meant."""
+    remark, value = pressed(update)
+    key = await context.write(
+        doubts.weigh, who(update), remark, value, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)))
+
+
+async def fix(update: Update, context: Context) -> None:
+    """The customer says whether there is anything to put right beside the best score."""
+    moment, value = pressed(update)
+    await context.write(mixed.fix, who(update), moment, value, spot(update), context.now())
+    context.answer()
+
+
+async def risk(update: Update, context: Context) -> None:
+    """The customer says whether anyone is at risk."""
+    remark, value = pressed(update)
+    await context.write(mixed.risk, who(update), remark, value, spot(update), context.now())
+    context.answer()
 
 
 async def language(update: Update, context: Context) -> None:
@@ -117,6 +140,9 @@ def register(app: App) -> None:
         "verify": verify,
         "language": language,
         "talk": talk,
+        "weigh": weigh,
+        "fix": fix,
+        "risk": risk,
     }
     for verb, handler in taps.items():
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))

@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import cases, journeys, relay, team, words
+from bot.flows import cases, journeys, misreadings, relay, team, words
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, who
@@ -73,6 +73,7 @@ ACTS: dict[str, Callable[..., Any]] = {
     "done": cases.start_report,
     "back": cases.cancel_report,
     "resend": relay.resend,
+    "misread": misreadings.not_bitter,
 }
 CHOICES = {"cause": cases.name_cause, "action": cases.name_action}
 
