@@ -45,6 +45,14 @@ class Need(StrEnum):
     PERSONAL = "personal"
 
 
+class Format(StrEnum):
+    """On what a code is printed."""
+
+    A4 = "a4"
+    A6 = "a6"
+    STICKER = "sticker"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 

@@ -36,6 +36,12 @@ class Control:
         told: Json = answer.json()
         return told
 
+    async def file(self, number: str) -> bytes:
+        """Return the bytes of a file that a message brought."""
+        answer = await self._http.get(f"/sandbox/file/{number}")
+        assert answer.status_code == 200, answer.text
+        return answer.content
+
     async def faults(self, *faults: Json) -> None:
         answer = await self._http.post("/sandbox/faults", json=list(faults))
         assert answer.status_code == 200, answer.text

@@ -17,6 +17,7 @@ from bot.flows import owed
 from bot.jobs.deliver import Deliver
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.updates import Updates
+from bot.pictures.studio import Studio
 from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
 from bot.telegram.dispatch import Dispatch
@@ -61,7 +62,7 @@ class Bot:
             self.carrier,
             budget(settings.messages_per_second),
             clock,
-            Sender(self.wire, render),
+            Sender(self.wire, render, Studio().draw),
             owed,
         )
         self.heartbeat = Heartbeat(db, clock, self.carrier, wake=self.deliver.wake)

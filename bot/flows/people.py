@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
-from storage.tables import Audit, Person, Post, Site
+from storage.tables import Audit, CycleVersion, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
 PAUSE = timedelta(days=7)
@@ -116,6 +116,16 @@ def site_of(session: Session, person: Person, role: Role) -> Site:
         if RANK[post.role] >= RANK[role]:
             return session.get_one(Site, post.site_id)
     raise NotAllowedHereError("error.no_right")
+
+
+def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
+    """Return the current cycles of every site at which the person holds `role` or more."""
+    assert person.id is not None
+    posts = [one for one in people.posts_of(session, person.id) if RANK[one.role] >= RANK[role]]
+    if not posts:
+        raise NotAllowedHereError("error.no_right")
+    places = dict.fromkeys(post.site_id for post in posts)
+    return [one for place in places for one in sites.current_cycles(session, place)]
 
 
 def ask_language(session: Session, who: Who, now: datetime) -> None:

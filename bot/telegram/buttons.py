@@ -52,6 +52,8 @@ VERBS = {
     "resend": Button("z"),
     "forget": Button("fo"),
     "hide": Button("hi"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, records, weeks
+from bot.telegram import cards, records, rings, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, html
 from storage.vocabulary import Language
 
-Call = tuple[str, dict[str, Any]]
+Form = Callable[[dict[str, Any], Language], Call]
+
+PICTURE = "picture.png"  # what a ring is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -26,11 +29,16 @@ MEDIA = {
 
 def render(content: dict[str, Any], language: Language) -> Call:
     """Put a message into words and buttons; the chat is added by the sender."""
-    special = SPECIAL.get(content["op"])
-    if special is not None:
-        return special(content, language)
-    text = html(content["say"], language, **content["slots"])
-    return written(content, text, content["rows"], language)
+    return FORMS.get(content["op"], said)(content, language)
+
+
+def said(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that says one text of the catalogue."""
+    return written(content, filled(content, language), content["rows"], language)
+
+
+def filled(content: dict[str, Any], language: Language) -> Markup:
+    return html(content["say"], language, **content["slots"])
 
 
 def topic(content: dict[str, Any], language: Language) -> Call:
@@ -49,6 +57,11 @@ def card(content: dict[str, Any], language: Language) -> Call:
 
 def week(content: dict[str, Any], language: Language) -> Call:
     text = weeks.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def ring_in_words(content: dict[str, Any], language: Language) -> Call:
+    text = rings.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -88,11 +101,31 @@ def enclosed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a file of words, with what is said of it below."""
     return "sendDocument", {
         "document": Upload(content["name"], content["text"].encode()),
-        "caption": html(content["say"], language, **content["slots"]),
+        "caption": filled(content, language),
         "parse_mode": "HTML",
         "reply_markup": keyboard(content["rows"], language),
         **place(content),
     }
+
+
+def pictured(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends the ring; its words come in a message of their own."""
+    figures = content["slots"]
+    caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
+    order = rings.order(figures, language)
+    instead = html("ring.no_picture", language)
+    drawing = Drawing(PICTURE, order, written(content, instead, [], language))
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
+def printed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a poster; if it can't be drawn, there is its link."""
+    link = content["slots"]["link"]
+    words = html("poster.not_drawn", language, file=content["name"], link=link)
+    instead = written(content, words, [], language)
+    drawing = Drawing(content["name"], content["order"], instead)
+    caption = filled(content, language)
+    return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
@@ -139,14 +172,17 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     return method, params
 
 
-SPECIAL: dict[str, Callable[[dict[str, Any], Language], Call]] = {
+FORMS: dict[str, Form] = {
     "topic": topic,
     "rename": renamed,
-    "card": card,
-    "week": week,
+    "wipe": wiped,
+    "mydata": recorded,
     "relay": relayed,
     "relay_edit": relayed,
-    "wipe": wiped,
+    "card": card,
+    "week": week,
     "file": enclosed,
-    "mydata": recorded,
-}
+    "ring": pictured,
+    "ring_words": ring_in_words,
+    "poster": printed,
+}  # by what a message is; anything else says one text

@@ -87,6 +87,7 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way; report an arrival or departure\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
@@ -95,11 +96,15 @@ TEXTS: dict[str, Text] = {
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
         "/link STEP – the link to print for a touchpoint\n"
@@ -447,6 +452,47 @@ TEXTS: dict[str, Text] = {
     "state.open": "open",
     "state.taken": "taken",
     "state.done": "done",
+    # pictures
+    "ring.stellar": "stellar",
+    "ring.neutral": "neutral",
+    "ring.bitter": "bitter",
+    "ring.critical": "critical step",
+    "ring.few": "fewer than {n} answers",
+    "ring.size": "size: answers",
+    "ring.percent": "{n}%",
+    "ring.answers": {"one": "{n} answer", "other": "{n} answers"},
+    "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},
+    "ring.no_answers": "no answers",
+    "ring.nothing": "No answers yet",
+    "ring.moments": {"one": "{n} moment", "other": "{n} moments"},
+    "ring.asked": {
+        "one": "{n} question asked, {answered} answered",
+        "other": "{n} questions asked, {answered} answered",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · answers {n}, asked {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · answers {n}, asked {asked}: only a few"
+    ),
+    "ring.none": "no answers ({asked} asked)",
+    "ring.unprompted": "Besides, unprompted: {n}",
+    "ring.most.bitter": "Most bitter: <b>{name}</b>",
+    "ring.most.stellar": "Most stellar: <b>{name}</b>",
+    "stage.before": "Before",
+    "stage.during": "During",
+    "stage.after": "After",
+    "poster.which": "<b>{place}</b> · {cycle}\nA code to print: for which touchpoint?",
+    "poster.format": "<b>{step}</b>\nIn which format?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Sticker",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "{file} could not be drawn this time. Its link is: {link}",
+    "poster.invitation": "How is everything? Tell us with one tap.",
     # refusals
     "site.unknown": "There is no such site. The sites are: {known}",
     "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",

@@ -89,6 +89,7 @@ TEXTS: dict[str, Text] = {
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
         "/language – cambiar de idioma"
     ),
@@ -96,10 +97,14 @@ TEXTS: dict[str, Text] = {
         "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n/language – cambiar de idioma"
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
@@ -456,6 +461,56 @@ TEXTS: dict[str, Text] = {
     "state.open": "abierto",
     "state.taken": "en marcha",
     "state.done": "resuelto",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "paso crítico",
+    "ring.few": "menos de {n} respuestas",
+    "ring.size": "tamaño: respuestas",
+    "ring.percent": "{n}\N{NO-BREAK SPACE}%",
+    "ring.answers": {
+        "one": "{n} respuesta",
+        "many": "{n} respuestas",
+        "other": "{n} respuestas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} respuesta",
+        "many": "de {n} respuestas",
+        "other": "de {n} respuestas",
+    },
+    "ring.no_answers": "sin respuestas",
+    "ring.nothing": "Aún sin respuestas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pregunta hecha, {answered} contestada",
+        "many": "{n} preguntas hechas, {answered} contestadas",
+        "other": "{n} preguntas hechas, {answered} contestadas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respuestas {n}, preguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respuestas {n}, preguntas {asked}: pocas"
+    ),
+    "ring.none": "sin respuestas ({asked} preguntas)",
+    "ring.unprompted": "Además, por iniciativa propia: {n}",
+    "ring.most.bitter": "Lo más amargo: <b>{name}</b>",
+    "ring.most.stellar": "Lo más estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Después",
+    "poster.which": "<b>{place}</b> · {cycle}\nUn código para imprimir: ¿para qué punto?",
+    "poster.format": "<b>{step}</b>\n¿En qué formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Pegatina",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Esta vez no se ha podido dibujar {file}. Su enlace es: {link}",
+    "poster.invitation": "¿Qué tal va todo? Díganoslo con un toque.",
     # refusals
     "site.unknown": "No hay ninguna sede con ese nombre. Las sedes son: {known}",
     "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",

@@ -89,6 +89,7 @@ TEXTS: dict[str, Text] = {
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/language – mudar o idioma"
     ),
@@ -96,10 +97,14 @@ TEXTS: dict[str, Text] = {
         "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n/language – mudar o idioma"
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
         "uma equipe\n"
@@ -451,6 +456,56 @@ TEXTS: dict[str, Text] = {
     "state.open": "aberto",
     "state.taken": "em andamento",
     "state.done": "resolvido",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "etapa crítica",
+    "ring.few": "menos de {n} respostas",
+    "ring.size": "tamanho: respostas",
+    "ring.percent": "{n}%",
+    "ring.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} resposta",
+        "many": "de {n} respostas",
+        "other": "de {n} respostas",
+    },
+    "ring.no_answers": "sem respostas",
+    "ring.nothing": "Ainda sem respostas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pergunta feita, {answered} respondida",
+        "many": "{n} perguntas feitas, {answered} respondidas",
+        "other": "{n} perguntas feitas, {answered} respondidas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respostas {n}, perguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respostas {n}, perguntas {asked}: poucas"
+    ),
+    "ring.none": "sem respostas ({asked} perguntas)",
+    "ring.unprompted": "Além disso, por iniciativa própria: {n}",
+    "ring.most.bitter": "O mais amargo: <b>{name}</b>",
+    "ring.most.stellar": "O mais estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Depois",
+    "poster.which": "<b>{place}</b> · {cycle}\nUm código para imprimir: para que ponto?",
+    "poster.format": "<b>{step}</b>\nEm que formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Adesivo",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Desta vez não foi possível desenhar {file}. O link é: {link}",
+    "poster.invitation": "Como está tudo? Conte-nos com um toque.",
     # refusals
     "site.unknown": "Não há unidade com esse nome. As unidades são: {known}",
     "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",

@@ -13,6 +13,7 @@ from storage.tables import Journey, Moment, NoticeShown, Person
 from storage.vocabulary import CaseState
 from tests.journeys.facts import question, rows
 from tests.journeys.house import House
+from tests.people import Person as Guest
 
 NAME, USER, WORD, PHONE = "Zulmira", "zulmira_unica", "quexigal", "+34699887766"
 STAFF_WORD = "quexigalete"  # what the staff said to her holds hers
@@ -32,7 +33,7 @@ def marks_in(told: str, marks: tuple[str, ...]) -> list[str]:
     return [mark for mark in marks if mark in told.lower()]
 
 
-async def file_of(hotel: House, person: Any) -> dict[str, Any]:
+async def file_of(hotel: House, person: Guest) -> dict[str, Any]:
     """Return what stands in the newest file that a person got."""
     bubble = await person.waits_for(lambda one: one.by_bot and one.media == "document")
     number = bubble.raw["media"]["url"]
@@ -41,7 +42,7 @@ async def file_of(hotel: House, person: Any) -> dict[str, Any]:
     return told
 
 
-async def fill(hotel: House) -> Any:
+async def fill(hotel: House) -> Guest:
     """Let one customer leave traces wherever a customer can."""
     await hotel.marta.says(f"/checkin {NAME} {WORD}")
     link = await hotel.marta.shows("checkin.link")
@@ -67,6 +68,19 @@ async def fill(hotel: House) -> Any:
     await hotel.elena.shows("week.open")
     await hotel.quiet()
     return vera
+
+
+async def comes_back(hotel: House, vera: Guest, old: str) -> None:
+    """Let who was forgotten tap old buttons, and come in again: as somebody new."""
+    people = await hotel.read(rows(Person))
+    await hotel.forges(vera, old)
+    assert len(await hotel.read(rows(Person))) == len(people)
+    toast = await hotel.forges(vera, "s.1.5")
+    assert toast.says("answer.unknown", vera.language)
+    await vera.follows(await hotel.link())
+    await vera.shows("start.greeting")
+    await hotel.later(days=2)
+    assert await vera.count("verify.ask") == 0
 
 
 async def test_nothing_is_left_of_who_asked_to_be_forgotten(
@@ -121,16 +135,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     assert (await hotel.case()).state is CaseState.ERASED
     await hotel.group.shows("card.state.erased")
 
-    # who comes back is somebody new; what was theirs is over
-    people = await hotel.read(rows(Person))
-    await hotel.forges(vera, asked.data[0])
-    assert len(await hotel.read(rows(Person))) == len(people)
-    toast = await hotel.forges(vera, "s.1.5")
-    assert toast.says("answer.unknown", vera.language)
-    await vera.follows(await hotel.link())
-    await vera.shows("start.greeting")
-    await hotel.later(days=2)
-    assert await vera.count("verify.ask") == 0
+    await comes_back(hotel, vera, asked.data[0])
 
 
 @pytest.mark.parametrize("language", ["es", "en", "pt"])

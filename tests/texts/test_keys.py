@@ -8,7 +8,7 @@ from bot.domain import cases
 from bot.flows import alerts, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
+from storage.vocabulary import CaseState, Format, Language, Level, Role, Stage, Trouble, Verdict
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -29,6 +29,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "language.": Language,
     "media.": (*render.MEDIA, "location"),
     "record.": records.FIELDS,
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
