@@ -11,6 +11,7 @@ REVISIONS = (
     "0001",
     "0002",
     "0006",
+    "0004",
     "0008",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

@@ -228,6 +228,33 @@ class LinkKind(StrEnum):
     PERSONAL = "personal"  # one use
 
 
+class DraftOrigin(StrEnum):
+    """Where a change of a cycle comes from."""
+
+    FILE = "file"
+    READY = "ready"
+    EDIT = "edit"
+    UNDO = "undo"
+
+
+class DraftState(StrEnum):
+    """The life of a change that was shown and waits to be confirmed."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class Typed(StrEnum):
+    """What of a step a manager can be asked to type; the names of its fields."""
+
+    QUESTIONS = "questions"
+    RULE = "rule"
+    DEADLINE = "deadline"
+    TEAM = "team"
+
+
 class ChatState(StrEnum):
     """Whether a chat can still be written to."""
 

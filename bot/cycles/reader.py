@@ -13,7 +13,7 @@ from bot.domain.cycle import Cycle
 
 __all__ = [
     "CycleError", "Finding",
-    "load", "read", "read_file", "ready", "schema", "source", "stored", "text_of",
+    "decode", "load", "read", "read_file", "ready", "schema", "source", "stored", "text_of",
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +10,11 @@ from bot.flows import (
     alerts,
     aliases,
     cases,
+    drafts,
     erasures,
     moments,
     records,
+    steps,
     team,
     troubles,
     views,
@@ -48,13 +50,29 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
         return card_content(session, message, content, now)
     if content["op"] in FRESH:
         return FRESH[content["op"]](session, message, content, now)
+    if (look := VIEWS.get(content["op"])) is not None:
+        return {**content, "view": look(session, message)}
     if "beside" in content:
         card = cards.stand(session, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}
-    if content["op"] == "relay_edit":
-        relay = session.get_one(Relay, message.relay_id)
-        return {**content, "message_id": relay.to_message}
     return content
+
+
+def of_draft(session: Session, message: Message) -> dict[str, Any]:
+    return drafts.view(session, message.content["draft"], message.language)
+
+
+def of_step(session: Session, message: Message) -> dict[str, Any]:
+    return steps.at(session, message.content["version"], message.content["step"])
+
+
+# What is too long to be owed in full is looked up when it leaves.
+VIEWS: dict[str, Callable[[Session, Message], dict[str, Any]]] = {
+    "draft": of_draft,
+    "draft_file": of_draft,
+    "step": of_step,
+    "ask_rule": of_step,
+}
 
 
 def beside(card: Stand) -> int | None:
@@ -122,7 +140,18 @@ def own_data(
     return {**content, "data": records.of_person(session, content["person"], now)}
 
 
-FRESH = {"rename": topic_name, "mydata": own_data}  # gathered as they leave
+def edit_of_relay(
+    session: Session, message: Message, content: dict[str, Any], _now: datetime
+) -> dict[str, Any]:
+    relay = session.get_one(Relay, message.relay_id)
+    return {**content, "message_id": relay.to_message}
+
+
+FRESH = {  # gathered as they leave
+    "rename": topic_name,
+    "mydata": own_data,
+    "relay_edit": edit_of_relay,
+}
 
 
 def sent(session: Session, message: Message, result: dict[str, Any], now: datetime) -> None:

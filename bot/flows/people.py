@@ -111,11 +111,20 @@ def require(session: Session, person: Person, site_id: int, role: Role) -> Post:
 
 def site_of(session: Session, person: Person, role: Role) -> Site:
     """Return the site at which the person holds `role` or more; the first of several."""
+    there = sites_of(session, person, role)
+    if not there:
+        raise NotAllowedHereError("error.no_right")
+    return there[0]
+
+
+def sites_of(session: Session, person: Person, role: Role) -> list[Site]:
+    """Return every site at which the person holds `role` or more."""
     assert person.id is not None
-    for post in people.posts_of(session, person.id):
-        if RANK[post.role] >= RANK[role]:
-            return session.get_one(Site, post.site_id)
-    raise NotAllowedHereError("error.no_right")
+    return [
+        session.get_one(Site, post.site_id)
+        for post in people.posts_of(session, person.id)
+        if RANK[post.role] >= RANK[role]
+    ]
 
 
 def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, records, rings, weeks
+from bot.telegram import cards, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -172,6 +172,29 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     return method, params
 
 
+def draft(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    text, rows = previews.text(view, language), previews.rows(view, language)
+    return written(content, text, rows, language)
+
+
+def draft_file(content: dict[str, Any], language: Language) -> Call:
+    words = previews.whole(content["view"], language)
+    return enclosed({**content, "text": words}, language)
+
+
+def step(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.step(content, language), content["rows"], language)
+
+
+def ask_rule(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.ask_rule(content, language), content["rows"], language)
+
+
+def versions(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.versions(content, language), content["rows"], language)
+
+
 FORMS: dict[str, Form] = {
     "topic": topic,
     "rename": renamed,
@@ -185,4 +208,9 @@ FORMS: dict[str, Form] = {
     "ring": pictured,
     "ring_words": ring_in_words,
     "poster": printed,
+    "draft": draft,
+    "draft_file": draft_file,
+    "step": step,
+    "ask_rule": ask_rule,
+    "versions": versions,
 }  # by what a message is; anything else says one text

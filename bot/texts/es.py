@@ -108,6 +108,9 @@ TEXTS: dict[str, Text] = {
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
+        "/edit – el ciclo: sus pasos, archivo, versiones anteriores y ciclos ya hechos; o "
+        "envíe aquí su archivo YAML\n"
+        "/cancel – dejar un cambio sin confirmar\n"
         "/link PASO – el enlace para imprimir de un punto de contacto\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso\n"
@@ -298,6 +301,26 @@ TEXTS: dict[str, Text] = {
     "button.verify.partly": "En parte",
     "button.verify.no": "No",
     "button.week_before": "Semana anterior",
+    "button.confirm": "Confirmar",
+    "button.cancel": "Cancelar",
+    "button.beside": "Añadir al lado",
+    "button.instead": "Poner en su lugar",
+    "button.look_again": "Ver de nuevo",
+    "button.whole": "La lista completa",
+    "button.undo": "Deshacer",
+    "button.steps": "Los pasos",
+    "button.versions": "Versiones",
+    "button.file": "Archivo",
+    "button.ready": "Ciclos ya hechos",
+    "button.question": "Pregunta",
+    "button.when": "Momento",
+    "button.deadline": "Plazo",
+    "button.team": "Equipo",
+    "button.critical_on": "Marcar como crítico",
+    "button.critical_off": "Ya no es crítico",
+    "button.pause_step": "Pausar este paso",
+    "button.resume_step": "Reanudar este paso",
+    "button.keep_text": "Dejarlo así",
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
@@ -432,6 +455,179 @@ TEXTS: dict[str, Text] = {
     "record.closed_at": "cerrado",
     "record.messages": "mensajes",
     "record.from": "de",
+    # the cycle, changed in the chat
+    "edit.which": "¿Qué ciclo?",
+    "edit.menu": "<b>{cycle}</b> · {place} · versión {version}\n¿De qué paso se trata?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: la pregunta en {language} es ahora\n"
+        "«{text}»\n\nResponda con el texto nuevo; /cancel lo deja todo como está."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> se pregunta {now}.\n\nElija, o escriba cuándo, por ejemplo:\n"
+        "<code>{examples}</code>\n/cancel lo deja todo como está."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: tras una respuesta amarga, el equipo tiene {now} para actuar.\n\n"
+        "Elija, o escriba otro plazo, como <code>45m</code> o <code>1h 30m</code>. /cancel "
+        "lo deja todo como está."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> es del equipo {now}.\n\nElija, o escriba el nombre corto de otro: "
+        "minúsculas sin acentos, cifras y _. /cancel lo deja todo como está."
+    ),
+    "edit.wrong.questions": (
+        "Una pregunta tiene de 1 a 300 caracteres, todos visibles. Escríbala otra vez, o "
+        "/cancel."
+    ),
+    "edit.wrong.rule": (
+        "Ese momento no se entiende aquí. Escriba uno como estos, o /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Escriba un plazo de 5 minutos o más, como <code>20m</code>, <code>2h</code> o "
+        "<code>1h 30m</code>, o /cancel."
+    ),
+    "edit.wrong.team": (
+        "El nombre corto de un equipo lleva minúsculas sin acentos, cifras y _, y empieza "
+        "por una letra. Escríbalo otra vez, o /cancel."
+    ),
+    "edit.text_only": "Escríbalo como texto, por favor, o /cancel.",
+    "edit.late": (
+        "Ha pasado más de una hora, así que esto no se ha usado para nada. /edit empieza de "
+        "nuevo."
+    ),
+    "edit.over": "Esto ya se respondió o se dejó.",
+    "edit.gone": "Este paso ya no está en el ciclo. /edit muestra los que hay.",
+    "edit.ring": (
+        "Así unos pasos esperarían a otros y ninguno se preguntaría nunca. Elija otro momento."
+    ),
+    "edit.cancelled": "Todo queda como estaba. No se ha cambiado nada.",
+    "edit.nothing": "No hay nada que cancelar.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: «{text}»",
+    "step.line": "{field}: {value}",
+    "draft.head": "<b>{cycle}</b> · {place}\nEsto cambiaría respecto a la versión {version}:",
+    "draft.head_new": "<b>{cycle}</b> · {place}\nUn ciclo que aquí todavía no se usa:",
+    "draft.added": "🆕 <b>{step}</b>: «{question}», {when}",
+    "draft.removed": "🗑 <b>{step}</b> deja de preguntarse",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): «{before}» → «{after}»",
+    "draft.turned": "· {field}: en otro orden",
+    "draft.order": "↕️ En este orden: {steps}",
+    "draft.general": "⚙️ <b>El ciclo en conjunto</b>",
+    "draft.more": {
+        "one": "… y {n} línea más",
+        "other": "… y {n} líneas más",
+    },
+    "draft.whole": "Todo lo que cambiaría.",
+    "draft.will_keep": {
+        "one": "{n} recorrido en curso sigue con la versión con la que empezó.",
+        "other": "{n} recorridos en curso siguen con la versión con la que empezaron.",
+    },
+    "draft.keeping": {
+        "one": "{n} recorrido en curso sigue con una versión anterior.",
+        "other": "{n} recorridos en curso siguen con una versión anterior.",
+    },
+    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.pause_now": (
+        "Una pausa, o su final, vale al instante, también para los recorridos en curso."
+    ),
+    "draft.beside": "Aquí se usa ahora: {others}. Este puede ir al lado o en su lugar.",
+    "draft.until": "No se cambia nada hasta que se confirme, en un plazo de 24 horas.",
+    "draft.same": "Esto dice lo mismo que la versión {version}: no hay nada que confirmar.",
+    "draft.comments": (
+        "Esto dice lo mismo que la versión {version}; se guardan los comentarios del archivo."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: ya se usa la versión {version}. {keeping}",
+    "draft.cancelled": "Cancelado. No se ha cambiado nada.",
+    "draft.expired": (
+        "Esto valía 24 horas y ha caducado. No se ha cambiado nada; para seguir, empiece de "
+        "nuevo con /edit o vuelva a enviar el archivo."
+    ),
+    "draft.stale": (
+        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Lo "
+        "suyo no se ha hecho. Vea qué haría su cambio ahora, o déjelo."
+    ),
+    "draft.somebody": "alguien",
+    "draft.foreign": "Solo quien hizo este cambio puede decidir sobre él.",
+    "draft.toast.stale": "El ciclo ha cambiado mientras tanto; no se ha hecho nada.",
+    "draft.is.confirmed": "Confirmado.",
+    "draft.is.cancelled": "Esto se canceló; no se ha cambiado nada.",
+    "draft.is.expired": "Esto ha caducado; no se ha cambiado nada.",
+    "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "desde el ordenador",
+    "versions.first": "la primera",
+    "versions.order": "el orden de los pasos",
+    "file.expected": (
+        "Para cambiar el ciclo, envíe aquí su archivo YAML (.yaml, hasta {kb} kB). /edit da "
+        "el que está en uso, o uno ya hecho para empezar."
+    ),
+    "file.too_large": (
+        "Este archivo pasa de {kb} kB, más de lo que necesita un ciclo. No se ha leído nada."
+    ),
+    "file.not_fetched": (
+        "Telegram no entrega este archivo ahora mismo. Vuelva a enviarlo dentro de un rato."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: hay {n} error. No se ha cambiado nada; corríjalo y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: hay {n} errores. No se ha cambiado nada; corríjalos y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "La lista completa.",
+    "file.current": "{cycle}, versión {version}. Cámbielo y vuelva a enviarlo aquí.",
+    "ready.choose": (
+        "Ciclos ya hechos, para empezar. Antes de cambiar nada se ve qué cambiaría."
+    ),
+    "rule.scan": "al escanear su código",
+    "rule.at_once": "justo después de: {anchor}",
+    "rule.offset": "{span} después de: {anchor}",
+    "rule.day0": "a las {at}, el mismo día que: {anchor}",
+    "rule.day1": "a las {at}, al día siguiente de: {anchor}",
+    "rule.day": "a las {at}, {n} días después de: {anchor}",
+    "rule.start": "inicio de la visita",
+    "value.none": "ninguno",
+    "value.yes": "sí",
+    "value.no": "no",
+    "value.limits": "cada {gap} como mucho, {n} al día, {rest} de descanso",
+    "touchpoint.person": "una persona",
+    "touchpoint.place": "un lugar o una cosa",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "por teléfono",
+    "need.practical": "práctica",
+    "need.personal": "personal",
+    "field.names": "nombre",
+    "field.questions": "pregunta",
+    "field.touchpoint": "punto de contacto",
+    "field.stage": "etapa de la visita",
+    "field.need": "necesidad",
+    "field.team": "equipo",
+    "field.critical": "crítico",
+    "field.paused": "en pausa",
+    "field.deadline": "plazo para actuar",
+    "field.faces": "caras",
+    "field.reasons": "motivo",
+    "field.rule": "cuándo",
+    "field.remind_after": "recordatorio tras",
+    "field.expires_after": "abierta durante",
+    "field.quiet": "horas de silencio",
+    "field.playbook": "guía de recuperación",
+    "field.languages": "idiomas",
+    "field.events": "suceso",
+    "field.departure": "salida",
+    "field.sets": "conjunto de momentos",
+    "field.limits": "límites",
+    "field.closes_after": "termina tras un silencio de",
+    "field.closing": "pregunta final",
+    "field.opening": "horario",
+    "field.holidays": "festivos",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {

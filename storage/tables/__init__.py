@@ -4,6 +4,7 @@ from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
 from storage.tables.cycles import CycleVersion, Link, Step
+from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
 from storage.tables.inbox import Beat, Gap, Inbox
 from storage.tables.journeys import Journey, JourneyEvent, Question
@@ -15,8 +16,8 @@ from storage.tables.remarks import Remark
 from storage.tables.sites import Site, TeamChat
 
 __all__ = [
-    "Audit", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Erasure",
-    "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent", "Keeping",
-    "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown", "Person", "Post",
-    "Question", "Relay", "Remark", "Report", "Site", "Step", "TeamChat",
+    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
+    "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent",
+    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
+    "Person", "Post", "Question", "Relay", "Remark", "Report", "Site", "Step", "TeamChat",
 ]  # fmt: skip

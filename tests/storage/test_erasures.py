@@ -39,6 +39,8 @@ NOBODYS = {
     "card.chat_id", "card.message_id", "card.thread_id",  # chats of the staff
     "case.action", "case.cause", "case.team", "case_event.details", "case_report.action",
     "case_report.cause",  # keys of choices, scores
+    "awaited.details", "cycle_draft.document", "cycle_draft.edit", "cycle_draft.key",
+    "cycle_draft.source",  # a manager changes the cycle
     "cycle_version.document", "cycle_version.key", "cycle_version.source",
     "followup.because", "followup.key",  # rules, and rows by number
     "guest_list.rows",  # a list as it was sent, until it is confirmed, for a day at most
