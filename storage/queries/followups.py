@@ -13,10 +13,9 @@ from sqlalchemy import (
     or_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared, Row, loose
+from storage.prepared import InsertOnce, Prepared, Row, loose
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -37,15 +36,10 @@ WAITING: ColumnElement[str] = literal_column("'waiting'")
 HANDED: ColumnElement[str] = literal_column("'handed'")
 
 
-PLANNED = (
+PLAN = InsertOnce(
+    Followup, "key",
     "key", "kind", "due_at", "lane", "journey_id", "question_id", "case_id", "round", "step",
 )  # fmt: skip
-PLAN_SQLITE = Prepared(
-    sqlite.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
-)
-PLAN_POSTGRES = Prepared(
-    postgresql.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
-)
 NO_REFS = dict.fromkeys(("journey_id", "question_id", "case_id")) | {"round": 0, "step": 0}
 
 
@@ -56,8 +50,7 @@ def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **ref
 
 def plan_all(session: Session, rows: Sequence[dict[str, Any]]) -> None:
     """Owe several things by the clock: key, kind, due_at and what they are about."""
-    insert = PLAN_SQLITE if session.connection().dialect.name == "sqlite" else PLAN_POSTGRES
-    insert.change_many(
+    PLAN.change_many(
         session, [{**NO_REFS, "lane": int(row["kind"] not in URGENT), **row} for row in rows]
     )
 
