@@ -106,6 +106,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "showing.what_is_it": (
+        "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
+    ),
+    "showing.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
+    "showing.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
+    "showing.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "showing.recorded.bitter": (
+        "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
+        "Escríbalo, si quiere."
+    ),
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -113,6 +123,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "words.not_read": (
+        "Aquí leemos español, inglés y portugués. Su mensaje está ahora en manos de una "
+        "persona del equipo, que le escribirá por aquí."
+    ),
     "thresholds.how": (
         "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -136,6 +150,12 @@ TEXTS: dict[str, Text] = {
         "sin más."
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "review.invitation": (
+        "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
+        "fue, tal como fue: ayuda a otros y a nosotros."
+    ),
+    "review.how": "La dirección empieza por https:// y el plazo va de 0 minutos a 30 días.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
@@ -190,6 +210,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(reenviado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "A {alias} ya no se le puede escribir; no se ha enviado nada.",
     "relay.undelivered": (
@@ -198,8 +220,8 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
     "relay.cannot": (
-        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, videos, "
-        "documentos y stickers."
+        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
+        "videos, documentos, stickers, lugares y contactos."
     ),
     # the card
     "card.head": "{face} <b>Caso n.º {case}</b> · {step}",
@@ -211,6 +233,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 quizá amargo: lo dicen solo las palabras",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quiere hablar con alguien",
+    "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
+    "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -250,6 +274,7 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
+    "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
     "button.verify.yes": "Sí, ya está",
     "button.verify.partly": "En parte",
@@ -295,6 +320,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animación",
     "media.location": "ubicación",
+    "media.venue": "lugar",
+    "media.contact": "contacto",
+    "media.poll": "encuesta",
+    "media.dice": "dado",
     "language.es": "español",
     "language.en": "inglés",
     "language.pt": "portugués",
@@ -351,6 +380,11 @@ TEXTS: dict[str, Text] = {
     "bind.lost": (
         "Ya no se puede escribir en el grupo de avisos de {place}. "
         "Mientras no se escriba /bind en otro, los avisos van a los chats privados."
+    ),
+    "bind.hello": (
+        "Hola. Este grupo todavía no recibe alertas. Si es el de un equipo, la gerencia "
+        "escribe aquí /bind. Si no, conviene sacarme del grupo: aquí no respondo a nada "
+        "más."
     ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
