@@ -74,6 +74,7 @@ class JourneyState(StrEnum):
 
     ACTIVE = "active"
     ENDED = "ended"
+    PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
 class QuestionState(StrEnum):
@@ -153,6 +154,8 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    UNSEEN = "unseen"  # something was sent that nobody has looked at
+    REVIEW = "review"  # the invitation to review in public
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good

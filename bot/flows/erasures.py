@@ -204,7 +204,7 @@ def clear_messages(session: Session, erasure: Erasure, now: datetime) -> int:
         if chat_id == erasure.chat_id or listed:
             gone.append(number)
         if listed and shown is not None and chat_id != erasure.chat_id:
-            owe_wipe(session, chat_id, shown, "text", now)
+            wipe(session, chat_id, shown, content, now)
     erasures.drop_messages(session, gone)
     return found[-1][0] if len(found) == BATCH else erasure.messages_to
 

@@ -14,6 +14,8 @@ from bot.flows import (
     keeping,
     mixed,
     questions,
+    reviews,
+    showings,
     troubles,
     verifications,
 )
@@ -67,7 +69,11 @@ def do(  # noqa: C901 - one case a kind
         case FollowupKind.FORGET | FollowupKind.RETAIN:
             go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
             return go_on(session, owed.key, now), "in batches"
-        case FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK:
+        case FollowupKind.REVIEW:
+            return reviews.invite(session, journey, now)
+        case (
+            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+        ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
 
@@ -76,6 +82,7 @@ BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,
     FollowupKind.RISK: mixed.unanswered,
+    FollowupKind.UNSEEN: showings.unseen,
 }
 
 

@@ -73,6 +73,10 @@ def visit(session: Session, journey: Journey, person: Person) -> Record:
         "words": [
             {"when": at(one.at), "text": one.words}
             for one in records.loose_words(session, journey.id)
+        ]
+        + [
+            {"when": at(one.at), "text": (one.content or {}).get("text"), "media": one.content}
+            for one in records.waiting(session, journey.id)
         ],
         "pending": [
             {"what": one.kind, "when": at(one.due_at)}
@@ -92,6 +96,7 @@ def booked(booking: Any) -> Record:  # noqa: ANN401 - a row
 
 def impression(session: Session, moment: Moment, cycle: Cycle, language: Language) -> Record:
     assert moment.id is not None
+    thanks = records.thanks(session, moment.id)
     labels = {
         one.key: cycle.say(one.labels, language)
         for a_step in cycle.steps
@@ -103,6 +108,7 @@ def impression(session: Session, moment: Moment, cycle: Cycle, language: Languag
         "verdict": moment.verdict,
         "reasons": [labels.get(one, one) for one in moment.reasons],
         "when": at(moment.recorded_at),
+        "thanks": thanks.words if thanks is not None else None,
         "before": [
             {"score": one.score_before, "when": at(one.at)}
             for one in records.changes(session, moment.id)

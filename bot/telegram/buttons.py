@@ -36,6 +36,7 @@ class Button:
 VERBS = {
     "score": Button("s"),
     "change": Button("c"),
+    "felt": Button("ft"),
     "reason": Button("r"),
     "verify": Button("v"),
     "language": Button("l"),
@@ -98,4 +99,6 @@ def keyboard(rows: list[list[dict[str, Any]]], language: Language) -> dict[str, 
 
 def drawn(one: dict[str, Any], language: Language) -> dict[str, str]:
     label = plain(one["say"], language) if "say" in one else one["text"]
+    if "url" in one:
+        return {"text": label, "url": one["url"]}
     return {"text": label, "callback_data": VERBS[one["verb"]].write(one["ref"], one["value"])}

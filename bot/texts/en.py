@@ -142,6 +142,16 @@ TEXTS: dict[str, Text] = {
         "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
         "fits, or write, send a photo or a voice message."
     ),
+    "showing.what_is_it": (
+        "Thank you, we have it. How was it? Tap a face and we'll know what to do."
+    ),
+    "showing.choose": "Your answer so far: {face}. Choose another:",
+    "showing.recorded.stellar": "{face} Thank you so much! The team will see it.",
+    "showing.recorded.neutral": "{face} Thank you. What was missing? Just write it.",
+    "showing.recorded.bitter": (
+        "{face} We are very sorry; we're telling the team right now. What happened? Write"
+        " it, if you like."
+    ),
     "words.no_journey": (
         "We don't know yet which place you are visiting. Please open the link or the code you "
         "were given."
@@ -149,6 +159,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Thank you, noted.",
     "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
+    "words.not_read": (
+        "We read Spanish, English and Portuguese here. Your message is now with a person "
+        "of the team, who will write to you here."
+    ),
     "thresholds.how": (
         "The chances are numbers between 0 and 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -169,6 +183,14 @@ TEXTS: dict[str, Text] = {
         "here."
     ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: came with their answer",
+    "review.invitation": (
+        "Thank you for visiting <b>{place}</b>. If you like, tell others in public how it"
+        " was, just as it was: it helps them, and us."
+    ),
+    "review.how": (
+        "The address begins with https://, and the delay is from 0 minutes to 30 days."
+    ),
     # recovery, towards the customer
     "case.someone_is_on_it": (
         "<b>{name}</b> is looking after this now and will write to you here."
@@ -226,14 +248,16 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(edited)</i>",
+    "relay.forwarded": "{text} <i>(forwarded)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "{alias} can't be written to any more; nothing was sent.",
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
     "relay.uncertain": "❔ It may not have arrived: the connection broke.",
     "relay.erased": "🕊 <i>Erased, as the customer asked.</i>",
     "relay.cannot": (
-        "This kind of message can't be passed on. Text, photos, voice, video, documents and "
-        "stickers can."
+        "This kind of message can't be passed on. Text, photos, voice, videos, documents,"
+        " stickers, places and contacts can."
     ),
     # the card
     "card.head": "{face} <b>Case #{case}</b> · {step}",
@@ -245,6 +269,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 maybe bitter: only the words say so",
     "card.score": "Score {score} of 5",
     "card.wish": "Would like to talk to somebody",
+    "card.unseen": "👀 Sent something the bot can't understand: please have a look",
+    "card.tongue": "🌐 Writes in {language}: the bot has not read it",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} earlier case",
@@ -285,6 +311,7 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
+    "button.review": "Write a review",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
     "button.keep": "No, keep it",
@@ -334,6 +361,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animation",
     "media.location": "location",
+    "media.venue": "place",
+    "media.contact": "contact",
+    "media.poll": "poll",
+    "media.dice": "dice",
     "language.es": "Spanish",
     "language.en": "English",
     "language.pt": "Portuguese",
@@ -388,6 +419,10 @@ TEXTS: dict[str, Text] = {
         "The group for the alerts of {place} can't be reached any more. "
         "Until /bind is written in another, alerts go to private chats."
     ),
+    "bind.hello": (
+        "Hello. This group doesn't get any alerts yet. If it is a team's, a manager "
+        "writes /bind here. If not, please remove me: I answer nothing else here."
+    ),
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
@@ -431,6 +466,7 @@ TEXTS: dict[str, Text] = {
     "record.score": "score",
     "record.verdict": "verdict",
     "record.reasons": "reasons",
+    "record.thanks": "thanks",
     "record.when": "when",
     "record.before": "before",
     "record.words": "words",

@@ -141,6 +141,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "showing.what_is_it": (
+        "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
+    ),
+    "showing.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
+    "showing.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
+    "showing.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "showing.recorded.bitter": (
+        "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
+        "Escríbalo, si quiere."
+    ),
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -148,6 +158,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "words.not_read": (
+        "Aquí leemos español, inglés y portugués. Su mensaje está ahora en manos de una "
+        "persona del equipo, que le escribirá por aquí."
+    ),
     "thresholds.how": (
         "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -171,6 +185,12 @@ TEXTS: dict[str, Text] = {
         "sin más."
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "review.invitation": (
+        "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
+        "fue, tal como fue: ayuda a otros y a nosotros."
+    ),
+    "review.how": "La dirección empieza por https:// y el plazo va de 0 minutos a 30 días.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
@@ -230,6 +250,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(reenviado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "A {alias} ya no se le puede escribir; no se ha enviado nada.",
     "relay.undelivered": (
@@ -239,8 +261,8 @@ TEXTS: dict[str, Text] = {
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
     "relay.erased": "🕊 <i>Borrado a petición del cliente.</i>",
     "relay.cannot": (
-        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, videos, "
-        "documentos y stickers."
+        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
+        "videos, documentos, stickers, lugares y contactos."
     ),
     # the card
     "card.head": "{face} <b>Caso n.º {case}</b> · {step}",
@@ -252,6 +274,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 quizá amargo: lo dicen solo las palabras",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quiere hablar con alguien",
+    "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
+    "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -292,6 +316,7 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
+    "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
     "button.keep": "No, conservarlo",
@@ -341,6 +366,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animación",
     "media.location": "ubicación",
+    "media.venue": "lugar",
+    "media.contact": "contacto",
+    "media.poll": "encuesta",
+    "media.dice": "dado",
     "language.es": "español",
     "language.en": "inglés",
     "language.pt": "portugués",
@@ -399,6 +428,11 @@ TEXTS: dict[str, Text] = {
         "Ya no se puede escribir en el grupo de avisos de {place}. "
         "Mientras no se escriba /bind en otro, los avisos van a los chats privados."
     ),
+    "bind.hello": (
+        "Hola. Este grupo todavía no recibe alertas. Si es el de un equipo, la gerencia "
+        "escribe aquí /bind. Si no, conviene sacarme del grupo: aquí no respondo a nada "
+        "más."
+    ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
@@ -442,6 +476,7 @@ TEXTS: dict[str, Text] = {
     "record.score": "nota",
     "record.verdict": "veredicto",
     "record.reasons": "motivos",
+    "record.thanks": "agradecimiento",
     "record.when": "cuándo",
     "record.before": "antes",
     "record.words": "palabras",

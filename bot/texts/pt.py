@@ -141,6 +141,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
+    "showing.what_is_it": (
+        "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
+    ),
+    "showing.choose": "Sua resposta até agora: {face}. Escolha outra:",
+    "showing.recorded.stellar": "{face} Muito obrigado! A equipe vai ver.",
+    "showing.recorded.neutral": "{face} Obrigado. O que faltou? É só escrever.",
+    "showing.recorded.bitter": (
+        "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
+        "Escreva, se quiser."
+    ),
     "words.no_journey": (
         "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
         "recebeu."
@@ -148,6 +158,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Obrigado, está anotado.",
     "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
     "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "words.not_read": (
+        "Aqui lemos espanhol, inglês e português. Sua mensagem já está com uma pessoa da "
+        "equipe, que vai escrever por aqui."
+    ),
     "thresholds.how": (
         "As probabilidades são números entre 0 e 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -170,6 +184,12 @@ TEXTS: dict[str, Text] = {
         "aqui."
     ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: veio com a resposta",
+    "review.invitation": (
+        "Obrigado pela visita a <b>{place}</b>. Se quiser, conte em público como foi, do "
+        "jeito que foi: isso ajuda outras pessoas e a nós."
+    ),
+    "review.how": "O endereço começa com https:// e o prazo vai de 0 minutos a 30 dias.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
         "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
@@ -226,6 +246,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(encaminhado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "Já não é possível escrever para {alias}; nada foi enviado.",
     "relay.undelivered": (
@@ -234,8 +256,8 @@ TEXTS: dict[str, Text] = {
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
     "relay.erased": "🕊 <i>Apagado a pedido do cliente.</i>",
     "relay.cannot": (
-        "Este tipo de mensagem não pode ser repassado. Podem: texto, foto, voz, vídeo, "
-        "documento e figurinha."
+        "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
+        "documentos, stickers, lugares e contatos podem."
     ),
     # the card
     "card.head": "{face} <b>Caso nº {case}</b> · {step}",
@@ -247,6 +269,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 talvez amargo: só as palavras o dizem",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quer falar com alguém",
+    "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
+    "card.tongue": "🌐 Escreve em {language}: o bot não leu",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -287,6 +311,7 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
     "button.talk": "Falar com alguém",
+    "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
     "button.keep": "Não, manter",
@@ -336,6 +361,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "figurinha",
     "media.animation": "animação",
     "media.location": "localização",
+    "media.venue": "lugar",
+    "media.contact": "contato",
+    "media.poll": "enquete",
+    "media.dice": "dado",
     "language.es": "espanhol",
     "language.en": "inglês",
     "language.pt": "português",
@@ -394,6 +423,11 @@ TEXTS: dict[str, Text] = {
         "Já não é possível escrever no grupo de avisos de {place}. "
         "Enquanto ninguém escrever /bind em outro, os avisos vão para os chats privados."
     ),
+    "bind.hello": (
+        "Olá. Este grupo ainda não recebe alertas. Se for de uma equipe, a gerência "
+        "escreve /bind aqui. Se não for, é melhor me remover do grupo: aqui não respondo "
+        "a mais nada."
+    ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
@@ -437,6 +471,7 @@ TEXTS: dict[str, Text] = {
     "record.score": "nota",
     "record.verdict": "veredito",
     "record.reasons": "motivos",
+    "record.thanks": "agradecimento",
     "record.when": "quando",
     "record.before": "antes",
     "record.words": "palavras",

@@ -25,6 +25,8 @@ from storage.tables import (
     Question,
     Relay,
     Remark,
+    Showing,
+    Thanks,
 )
 from storage.vocabulary import (
     FollowupState,
@@ -37,6 +39,7 @@ from storage.vocabulary import (
 NOBODY = -(2**53)  # below every id of Telegram's: nobody can be written to there
 BLANK = "–"
 FAREWELL = "farewell:"
+SHOWN = "unseen"  # about what waits for a tap
 REMARKED = ("doubt", "risk")  # what the clock owes about words
 OPEN = (OutboxState.PENDING, OutboxState.SENDING)
 
@@ -87,7 +90,9 @@ def drop_words(session: Session, person_id: int, case_ids: Sequence[int]) -> Non
     moments = select(Moment.id).where(Moment.person_id == person_id)
     run(session, delete(MomentNote).where(col(MomentNote.moment_id).in_(moments)))
     remarks = session.exec(select(Remark.id).where(Remark.person_id == person_id)).all()
+    shown = session.exec(select(Showing.id).where(Showing.person_id == person_id)).all()
     keys = [f"{kind}:{number}" for number in remarks for kind in REMARKED]
+    keys += [f"{SHOWN}:{number}" for number in shown]
     run(
         session,
         update(Followup)
@@ -102,6 +107,13 @@ def drop_words(session: Session, person_id: int, case_ids: Sequence[int]) -> Non
         update(Remark)
         .where(col(Remark.person_id) == person_id)
         .values(words="", chat_id=0, message_id=0, asked_at=None),
+    )
+    run(session, delete(Showing).where(col(Showing.person_id) == person_id))
+    run(
+        session,
+        update(Thanks)
+        .where(col(Thanks.person_id) == person_id)
+        .values(words=None, chat_id=0, message_id=0),
     )
     cases = col(Message.case_id).in_(case_ids)
     run(session, update(Message).where(cases).values(relay_id=None))

@@ -15,6 +15,8 @@ from storage.tables import (
     NoticeShown,
     Relay,
     Remark,
+    Showing,
+    Thanks,
 )
 from storage.vocabulary import FollowupKind, FollowupState
 
@@ -71,6 +73,19 @@ def loose_words(session: Session, journey_id: int) -> Sequence[Remark]:
         .where(Remark.journey_id == journey_id, col(Remark.moment_id).is_(None))
         .order_by(col(Remark.id))
     ).all()
+
+
+def waiting(session: Session, journey_id: int) -> Sequence[Showing]:
+    """Return what the customer of a journey sent that nobody knows the meaning of yet."""
+    return session.exec(
+        select(Showing)
+        .where(Showing.journey_id == journey_id, col(Showing.moment_id).is_(None))
+        .order_by(col(Showing.id))
+    ).all()
+
+
+def thanks(session: Session, moment_id: int) -> Thanks | None:
+    return session.exec(select(Thanks).where(Thanks.moment_id == moment_id)).first()
 
 
 def changes(session: Session, moment_id: int) -> Sequence[MomentChange]:

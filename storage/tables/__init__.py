@@ -13,11 +13,14 @@ from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
 from storage.tables.privacy import Erasure, Keeping, NoticeShown
 from storage.tables.remarks import Remark
+from storage.tables.showings import Showing
 from storage.tables.sites import Site, TeamChat
+from storage.tables.thanks import Thanks
 
 __all__ = [
     "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
     "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent",
     "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
-    "Person", "Post", "Question", "Relay", "Remark", "Report", "Site", "Step", "TeamChat",
+    "Person", "Post", "Question", "Relay", "Remark", "Report", "Showing", "Site", "Step",
+    "TeamChat", "Thanks",
 ]  # fmt: skip

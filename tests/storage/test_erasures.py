@@ -32,6 +32,8 @@ EMPTIED = {
     "outbox.lease", "outbox.message_id", "person.alias", "person.name", "person.telegram_id",
     "question.chat_id", "question.message_id", "relay.content", "relay.failed_because",
     "relay.from_chat", "relay.from_message", "relay.to_chat", "relay.to_message",
+    "moment_note.album", "moment_note.tongue", "showing.chat_id", "showing.content",
+    "showing.message_id", "thanks.chat_id", "thanks.message_id", "thanks.words",
     "remark.chat_id", "remark.message_id", "remark.words",
 }  # fmt: skip
 NOBODYS = {
@@ -47,7 +49,8 @@ NOBODYS = {
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
     "moment.step_key", "post.team", "question.closed_because", "question.step_key",
-    "remark.reader", "site.key", "site.name", "site.thresholds", "site.zone", "step.key",
+    "remark.reader", "site.key", "site.name", "site.review_link", "site.thresholds",
+    "site.zone", "step.key", "thanks.team",
     "team_chat.chat_id", "team_chat.lost_because", "team_chat.team",
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
-from bot.flows import alerts, verifications, views
+from bot.flows import alerts, relay, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -46,14 +46,15 @@ WHOLE: dict[str, Iterable[str]] = {
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
-    "media.": (*render.MEDIA, "location"),
     "record.": records.FIELDS,
+    "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
     "need.": Need,
     "rule.day": ("", "0", "1"),
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "showing.recorded.": Verdict,
     "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
     "touchpoint.": Touchpoint,
