@@ -10,7 +10,17 @@ from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
 from bot.domain.throttle import Ask, may_ask_visitor
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
-from bot.flows import maps, outcomes, peace, people, questions, reviews, touchpoints
+from bot.flows import (
+    aliases,
+    maps,
+    outcomes,
+    peace,
+    people,
+    privacy,
+    questions,
+    reviews,
+    touchpoints,
+)
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
@@ -127,7 +137,7 @@ def join(session: Session, person: Person, to: Destination, now: datetime) -> Jo
         finish(session, under_way, now)  # they left, and have come again
         under_way = None
     if under_way is not None:
-        if under_way.passing and to.step_key is None:
+        if under_way.by_scan and to.step_key is None:
             begin(session, under_way, now)
         return under_way
     if to.step_key is None and not to.fresh and resting(session, person, to, now):
@@ -141,8 +151,9 @@ def join(session: Session, person: Person, to: Destination, now: datetime) -> Jo
         cycle_id=to.version.id,
         chat_id=person.telegram_id,
         started_at=now,
-        passing=True,
+        by_scan=True,
     )
+    aliases.give(journey, person, to.site)
     session.add(journey)
     session.flush()
     if to.step_key is None:
@@ -168,7 +179,7 @@ def knows(session: Session, cycle_id: int, step_key: str) -> bool:
 
 def begin(session: Session, journey: Journey, now: datetime) -> None:
     """Begin the whole journey: all that counts from its start is planned."""
-    journey.passing = False
+    journey.by_scan = False
     journey.started_at = now
     questions.plan_after(session, journey, anchors.START, now)
     put_off_end(session, journey, now)
@@ -233,6 +244,7 @@ def greet(session: Session, person: Person, who: Who, site: Site, now: datetime)
     if person.greeted_at is not None:
         return False
     person.greeted_at = now
+    privacy.shown(session, person, now)
     greeting = says("start.greeting", name=person.name, place=site.name)
     people.reply(session, person, who, greeting, now)
     return True
@@ -321,7 +333,9 @@ def listed(session: Session, who: Who, now: datetime) -> None:
             for place, (name, names) in enumerate(cycle.events.items())
             if name not in past
         ]
-        content = says("journeys.one", left, alias=person.alias, ref=journey.id)
+        alias = aliases.on_journey(journey, person)
+        content = says("journeys.one", left, alias=alias, ref=journey.id)
+        content["about"] = [journey.person_id]
         people.respond(
             session, staff.telegram_id, staff.language, who, content, now, f":{journey.id}"
         )
@@ -335,8 +349,9 @@ def check_in(session: Session, who: Who, alias: str, link_to: str, now: datetime
     version = sites.current_cycle(session, site.id)
     if version is None:
         raise BadInputError("start.nothing_here")
-    code = personal_link(session, site.id, version.key, alias.strip(), staff, now)
-    content = says("checkin.link", link=link_to.format(code=code), alias=alias.strip() or "–")
+    link = personal_link(session, site.id, version.key, alias.strip(), staff, now)
+    slots = {"link": link_to.format(code=link.code), "alias": alias.strip() or "–"}
+    content = {**says("checkin.link", **slots), "link": link.id}
     people.reply(session, staff, who, content, now)
 
 
@@ -347,21 +362,20 @@ def personal_link(
     alias: str,
     by: Person | None,
     now: datetime,
-) -> str:
-    code = f"p{secrets.token_urlsafe(16)}"
-    session.add(
-        Link(
-            code=code,
-            kind=LinkKind.PERSONAL,
-            site_id=site_id,
-            cycle_key=cycle_key,
-            alias=alias or None,
-            created_by=by.id if by else None,
-            created_at=now,
-            expires_at=now + PERSONAL_LINK_LASTS,
-        )
+) -> Link:
+    link = Link(
+        code=f"p{secrets.token_urlsafe(16)}",
+        kind=LinkKind.PERSONAL,
+        site_id=site_id,
+        cycle_key=cycle_key,
+        alias=alias or None,
+        created_by=by.id if by else None,
+        created_at=now,
+        expires_at=now + PERSONAL_LINK_LASTS,
     )
-    return code
+    session.add(link)
+    session.flush()
+    return link
 
 
 def touchpoint_link(

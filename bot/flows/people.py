@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.errors import BadInputError, NotAllowedHereError
+from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
 from storage.tables import Audit, CycleVersion, Person, Post, Site
@@ -160,6 +160,13 @@ def choose_language(session: Session, who: Who, code: str, now: datetime) -> Lan
     person.language = Language(code)
     person.language_chosen = True
     return person.language
+
+
+def not_theirs(session: Session, person_id: int) -> BotError:
+    """Return what to say to a tap on what is another's, or was theirs until forgotten."""
+    if session.get_one(Person, person_id).erased_at is not None:
+        return TooLateError("answer.unknown")
+    return NotAllowedHereError("answer.foreign")
 
 
 def help_for(session: Session, who: Who, now: datetime) -> None:

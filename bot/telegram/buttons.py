@@ -52,6 +52,8 @@ VERBS = {
     "week": Button("w"),
     "resend": Button("z"),
     "pause": Button("pa"),
+    "forget": Button("fo"),
+    "hide": Button("hi"),
     "map": Button("ma"),
     "step": Button("ms"),
     "change_step": Button("mc"),

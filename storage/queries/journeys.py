@@ -46,10 +46,12 @@ def active(session: Session, person_id: int, site_id: int, cycle_key: str) -> Se
 def latest(
     session: Session, person_id: int, site_id: int | None = None, *, whole: bool = False
 ) -> Journey | None:
-    """Return the person's newest journey, at this site or at any; `whole`: not in passing."""
+    """Return the person's newest journey, at this site or at any; `whole`: a visit."""
     query = select(Journey).where(Journey.person_id == person_id)
     if whole:
-        query = query.where(col(Journey.passing).is_(False))
+        query = query.where(
+            col(Journey.by_scan).is_(False), Journey.state != JourneyState.PASSING
+        )
     if site_id is not None:
         query = query.where(Journey.site_id == site_id)
     return session.exec(query.order_by(col(Journey.id).desc())).first()

@@ -29,11 +29,12 @@ class Journey(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)
     cycle_id: int = Field(foreign_key="cycle_version.id")
     chat_id: int = Field(sa_type=BigInteger)
+    alias: str | None = None  # how staff read about the customer on this journey
     state: JourneyState = word(JourneyState, default=JourneyState.ACTIVE)
     started_at: datetime = Field(sa_type=UtcDateTime)
     departed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    passing: bool = False  # begun by scanning a touchpoint: nothing else was asked for
+    by_scan: bool = False  # begun by scanning a touchpoint: nothing else was asked for
     outcome: Outcome | None = word(Outcome, default=None)
     outcome_score: int | None = None  # of the closing question
     complained_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -38,7 +38,7 @@ async def test_a_passer_by_is_asked_once_at_once_and_nothing_else(hotel: House) 
     await vera.shows("start.answered", button="button.change")
     await hotel.later(days=2)
     (journey,) = await hotel.read(all_journeys)
-    assert journey.passing
+    assert journey.by_scan
     for other in ("reservation", "room", "checkout", "after_stay"):
         assert await vera.count(question(other, vera.language)) == 0
     await hotel.later(days=3)
@@ -46,7 +46,7 @@ async def test_a_passer_by_is_asked_once_at_once_and_nothing_else(hotel: House) 
     await hotel.quiet()
     first, second = await hotel.read(all_journeys)
     assert (first.state, second.state) == (JourneyState.ENDED, JourneyState.ACTIVE)
-    assert second.passing
+    assert second.by_scan
 
 
 async def test_a_passer_by_may_begin_a_visit_and_go_on_in_the_same_journey(
@@ -58,7 +58,7 @@ async def test_a_passer_by_may_begin_a_visit_and_go_on_in_the_same_journey(
     await vera.follows(await hotel.link())
     await vera.shows(question("reservation", vera.language))
     (journey,) = await hotel.read(all_journeys)
-    assert not journey.passing
+    assert not journey.by_scan
     await vera.follows(await hotel.link("breakfast"))
     await vera.shows("start.answered")
 

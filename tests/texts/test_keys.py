@@ -8,7 +8,7 @@ from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
 from bot.domain.quota import Full
 from bot.flows import alerts, peace, relay, verifications, views
-from bot.telegram import render
+from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
@@ -48,6 +48,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
+    "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
     "scan.refused.": Full,

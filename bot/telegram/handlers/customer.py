@@ -26,7 +26,6 @@ from bot.flows import (
     verifications,
     words,
 )
-from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, emoji, pressed, said, spot, who
@@ -161,10 +160,6 @@ async def stop(update: Update, context: Context) -> None:
     await context.write(peace.stop, who(update), context.now())
 
 
-async def privacy(update: Update, context: Context) -> None:
-    await context.write(people.say, who(update), says("privacy"), context.now())
-
-
 async def ask_language(update: Update, context: Context) -> None:
     await context.write(people.ask_language, who(update), context.now())
 
@@ -184,7 +179,6 @@ def register(app: App) -> None:
             command("pause", pause),
             command("resume", resume),
             command("stop", stop),
-            command("privacy", privacy),
         ]
     )
     taps = {

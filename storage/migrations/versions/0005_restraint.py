@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
-down_revision = "0007"
+down_revision = "0008"
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(26), "sqlite")
@@ -13,7 +13,7 @@ ACTIVE = sa.text("state = 'active'")
 
 def upgrade() -> None:
     op.add_column(
-        "journey", sa.Column("passing", sa.Boolean(), nullable=False, server_default=sa.false())
+        "journey", sa.Column("by_scan", sa.Boolean(), nullable=False, server_default=sa.false())
     )
     op.add_column("journey", sa.Column("outcome", sa.String(32), nullable=True))
     op.add_column("journey", sa.Column("outcome_score", NUMBER, nullable=True))
