@@ -52,6 +52,8 @@ VERBS = {
     "week": Button("w"),
     "resend": Button("z"),
     "pause": Button("pa"),
+    "why": Button("ya"),
+    "why_list": Button("yb"),
     "forget": Button("fo"),
     "hide": Button("hi"),
     "map": Button("ma"),
