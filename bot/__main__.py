@@ -56,6 +56,12 @@ def parser() -> argparse.ArgumentParser:
         help="yes: the team reads a code in place of names; without it, as it is",
     )
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
+    guests = verb.add_parser(
+        "import", help="expect the customers of a CSV file; prints a personal link for each"
+    )
+    guests.add_argument("file", metavar="FILE", help="a CSV file")
+    guests.add_argument("--site", help="the site's key; not needed while there is only one")
+    guests.add_argument("--check", action="store_true", help="only say what is wrong")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")

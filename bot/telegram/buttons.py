@@ -53,6 +53,8 @@ VERBS = {
     "resend": Button("z"),
     "forget": Button("fo"),
     "hide": Button("hi"),
+    "import": Button("im"),
+    "guest": Button("gu"),
     "map": Button("ma"),
     "step": Button("ms"),
     "change_step": Button("mc"),
