@@ -7,11 +7,12 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, TooLateError
-from bot.flows import journeys, maps, people, rings
+from bot.flows import journeys, maps, people, rings, sites
 from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import outbox
+from storage.queries import sites as site_rows
 from storage.tables import CycleVersion, Person, Site
 from storage.vocabulary import Format, Lane, Language, MessageKind, Role
 
@@ -162,3 +163,23 @@ def order(
         "step": named(cycle, step, site.language),
         "languages": list(spoken),
     }
+
+
+def ordered(
+    session: Session,
+    cycle_key: str,
+    step: str | None,
+    site_key: str | None,
+    form: Format,
+    link_to: str,
+    now: datetime,
+) -> dict[str, Any]:
+    """Return what is to be drawn for an operator, who says by keys what it is for."""
+    code = sites.printed(session, cycle_key, step, site_key, now)
+    link = site_rows.link(session, code)
+    assert link is not None  # it was made, or found, just now
+    version = site_rows.current_cycle(session, link.site_id, cycle_key)
+    assert version is not None
+    cycle = maps.cycle(session, version.id or 0)
+    site = session.get_one(Site, link.site_id)
+    return order(site, cycle, step, form, link_to.format(code=code))

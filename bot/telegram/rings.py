@@ -26,7 +26,7 @@ def stage(step: Figures, language: Language) -> str:
 
 def period(figures: Figures, language: Language) -> str:
     begin, end = (
-        day(datetime.fromisoformat(figures[one]), figures["zone"], language)
+        day(datetime.fromisoformat(figures[one]), figures["zone"], language, "d MMM")
         for one in ("since", "until")
     )
     return f"{begin} – {end}"

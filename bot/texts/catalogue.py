@@ -57,12 +57,12 @@ def clock(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def day(at: datetime, zone: str, language: Language) -> str:
+def day(at: datetime, zone: str, language: Language, form: str = "EEE d MMM") -> str:
     """Return a day as people there write it."""
     from babel.dates import format_date  # noqa: PLC0415  as above
 
     local = at.astimezone(ZoneInfo(zone)).date()
-    return format_date(local, "EEE d MMM", locale=language.value)
+    return format_date(local, form, locale=language.value)
 
 
 def percent(part: float, language: Language) -> str:
