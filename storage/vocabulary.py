@@ -74,6 +74,7 @@ class JourneyState(StrEnum):
 
     ACTIVE = "active"
     ENDED = "ended"
+    PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
 class QuestionState(StrEnum):
@@ -151,6 +152,8 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    UNSEEN = "unseen"  # something was sent that nobody has looked at
+    REVIEW = "review"  # the invitation to review in public
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
@@ -221,6 +224,33 @@ class LinkKind(StrEnum):
 
     TOUCHPOINT = "touchpoint"  # reusable, printed
     PERSONAL = "personal"  # one use
+
+
+class DraftOrigin(StrEnum):
+    """Where a change of a cycle comes from."""
+
+    FILE = "file"
+    READY = "ready"
+    EDIT = "edit"
+    UNDO = "undo"
+
+
+class DraftState(StrEnum):
+    """The life of a change that was shown and waits to be confirmed."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class Typed(StrEnum):
+    """What of a step a manager can be asked to type; the names of its fields."""
+
+    QUESTIONS = "questions"
+    RULE = "rule"
+    DEADLINE = "deadline"
+    TEAM = "team"
 
 
 class ChatState(StrEnum):

@@ -11,6 +11,8 @@ from bot.flows import (
     journeys,
     mixed,
     questions,
+    reviews,
+    showings,
     troubles,
     verifications,
 )
@@ -34,7 +36,9 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None, str]:
+def do(  # noqa: C901 - a table
+    session: Session, owed: Followup, now: datetime
+) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
     case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
     match owed.kind:
@@ -57,7 +61,11 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
-        case FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK:
+        case FollowupKind.REVIEW:
+            return reviews.invite(session, journey, now)
+        case (
+            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+        ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
 
@@ -66,6 +74,7 @@ BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,
     FollowupKind.RISK: mixed.unanswered,
+    FollowupKind.UNSEEN: showings.unseen,
 }
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
-from bot.flows import maps, people, questions
+from bot.flows import maps, people, questions, reviews
 from bot.flows.content import button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
@@ -156,6 +156,7 @@ def end(session: Session, journey_id: int, now: datetime) -> None:
         if question.state in (QuestionState.PLANNED, QuestionState.ASKED):
             questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
     followups.cancel(session, "journey_ended", journey_id=journey_id)
+    reviews.plan(session, journey, now)
 
 
 def alone_with(session: Session, journey_id: int) -> Journey:

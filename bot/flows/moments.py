@@ -334,7 +334,7 @@ def give_reason(
 
 def add_note(
     session: Session, moment: Moment, words: str | None, media: dict[str, Any] | None,
-    spot: Spot, now: datetime,
+    spot: Spot, now: datetime, *, album: str | None = None, tongue: str | None = None,
 ) -> None:  # fmt: skip
     """Keep what the customer said or showed about a moment."""
     assert moment.id is not None
@@ -347,6 +347,8 @@ def add_note(
             message_id=spot.message_id,
             words=words,
             media=media,
+            album=album,
+            tongue=tongue,
         )
     )
     session.flush()

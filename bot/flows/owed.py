@@ -1,12 +1,12 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, moments, team, troubles, views
+from bot.flows import alerts, cases, drafts, moments, steps, team, troubles, views
 from bot.flows.content import button, says
 from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
@@ -36,6 +36,8 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
         return None
     if "card" in content:
         return card_content(session, message, content, now)
+    if (look := VIEWS.get(content["op"])) is not None:
+        return {**content, "view": look(session, message)}
     if "beside" in content:
         card = cards.stand(session, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}
@@ -43,6 +45,23 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
         relay = session.get_one(Relay, message.relay_id)
         return {**content, "message_id": relay.to_message}
     return content
+
+
+def of_draft(session: Session, message: Message) -> dict[str, Any]:
+    return drafts.view(session, message.content["draft"], message.language)
+
+
+def of_step(session: Session, message: Message) -> dict[str, Any]:
+    return steps.at(session, message.content["version"], message.content["step"])
+
+
+# What is too long to be owed in full is looked up when it leaves.
+VIEWS: dict[str, Callable[[Session, Message], dict[str, Any]]] = {
+    "draft": of_draft,
+    "draft_file": of_draft,
+    "step": of_step,
+    "ask_rule": of_step,
+}
 
 
 def beside(card: Stand) -> int | None:

@@ -37,6 +37,13 @@ def meet(session: Session, who: Who, now: datetime) -> Person:
     return person
 
 
+def held(session: Session, person_id: int) -> Person:
+    """Return the person, held: nothing they do happens meanwhile."""
+    person = people.lock(session, session.get_one(Person, person_id).telegram_id)
+    assert person is not None
+    return person
+
+
 def known_language(code: str | None) -> Language | None:
     """Return the language of a Telegram client, if the texts exist in it."""
     short = (code or "").split("-")[0].lower()
@@ -111,11 +118,20 @@ def require(session: Session, person: Person, site_id: int, role: Role) -> Post:
 
 def site_of(session: Session, person: Person, role: Role) -> Site:
     """Return the site at which the person holds `role` or more; the first of several."""
+    there = sites_of(session, person, role)
+    if not there:
+        raise NotAllowedHereError("error.no_right")
+    return there[0]
+
+
+def sites_of(session: Session, person: Person, role: Role) -> list[Site]:
+    """Return every site at which the person holds `role` or more."""
     assert person.id is not None
-    for post in people.posts_of(session, person.id):
-        if RANK[post.role] >= RANK[role]:
-            return session.get_one(Site, post.site_id)
-    raise NotAllowedHereError("error.no_right")
+    return [
+        session.get_one(Site, post.site_id)
+        for post in people.posts_of(session, person.id)
+        if RANK[post.role] >= RANK[role]
+    ]
 
 
 def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
@@ -200,11 +216,19 @@ def refuse(
 ) -> None:
     """Tell the person why not; keep a line of it where they had no right."""
     person = meet(session, who, now)
-    if aloud:
+    if aloud and ours(session, person, chat_id):
         content = {**says(key, **slots), **place}
         respond(session, chat_id, person.language, who, content, now)
     if written_down:
         audit(session, person, "refused", key, now)
+
+
+def ours(session: Session, person: Person, chat_id: int) -> bool:
+    """Tell whether we speak up: not to strangers in a group that is nobody's team."""
+    private = chat_id > 0
+    return private or bool(
+        sites.chats(session, chat_id) or people.posts_of(session, person.id or 0)
+    )
 
 
 def refused(session: Session, who: Who, thing: str, now: datetime) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.cases import is_hot
+from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import alerts, cases, people
 from bot.flows.moments import Spot
@@ -25,7 +25,8 @@ from storage.vocabulary import (
 
 TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
 CAPTION_ROOM = 800  # of Telegram's 1024
-CANNOT = "other"  # a poll, a contact, a game: nothing that can be carried
+CANNOT = "other"  # a story, a game, an invoice: nothing that can be carried
+TOLD = frozenset({"venue", "contact", "poll", "dice"})  # carried in words of ours
 
 
 class NotKnownYetError(Exception):
@@ -37,7 +38,11 @@ class NotKnownYetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody wrote or showed: {"kind", "text"?, "file_id"?, …}, and where."""
+    """What somebody wrote or showed, and where.
+
+    The content is {"kind", "text"?, "file_id"?, …}: "text" in the sender's own words, "shows"
+    in ours, "album" of what was sent as one, "forwarded", "tongue" if we don't read it.
+    """
 
     content: dict[str, Any]
     spot: Spot
@@ -47,6 +52,10 @@ class Said:
     @property
     def words(self) -> str:
         return self.content.get("text") or ""
+
+    @property
+    def album(self) -> str | None:
+        return self.content.get("album")
 
 
 def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
@@ -64,7 +73,7 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     if case.owner_id != person.id and said.reply_to is None:
         return False  # colleagues talk in the topic; only the owner's words go out
     people.require(session, person, case.site_id, Role.STAFF)
-    if not is_hot(case.state):
+    if not is_talked_about(case.state, case.closed_at, now):
         raise TooLateError(f"case.is.{case.state}")
     if case.owner_id != person.id:
         owner = session.get(Person, case.owner_id) if case.owner_id else None
@@ -137,6 +146,8 @@ def owe(
 
 def pieces(content: dict[str, Any]) -> list[dict[str, Any]]:
     """Cut what is too long for one message, a name line included, and lose nothing."""
+    if content["kind"] == "venue":  # a place on the map, and its name
+        return [{**content, "kind": "location"}, content]
     text = content.get("text") or ""
     room = TEXT_ROOM if content["kind"] == "text" else CAPTION_ROOM
     first = {**content, "text": text[:room]}

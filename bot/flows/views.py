@@ -26,7 +26,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
     cycle = maps.cycle(session, case.cycle_id)
     step = cycle.step(case.step_key) if case.step_key else None
     notes = cards.notes(session, case.moment_id)
-    heard = [read(words) for words, _ in notes[:WORDS_SHOWN] if words]
+    heard = [read(one.words) for one in notes[:WORDS_SHOWN] if one.words and not one.tongue]
     return {
         "case": case.case_id,
         "state": case.state,
@@ -43,8 +43,10 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "step": cycle.say(step.names, language) if step else None,
         "critical": bool(step and step.critical),
         "reasons": chosen(cycle, step, case.reasons, language),
-        "words": [words for words, _ in notes if words][:WORDS_SHOWN],
-        "media": [media["kind"] for _, media in notes if media],
+        "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
+        "media": [kind for one in notes if one.media and (kind := one.media["kind"]) != "text"],
+        "tongues": sorted({one.tongue for one in notes if one.tongue}),
+        "unseen": bool(notes) and all(one.media or one.tongue for one in notes),
         "alias": case.alias,
         "language": case.language,
         "earlier": cards.earlier(session, case.person_id, case.case_id),

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, rings, weeks
+from bot.flows.relay import TOLD
+from bot.telegram import cards, previews, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, html
+from bot.texts.catalogue import Markup, html, tongue
 from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
@@ -130,10 +131,9 @@ def place(content: dict[str, Any]) -> dict[str, Any]:
 def relayed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that carries somebody's words or media under their name."""
     editing = content["op"] == "relay_edit"
-    words = html("relay.edited", language, text=content.get("text") or "") if editing else None
-    text = words or content.get("text") or ""
+    text = marked(content, language)
     key = "relay.to_customer" if content["to_guest"] else "relay.to_staff"
-    if content["kind"] == "text":
+    if content["kind"] == "text" or content["kind"] in TOLD:
         body = html(key, language, by=content["by"], text=text)
         return written(content, body, [], language)
     caption = html(key, language, by=content["by"], text=text) if text else None
@@ -147,6 +147,19 @@ def relayed(content: dict[str, Any], language: Language) -> Call:
     return shown(content, caption)
 
 
+def marked(content: dict[str, Any], language: Language) -> str:
+    """Return the words, with what must be known about them."""
+    text: str = content.get("text") or content.get("shows") or ""
+    if content["op"] == "relay_edit":
+        text = html("relay.edited", language, text=text)
+    if content.get("forwarded"):
+        text = html("relay.forwarded", language, text=text)
+    if content.get("tongue"):
+        named = tongue(content["tongue"], language)
+        text = html("relay.tongue", language, text=text, language=named)
+    return text
+
+
 def shown(content: dict[str, Any], caption: Markup) -> Call:
     if content["kind"] == "location":
         where = {name: content[name] for name in ("latitude", "longitude")}
@@ -156,6 +169,29 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     if captioned:
         params |= {"caption": caption, "parse_mode": "HTML"}
     return method, params
+
+
+def draft(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    text, rows = previews.text(view, language), previews.rows(view, language)
+    return written(content, text, rows, language)
+
+
+def draft_file(content: dict[str, Any], language: Language) -> Call:
+    words = previews.whole(content["view"], language)
+    return enclosed({**content, "text": words}, language)
+
+
+def step(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.step(content, language), content["rows"], language)
+
+
+def ask_rule(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.ask_rule(content, language), content["rows"], language)
+
+
+def versions(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.versions(content, language), content["rows"], language)
 
 
 FORMS: dict[str, Form] = {
@@ -168,4 +204,9 @@ FORMS: dict[str, Form] = {
     "ring": pictured,
     "ring_words": ring_in_words,
     "poster": printed,
+    "draft": draft,
+    "draft_file": draft_file,
+    "step": step,
+    "ask_rule": ask_rule,
+    "versions": versions,
 }  # by what a message is; anything else says one text

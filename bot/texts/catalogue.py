@@ -65,6 +65,13 @@ def day(at: datetime, zone: str, language: Language, form: str = "EEE d MMM") ->
     return format_date(local, form, locale=language.value)
 
 
+def tongue(code: str, language: Language) -> str:
+    """Return the name of any language of the world, as this one calls it."""
+    from babel import Locale  # noqa: PLC0415  as above
+
+    return str(Locale.parse(language.value).languages.get(code, code))
+
+
 def percent(part: float, language: Language) -> str:
     """Return a share in whole percent as the language writes it."""
     from babel.numbers import format_percent  # noqa: PLC0415  as above

@@ -73,6 +73,9 @@ TEXTS: dict[str, Text] = {
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
+        "/edit – el ciclo: sus pasos, archivo, versiones anteriores y ciclos ya hechos; o "
+        "envíe aquí su archivo YAML\n"
+        "/cancel – dejar un cambio sin confirmar\n"
         "/link PASO – el enlace para imprimir de un punto de contacto\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso\n"
@@ -103,6 +106,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "showing.what_is_it": (
+        "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
+    ),
+    "showing.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
+    "showing.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
+    "showing.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "showing.recorded.bitter": (
+        "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
+        "Escríbalo, si quiere."
+    ),
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -110,6 +123,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "words.not_read": (
+        "Aquí leemos español, inglés y portugués. Su mensaje está ahora en manos de una "
+        "persona del equipo, que le escribirá por aquí."
+    ),
     "thresholds.how": (
         "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -133,6 +150,12 @@ TEXTS: dict[str, Text] = {
         "sin más."
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "review.invitation": (
+        "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
+        "fue, tal como fue: ayuda a otros y a nosotros."
+    ),
+    "review.how": "La dirección empieza por https:// y el plazo va de 0 minutos a 30 días.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
@@ -187,6 +210,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(reenviado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "A {alias} ya no se le puede escribir; no se ha enviado nada.",
     "relay.undelivered": (
@@ -195,8 +220,8 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
     "relay.cannot": (
-        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, videos, "
-        "documentos y stickers."
+        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
+        "videos, documentos, stickers, lugares y contactos."
     ),
     # the card
     "card.head": "{face} <b>Caso n.º {case}</b> · {step}",
@@ -208,6 +233,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 quizá amargo: lo dicen solo las palabras",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quiere hablar con alguien",
+    "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
+    "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -247,11 +274,32 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
+    "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
     "button.verify.yes": "Sí, ya está",
     "button.verify.partly": "En parte",
     "button.verify.no": "No",
     "button.week_before": "Semana anterior",
+    "button.confirm": "Confirmar",
+    "button.cancel": "Cancelar",
+    "button.beside": "Añadir al lado",
+    "button.instead": "Poner en su lugar",
+    "button.look_again": "Ver de nuevo",
+    "button.whole": "La lista completa",
+    "button.undo": "Deshacer",
+    "button.steps": "Los pasos",
+    "button.versions": "Versiones",
+    "button.file": "Archivo",
+    "button.ready": "Ciclos ya hechos",
+    "button.question": "Pregunta",
+    "button.when": "Momento",
+    "button.deadline": "Plazo",
+    "button.team": "Equipo",
+    "button.critical_on": "Marcar como crítico",
+    "button.critical_off": "Ya no es crítico",
+    "button.pause_step": "Pausar este paso",
+    "button.resume_step": "Reanudar este paso",
+    "button.keep_text": "Dejarlo así",
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
@@ -272,6 +320,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animación",
     "media.location": "ubicación",
+    "media.venue": "lugar",
+    "media.contact": "contacto",
+    "media.poll": "encuesta",
+    "media.dice": "dado",
     "language.es": "español",
     "language.en": "inglés",
     "language.pt": "portugués",
@@ -329,6 +381,11 @@ TEXTS: dict[str, Text] = {
         "Ya no se puede escribir en el grupo de avisos de {place}. "
         "Mientras no se escriba /bind en otro, los avisos van a los chats privados."
     ),
+    "bind.hello": (
+        "Hola. Este grupo todavía no recibe alertas. Si es el de un equipo, la gerencia "
+        "escribe aquí /bind. Si no, conviene sacarme del grupo: aquí no respondo a nada "
+        "más."
+    ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
@@ -340,6 +397,179 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · recorrido {ref}",
     "event.unknown": "Ese evento no existe. Los eventos son: {known}",
     "event.noted": "Anotado: {event}",
+    # the cycle, changed in the chat
+    "edit.which": "¿Qué ciclo?",
+    "edit.menu": "<b>{cycle}</b> · {place} · versión {version}\n¿De qué paso se trata?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: la pregunta en {language} es ahora\n"
+        "«{text}»\n\nResponda con el texto nuevo; /cancel lo deja todo como está."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> se pregunta {now}.\n\nElija, o escriba cuándo, por ejemplo:\n"
+        "<code>{examples}</code>\n/cancel lo deja todo como está."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: tras una respuesta amarga, el equipo tiene {now} para actuar.\n\n"
+        "Elija, o escriba otro plazo, como <code>45m</code> o <code>1h 30m</code>. /cancel "
+        "lo deja todo como está."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> es del equipo {now}.\n\nElija, o escriba el nombre corto de otro: "
+        "minúsculas sin acentos, cifras y _. /cancel lo deja todo como está."
+    ),
+    "edit.wrong.questions": (
+        "Una pregunta tiene de 1 a 300 caracteres, todos visibles. Escríbala otra vez, o "
+        "/cancel."
+    ),
+    "edit.wrong.rule": (
+        "Ese momento no se entiende aquí. Escriba uno como estos, o /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Escriba un plazo de 5 minutos o más, como <code>20m</code>, <code>2h</code> o "
+        "<code>1h 30m</code>, o /cancel."
+    ),
+    "edit.wrong.team": (
+        "El nombre corto de un equipo lleva minúsculas sin acentos, cifras y _, y empieza "
+        "por una letra. Escríbalo otra vez, o /cancel."
+    ),
+    "edit.text_only": "Escríbalo como texto, por favor, o /cancel.",
+    "edit.late": (
+        "Ha pasado más de una hora, así que esto no se ha usado para nada. /edit empieza de "
+        "nuevo."
+    ),
+    "edit.over": "Esto ya se respondió o se dejó.",
+    "edit.gone": "Este paso ya no está en el ciclo. /edit muestra los que hay.",
+    "edit.ring": (
+        "Así unos pasos esperarían a otros y ninguno se preguntaría nunca. Elija otro momento."
+    ),
+    "edit.cancelled": "Todo queda como estaba. No se ha cambiado nada.",
+    "edit.nothing": "No hay nada que cancelar.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: «{text}»",
+    "step.line": "{field}: {value}",
+    "draft.head": "<b>{cycle}</b> · {place}\nEsto cambiaría respecto a la versión {version}:",
+    "draft.head_new": "<b>{cycle}</b> · {place}\nUn ciclo que aquí todavía no se usa:",
+    "draft.added": "🆕 <b>{step}</b>: «{question}», {when}",
+    "draft.removed": "🗑 <b>{step}</b> deja de preguntarse",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): «{before}» → «{after}»",
+    "draft.turned": "· {field}: en otro orden",
+    "draft.order": "↕️ En este orden: {steps}",
+    "draft.general": "⚙️ <b>El ciclo en conjunto</b>",
+    "draft.more": {
+        "one": "… y {n} línea más",
+        "other": "… y {n} líneas más",
+    },
+    "draft.whole": "Todo lo que cambiaría.",
+    "draft.will_keep": {
+        "one": "{n} recorrido en curso sigue con la versión con la que empezó.",
+        "other": "{n} recorridos en curso siguen con la versión con la que empezaron.",
+    },
+    "draft.keeping": {
+        "one": "{n} recorrido en curso sigue con una versión anterior.",
+        "other": "{n} recorridos en curso siguen con una versión anterior.",
+    },
+    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.pause_now": (
+        "Una pausa, o su final, vale al instante, también para los recorridos en curso."
+    ),
+    "draft.beside": "Aquí se usa ahora: {others}. Este puede ir al lado o en su lugar.",
+    "draft.until": "No se cambia nada hasta que se confirme, en un plazo de 24 horas.",
+    "draft.same": "Esto dice lo mismo que la versión {version}: no hay nada que confirmar.",
+    "draft.comments": (
+        "Esto dice lo mismo que la versión {version}; se guardan los comentarios del archivo."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: ya se usa la versión {version}. {keeping}",
+    "draft.cancelled": "Cancelado. No se ha cambiado nada.",
+    "draft.expired": (
+        "Esto valía 24 horas y ha caducado. No se ha cambiado nada; para seguir, empiece de "
+        "nuevo con /edit o vuelva a enviar el archivo."
+    ),
+    "draft.stale": (
+        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Lo "
+        "suyo no se ha hecho. Vea qué haría su cambio ahora, o déjelo."
+    ),
+    "draft.somebody": "alguien",
+    "draft.foreign": "Solo quien hizo este cambio puede decidir sobre él.",
+    "draft.toast.stale": "El ciclo ha cambiado mientras tanto; no se ha hecho nada.",
+    "draft.is.confirmed": "Confirmado.",
+    "draft.is.cancelled": "Esto se canceló; no se ha cambiado nada.",
+    "draft.is.expired": "Esto ha caducado; no se ha cambiado nada.",
+    "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "desde el ordenador",
+    "versions.first": "la primera",
+    "versions.order": "el orden de los pasos",
+    "file.expected": (
+        "Para cambiar el ciclo, envíe aquí su archivo YAML (.yaml, hasta {kb} kB). /edit da "
+        "el que está en uso, o uno ya hecho para empezar."
+    ),
+    "file.too_large": (
+        "Este archivo pasa de {kb} kB, más de lo que necesita un ciclo. No se ha leído nada."
+    ),
+    "file.not_fetched": (
+        "Telegram no entrega este archivo ahora mismo. Vuelva a enviarlo dentro de un rato."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: hay {n} error. No se ha cambiado nada; corríjalo y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: hay {n} errores. No se ha cambiado nada; corríjalos y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "La lista completa.",
+    "file.current": "{cycle}, versión {version}. Cámbielo y vuelva a enviarlo aquí.",
+    "ready.choose": (
+        "Ciclos ya hechos, para empezar. Antes de cambiar nada se ve qué cambiaría."
+    ),
+    "rule.scan": "al escanear su código",
+    "rule.at_once": "justo después de: {anchor}",
+    "rule.offset": "{span} después de: {anchor}",
+    "rule.day0": "a las {at}, el mismo día que: {anchor}",
+    "rule.day1": "a las {at}, al día siguiente de: {anchor}",
+    "rule.day": "a las {at}, {n} días después de: {anchor}",
+    "rule.start": "inicio de la visita",
+    "value.none": "ninguno",
+    "value.yes": "sí",
+    "value.no": "no",
+    "value.limits": "cada {gap} como mucho, {n} al día, {rest} de descanso",
+    "touchpoint.person": "una persona",
+    "touchpoint.place": "un lugar o una cosa",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "por teléfono",
+    "need.practical": "práctica",
+    "need.personal": "personal",
+    "field.names": "nombre",
+    "field.questions": "pregunta",
+    "field.touchpoint": "punto de contacto",
+    "field.stage": "etapa de la visita",
+    "field.need": "necesidad",
+    "field.team": "equipo",
+    "field.critical": "crítico",
+    "field.paused": "en pausa",
+    "field.deadline": "plazo para actuar",
+    "field.faces": "caras",
+    "field.reasons": "motivo",
+    "field.rule": "cuándo",
+    "field.remind_after": "recordatorio tras",
+    "field.expires_after": "abierta durante",
+    "field.quiet": "horas de silencio",
+    "field.playbook": "guía de recuperación",
+    "field.languages": "idiomas",
+    "field.events": "suceso",
+    "field.departure": "salida",
+    "field.sets": "conjunto de momentos",
+    "field.limits": "límites",
+    "field.closes_after": "termina tras un silencio de",
+    "field.closing": "pregunta final",
+    "field.opening": "horario",
+    "field.holidays": "festivos",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {

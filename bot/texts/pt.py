@@ -72,6 +72,9 @@ TEXTS: dict[str, Text] = {
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
         "uma equipe\n"
+        "/edit – o ciclo: as etapas, o arquivo, as versões anteriores e ciclos prontos; ou "
+        "envie aqui o arquivo YAML\n"
+        "/cancel – deixar uma mudança sem confirmar\n"
         "/link ETAPA – o link de um ponto de contato, para imprimir\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso\n"
@@ -102,6 +105,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
+    "showing.what_is_it": (
+        "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
+    ),
+    "showing.choose": "Sua resposta até agora: {face}. Escolha outra:",
+    "showing.recorded.stellar": "{face} Muito obrigado! A equipe vai ver.",
+    "showing.recorded.neutral": "{face} Obrigado. O que faltou? É só escrever.",
+    "showing.recorded.bitter": (
+        "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
+        "Escreva, se quiser."
+    ),
     "words.no_journey": (
         "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
         "recebeu."
@@ -109,6 +122,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Obrigado, está anotado.",
     "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
     "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "words.not_read": (
+        "Aqui lemos espanhol, inglês e português. Sua mensagem já está com uma pessoa da "
+        "equipe, que vai escrever por aqui."
+    ),
     "thresholds.how": (
         "As probabilidades são números entre 0 e 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -131,6 +148,12 @@ TEXTS: dict[str, Text] = {
         "aqui."
     ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: veio com a resposta",
+    "review.invitation": (
+        "Obrigado pela visita a <b>{place}</b>. Se quiser, conte em público como foi, do "
+        "jeito que foi: isso ajuda outras pessoas e a nós."
+    ),
+    "review.how": "O endereço começa com https:// e o prazo vai de 0 minutos a 30 dias.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
         "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
@@ -182,6 +205,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(encaminhado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "Já não é possível escrever para {alias}; nada foi enviado.",
     "relay.undelivered": (
@@ -189,8 +214,8 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
     "relay.cannot": (
-        "Este tipo de mensagem não pode ser repassado. Podem: texto, foto, voz, vídeo, "
-        "documento e figurinha."
+        "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
+        "documentos, stickers, lugares e contatos podem."
     ),
     # the card
     "card.head": "{face} <b>Caso nº {case}</b> · {step}",
@@ -202,6 +227,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 talvez amargo: só as palavras o dizem",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quer falar com alguém",
+    "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
+    "card.tongue": "🌐 Escreve em {language}: o bot não leu",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -241,11 +268,32 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
     "button.talk": "Falar com alguém",
+    "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",
     "button.verify.yes": "Sim, ficou",
     "button.verify.partly": "Em parte",
     "button.verify.no": "Não",
     "button.week_before": "Semana anterior",
+    "button.confirm": "Confirmar",
+    "button.cancel": "Cancelar",
+    "button.beside": "Pôr ao lado",
+    "button.instead": "Pôr no lugar",
+    "button.look_again": "Ver de novo",
+    "button.whole": "A lista completa",
+    "button.undo": "Desfazer",
+    "button.steps": "As etapas",
+    "button.versions": "Versões",
+    "button.file": "Arquivo",
+    "button.ready": "Ciclos prontos",
+    "button.question": "Pergunta",
+    "button.when": "Momento",
+    "button.deadline": "Prazo",
+    "button.team": "Equipe",
+    "button.critical_on": "Marcar como crítica",
+    "button.critical_off": "Já não é crítica",
+    "button.pause_step": "Pausar esta etapa",
+    "button.resume_step": "Retomar esta etapa",
+    "button.keep_text": "Deixar assim",
     "cause.wait": "A espera",
     "cause.person": "O atendimento",
     "cause.place": "O lugar",
@@ -266,6 +314,10 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "figurinha",
     "media.animation": "animação",
     "media.location": "localização",
+    "media.venue": "lugar",
+    "media.contact": "contato",
+    "media.poll": "enquete",
+    "media.dice": "dado",
     "language.es": "espanhol",
     "language.en": "inglês",
     "language.pt": "português",
@@ -323,6 +375,11 @@ TEXTS: dict[str, Text] = {
         "Já não é possível escrever no grupo de avisos de {place}. "
         "Enquanto ninguém escrever /bind em outro, os avisos vão para os chats privados."
     ),
+    "bind.hello": (
+        "Olá. Este grupo ainda não recebe alertas. Se for de uma equipe, a gerência "
+        "escreve /bind aqui. Se não for, é melhor me remover do grupo: aqui não respondo "
+        "a mais nada."
+    ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
@@ -334,6 +391,176 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · jornada {ref}",
     "event.unknown": "Esse evento não existe. Os eventos são: {known}",
     "event.noted": "Anotado: {event}",
+    # the cycle, changed in the chat
+    "edit.which": "Qual ciclo?",
+    "edit.menu": "<b>{cycle}</b> · {place} · versão {version}\nQual etapa?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: a pergunta em {language} agora é\n"
+        "“{text}”\n\nResponda com o novo texto; /cancel deixa tudo como está."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> é perguntada {now}.\n\nEscolha, ou escreva quando, por exemplo:\n"
+        "<code>{examples}</code>\n/cancel deixa tudo como está."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: depois de uma resposta amarga, a equipe tem {now} para agir.\n\n"
+        "Escolha, ou escreva outro prazo, como <code>45m</code> ou <code>1h 30m</code>. "
+        "/cancel deixa tudo como está."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> é da equipe {now}.\n\nEscolha, ou escreva o nome curto de outra: "
+        "minúsculas sem acento, números e _. /cancel deixa tudo como está."
+    ),
+    "edit.wrong.questions": (
+        "Uma pergunta tem de 1 a 300 caracteres, todos visíveis. Escreva de novo, ou /cancel."
+    ),
+    "edit.wrong.rule": (
+        "Esse momento não dá para entender aqui. Escreva um como estes, ou /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Escreva um prazo de 5 minutos ou mais, como <code>20m</code>, <code>2h</code> ou "
+        "<code>1h 30m</code>, ou /cancel."
+    ),
+    "edit.wrong.team": (
+        "O nome curto de uma equipe tem minúsculas sem acento, números e _, e começa com uma "
+        "letra. Escreva de novo, ou /cancel."
+    ),
+    "edit.text_only": "Escreva como texto, por favor, ou /cancel.",
+    "edit.late": (
+        "Passou mais de uma hora, então isto não foi usado para nada. /edit começa de novo."
+    ),
+    "edit.over": "Isto já foi respondido ou deixado.",
+    "edit.gone": "Esta etapa não está mais no ciclo. /edit mostra as que existem.",
+    "edit.ring": (
+        "Assim as etapas esperariam umas pelas outras e nenhuma seria perguntada. Escolha "
+        "outro momento."
+    ),
+    "edit.cancelled": "Tudo fica como estava. Nada foi alterado.",
+    "edit.nothing": "Não há nada para cancelar.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: “{text}”",
+    "step.line": "{field}: {value}",
+    "draft.head": "<b>{cycle}</b> · {place}\nIsto mudaria em relação à versão {version}:",
+    "draft.head_new": "<b>{cycle}</b> · {place}\nUm ciclo que aqui ainda não é usado:",
+    "draft.added": "🆕 <b>{step}</b>: “{question}”, {when}",
+    "draft.removed": "🗑 <b>{step}</b> deixa de ser perguntada",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): “{before}” → “{after}”",
+    "draft.turned": "· {field}: em outra ordem",
+    "draft.order": "↕️ Nesta ordem: {steps}",
+    "draft.general": "⚙️ <b>O ciclo como um todo</b>",
+    "draft.more": {
+        "one": "… e mais {n} linha",
+        "other": "… e mais {n} linhas",
+    },
+    "draft.whole": "Tudo o que mudaria.",
+    "draft.will_keep": {
+        "one": "{n} jornada em curso continua com a versão com que começou.",
+        "other": "{n} jornadas em curso continuam com a versão com que começaram.",
+    },
+    "draft.keeping": {
+        "one": "{n} jornada em curso continua com uma versão anterior.",
+        "other": "{n} jornadas em curso continuam com uma versão anterior.",
+    },
+    "draft.keeping_none": "Nenhuma jornada em curso segue outra versão.",
+    "draft.pause_now": (
+        "Uma pausa, ou o fim dela, vale na hora, também para as jornadas em curso."
+    ),
+    "draft.beside": "Aqui se usa agora: {others}. Este pode ficar ao lado ou no lugar dele.",
+    "draft.until": "Nada muda até que isto seja confirmado, no prazo de 24 horas.",
+    "draft.same": "Isto diz o mesmo que a versão {version}: não há nada para confirmar.",
+    "draft.comments": (
+        "Isto diz o mesmo que a versão {version}; os comentários do arquivo ficam guardados."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: a versão {version} já está em uso. {keeping}",
+    "draft.cancelled": "Cancelado. Nada foi alterado.",
+    "draft.expired": (
+        "Isto valia por 24 horas e expirou. Nada foi alterado; para continuar, comece de "
+        "novo com /edit ou envie o arquivo outra vez."
+    ),
+    "draft.stale": (
+        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. O seu não foi "
+        "feito. Veja o que a sua mudança faria agora, ou deixe."
+    ),
+    "draft.somebody": "alguém",
+    "draft.foreign": "Só quem fez esta mudança pode decidir sobre ela.",
+    "draft.toast.stale": "O ciclo mudou enquanto isso; nada foi feito.",
+    "draft.is.confirmed": "Confirmado.",
+    "draft.is.cancelled": "Isto foi cancelado; nada foi alterado.",
+    "draft.is.expired": "Isto expirou; nada foi alterado.",
+    "versions.head": "<b>{cycle}</b> · {place}: versões, a mais nova primeiro",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "pelo computador",
+    "versions.first": "a primeira",
+    "versions.order": "a ordem das etapas",
+    "file.expected": (
+        "Para mudar o ciclo, envie aqui o arquivo YAML (.yaml, até {kb} kB). /edit dá o que "
+        "está em uso, ou um pronto para começar."
+    ),
+    "file.too_large": (
+        "Este arquivo passa de {kb} kB, mais do que um ciclo precisa. Nada foi lido."
+    ),
+    "file.not_fetched": (
+        "O Telegram não entrega este arquivo agora. Envie de novo daqui a pouco."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: há {n} erro. Nada foi alterado; corrija e envie o arquivo de "
+            "novo.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: há {n} erros. Nada foi alterado; corrija e envie o arquivo de "
+            "novo.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "A lista completa.",
+    "file.current": "{cycle}, versão {version}. Altere e envie de volta aqui.",
+    "ready.choose": "Ciclos prontos, para começar. Antes de mudar algo você vê o que mudaria.",
+    "rule.scan": "quando o código é lido",
+    "rule.at_once": "logo depois de: {anchor}",
+    "rule.offset": "{span} depois de: {anchor}",
+    "rule.day0": "às {at}, no mesmo dia que: {anchor}",
+    "rule.day1": "às {at}, no dia seguinte a: {anchor}",
+    "rule.day": "às {at}, {n} dias depois de: {anchor}",
+    "rule.start": "início da visita",
+    "value.none": "nenhum",
+    "value.yes": "sim",
+    "value.no": "não",
+    "value.limits": "a cada {gap} no máximo, {n} por dia, {rest} de descanso",
+    "touchpoint.person": "uma pessoa",
+    "touchpoint.place": "um lugar ou uma coisa",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "por telefone",
+    "need.practical": "prática",
+    "need.personal": "pessoal",
+    "field.names": "nome",
+    "field.questions": "pergunta",
+    "field.touchpoint": "ponto de contato",
+    "field.stage": "fase da visita",
+    "field.need": "necessidade",
+    "field.team": "equipe",
+    "field.critical": "crítica",
+    "field.paused": "em pausa",
+    "field.deadline": "prazo para agir",
+    "field.faces": "carinhas",
+    "field.reasons": "motivo",
+    "field.rule": "quando",
+    "field.remind_after": "lembrete após",
+    "field.expires_after": "aberta por",
+    "field.quiet": "horas de silêncio",
+    "field.playbook": "roteiro",
+    "field.languages": "idiomas",
+    "field.events": "evento",
+    "field.departure": "saída",
+    "field.sets": "conjunto de momentos",
+    "field.limits": "limites",
+    "field.closes_after": "termina após um silêncio de",
+    "field.closing": "pergunta final",
+    "field.opening": "horário",
+    "field.holidays": "feriados",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {

@@ -64,6 +64,15 @@ class Stand:
     message_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was added to a moment."""
+
+    words: str | None
+    media: dict[str, Any] | None
+    tongue: str | None  # of the words, if we don't read it
+
+
 STAND = Prepared(
     select(col(Card.case_id), col(Card.thread_id), col(Card.topic), col(Card.message_id)).where(
         col(Card.id) == bindparam("card")
@@ -112,7 +121,7 @@ SHOWN = Prepared(
     .where(col(Case.id) == bindparam("case"))
 )
 NOTES = Prepared(
-    select(col(MomentNote.words), col(MomentNote.media))
+    select(col(MomentNote.words), col(MomentNote.media), col(MomentNote.tongue))
     .where(col(MomentNote.moment_id) == bindparam("moment"))
     .order_by(col(MomentNote.id))
 )
@@ -138,9 +147,9 @@ def shown(session: Session, case_id: int) -> Shown:
     return Shown(*SHOWN.run(session, case=case_id)[0])
 
 
-def notes(session: Session, moment_id: int) -> list[tuple[str | None, dict[str, Any] | None]]:
+def notes(session: Session, moment_id: int) -> list[Noted]:
     """Return the words and media that were added to the moment, in order."""
-    return [(words, media) for words, media in NOTES.run(session, moment=moment_id)]
+    return [Noted(*row) for row in NOTES.run(session, moment=moment_id)]
 
 
 def earlier(session: Session, person_id: int, case_id: int) -> int:

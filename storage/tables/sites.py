@@ -2,7 +2,7 @@
 
 from datetime import datetime, time
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import BigInteger, UniqueConstraint, true
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, word
@@ -22,6 +22,9 @@ class Site(SQLModel, table=True):
     # From which chances words are bitter, in doubt…; what is not named is as usual.
     thresholds: dict[str, float] | None = Field(default=None, sa_type=Json)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    review_link: str | None = None  # where customers are invited to review in public
+    review_after: int = Field(default=120, sa_column_kwargs={"server_default": "120"})  # min
+    review_on: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
 
 class TeamChat(SQLModel, table=True):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from bot.domain import cases as life
 from bot.domain import timing
@@ -98,7 +98,12 @@ def bitter_moments(session: Session, now: datetime) -> Iterator[str]:
     """I3: a bitter moment has exactly one case, and somebody was told of it."""
     changed = set(
         session.exec(
-            select(MomentChange.moment_id).where(MomentChange.verdict_before == Verdict.BITTER)
+            select(MomentChange.moment_id).where(
+                or_(
+                    col(MomentChange.verdict_before) == Verdict.BITTER,
+                    col(MomentChange.score_before).is_(None),  # a wish, since explained
+                )
+            )
         )
     )
     cases = list(session.exec(select(Case)))

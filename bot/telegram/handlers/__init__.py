@@ -1,7 +1,7 @@
 """What the bot does with updates: a file for each kind of person."""
 
 from bot.telegram.context import App
-from bot.telegram.handlers import chats, customer, manager, staff
+from bot.telegram.handlers import chats, customer, cycles, manager, staff
 
 
 def register(app: App) -> None:
@@ -9,6 +9,7 @@ def register(app: App) -> None:
     customer.register(app)
     staff.register(app)
     manager.register(app)
+    cycles.register(app)
     chats.register(app)
     staff.register_words(app)
     customer.register_words(app)

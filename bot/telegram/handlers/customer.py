@@ -3,13 +3,32 @@
 from functools import partial
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    MessageReactionHandler,
+    filters,
+)
 
-from bot.flows import doubts, journeys, mixed, moments, people, team, verifications, words
+from bot.flows import (
+    arrivals,
+    corrections,
+    doubts,
+    journeys,
+    mixed,
+    moments,
+    people,
+    reactions,
+    showings,
+    team,
+    verifications,
+    words,
+)
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import chosen, pressed, said, spot, who
+from bot.telegram.said import chosen, emoji, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
@@ -25,7 +44,7 @@ async def rate(update: Update, context: Context) -> None:
     """A face was tapped."""
     question, score = chosen(update)
     key = await context.write(
-        moments.rate,
+        showings.rate,
         who(update),
         question,
         score,
@@ -40,6 +59,15 @@ async def change(update: Update, context: Context) -> None:
     question, _ = pressed(update)
     await context.write(moments.reconsider, who(update), question, spot(update), context.now())
     context.answer()
+
+
+async def felt(update: Update, context: Context) -> None:
+    """A face was tapped under what the bot could not understand."""
+    showing, score = pressed(update)
+    key = await context.write(
+        showings.felt, who(update), showing, score, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def reason(update: Update, context: Context) -> None:
@@ -96,13 +124,20 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    await context.write(words.heard, who(update), said(update.message), context.now())
+    await context.write(arrivals.heard, who(update), said(update.message), context.now())
 
 
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    await context.write(words.edited, who(update), message, context.now())
+    await context.write(corrections.followed, who(update), message, context.now())
+
+
+async def reacted(update: Update, context: Context) -> None:
+    """An emoji was put on a message of ours, or taken off."""
+    reaction = emoji(update)
+    if reaction is not None:
+        await context.write(reactions.given, who(update), reaction, context.now())
 
 
 async def pause(update: Update, context: Context) -> None:
@@ -142,6 +177,7 @@ def register(app: App) -> None:
     taps = {
         "score": rate,
         "change": change,
+        "felt": felt,
         "reason": reason,
         "verify": verify,
         "language": language,
@@ -159,5 +195,6 @@ def register_words(app: App) -> None:
     private = filters.ChatType.PRIVATE
     written = private & filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
     app.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edited))
+    app.add_handler(MessageReactionHandler(reacted))
     app.add_handler(MessageHandler(written & filters.COMMAND, help_))
     app.add_handler(MessageHandler(written, heard))
