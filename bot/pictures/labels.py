@@ -7,7 +7,7 @@ from math import cos, radians, sin
 
 from bot.pictures import letters
 from bot.pictures.beads import NARROW, Bead
-from bot.pictures.colours import BITTER, INK, SOFT, STELLAR
+from bot.pictures.colours import BITTER, INK, NOTED, SOFT, STELLAR
 from bot.pictures.figures import Step
 from bot.pictures.marks import Point, Shape, Words, wedge
 from bot.texts.catalogue import plain
@@ -38,8 +38,10 @@ class Label:
 
     @property
     def height(self) -> float:
-        shares = SHARES * LEAD if self.bead.step.n else 0
-        return (len(self.name) * self.size + COUNT) * LEAD + shares
+        step = self.bead.step
+        shares = SHARES if step.n else 0
+        note = COUNT if step.note else 0
+        return (len(self.name) * self.size + note + shares + COUNT) * LEAD
 
     @property
     def middle(self) -> float:
@@ -101,6 +103,9 @@ def marks(label: Label, centre: Point, language: Language) -> Marks:
         y += label.size * LEAD
         yield Words(x, y - label.size * 0.25, label.size, line, INK, bold=True, anchor=anchor)
     step = label.bead.step
+    if step.note:
+        y += COUNT * LEAD
+        yield Words(x, y - COUNT * 0.25, COUNT, step.note, NOTED, bold=True, anchor=anchor)
     if step.n:
         y += SHARES * LEAD
         yield from shares(said(step, language), x, y - SHARES * 0.25, SHARES, label.side)

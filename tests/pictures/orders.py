@@ -51,12 +51,14 @@ def step(
     *,
     own: str | None = None,
     critical: bool = False,
+    note: str | None = None,
 ) -> dict[str, Any]:
     stellar, neutral, bitter = counts
     found = {"stellar": stellar, "neutral": neutral, "bitter": bitter}
     asked = round(sum(counts) * 1.3)
     return {
-        "name": name, "stage": stage, "set": own, "critical": critical, "asked": asked, **found,
+        "name": name, "stage": stage, "set": own, "critical": critical, "asked": asked,
+        "note": note, **found,
     }  # fmt: skip
 
 
@@ -65,12 +67,14 @@ def ring(
     language: Language = ES,
     place: str = "Hotel Sol",
     cycle: str = "Estancia en el hotel",
+    removed: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Return the order of a ring."""
     answered = sum(one["stellar"] + one["neutral"] + one["bitter"] for one in steps)
     asked = sum(one["asked"] for one in steps)
     figures = {"place": place, "cycle": cycle, "asked": asked, "answered": answered}
-    return rings.order({**figures, **SPAN, "unprompted": 0, "steps": list(steps)}, language)
+    change = {"removed": removed, "preview": bool(removed)}
+    return rings.order({**figures, **SPAN, **change, "steps": list(steps)}, language)
 
 
 def ready(
@@ -103,6 +107,24 @@ def twelve(language: Language) -> dict[str, Any]:
     ]
     cycle = {ES: "Estancia en el hotel", EN: "Hotel stay", PT: "Estadia no hotel"}[language]
     return ring(steps, language, "Gran Hotel Balneario de la Costa Esmeralda", cycle)
+
+
+def changed() -> dict[str, Any]:
+    """Return the order of a ring as it would be with steps new, changed, paused and gone."""
+    names = ("La reserva", "La llegada", "La habitación", "El spa", "La salida", "La estancia")
+    notes = (None, None, "changed", "added", "paused", None)
+    stages = ("before", *("during",) * 4, "after")
+    steps = [
+        step(
+            name,
+            NOTHING if note == "added" else counts,
+            stage,
+            critical=name == names[2],
+            note=note,
+        )
+        for name, counts, stage, note in zip(names, USUAL, stages, notes, strict=False)
+    ]
+    return ring(steps, removed=["El desayuno"])
 
 
 def poster(form: str, file: str = "png", **other: Any) -> dict[str, Any]:

@@ -10,7 +10,18 @@ from PIL import Image, ImageColor
 from bot.pictures import colours
 from bot.pictures.orders import drawn
 from bot.pictures.poster import FACES
-from tests.pictures.orders import EN, ES, NOTHING, PT, poster, ready, ring, step, twelve
+from tests.pictures.orders import (
+    EN,
+    ES,
+    NOTHING,
+    PT,
+    changed,
+    poster,
+    ready,
+    ring,
+    step,
+    twelve,
+)
 
 PLACE = Path(__file__).with_name("sheet.png")
 CHATS = ("#17212b", "#dfe6da")  # behind the pictures: a dark chat, a light one
@@ -33,6 +44,7 @@ RINGS = (
     ready("restaurant", PT, "Restaurante Maré Alta", [NOTHING]),
     ready("workshop", PT, "Oficina São João"),
     ring([step("La consulta", (5, 1, 2), critical=True)], ES, "Consulta Luz", "Consulta"),
+    changed(),
 )
 POSTERS = (
     poster("a4"),
@@ -61,7 +73,8 @@ def row(images: list[Image.Image], colour: str) -> Image.Image:
 def sheet() -> Image.Image:
     rings = [picture(one, (WIDE, HIGH)) for one in RINGS]
     posters = [picture(one, (WIDE, HIGH)) for one in POSTERS]
-    rows = [row(rings[:4], CHATS[0]), row([*rings[4:]], CHATS[1]), row(posters, CHATS[0])]
+    rows = [row(rings[:4], CHATS[0]), row(rings[4:8], CHATS[1])]
+    rows.append(row([*rings[8:], *posters], CHATS[0]))
     whole = Image.new("RGB", (max(one.width for one in rows), sum(one.height for one in rows)))
     y = 0
     for one, colour in zip(rows, (*CHATS, CHATS[0]), strict=True):

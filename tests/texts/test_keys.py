@@ -52,6 +52,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "rule.day": ("", "0", "1"),
     "poster.format.": Format,
     "ring.": Verdict,
+    "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "showing.recorded.": Verdict,
     "stage.": Stage,
