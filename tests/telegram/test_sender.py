@@ -1,4 +1,4 @@
-"""A picture that can't be drawn, or is refused, is said in words; in doubt it stays in doubt."""
+"""A picture that can't be drawn, or is refused, is said in words; never in doubt as well."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -28,7 +28,11 @@ class Wire:
         self.calls: list[tuple[str, Mapping[str, Any]]] = []
 
     async def call(
-        self, method: str, params: Mapping[str, Any], *, timeout: float = 30
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        *,
+        timeout: float = 30,  # noqa: ASYNC109, ARG002 - the wire's
     ) -> Answer:
         self.calls.append((method, params))
         answer = self.answers.pop(0)
