@@ -50,6 +50,11 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--zone", required=True, help="for example Europe/Madrid")
     site.add_argument("--language", choices=["es", "en", "pt"], default="es")
     site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
+    site.add_argument(
+        "--aliases",
+        choices=["yes", "no"],
+        help="yes: the team reads a code in place of names; without it, as it is",
+    )
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")

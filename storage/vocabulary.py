@@ -104,6 +104,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    ERASED = "erased"  # the customer asked to be forgotten
     MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
@@ -122,6 +123,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
 
 
@@ -157,6 +159,9 @@ class FollowupKind(StrEnum):
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
+    EVENT = "event"  # something outside that a booking said would happen
+    FORGET = "forget"  # what a forgotten person left in the queues
+    RETAIN = "retain"  # what has been kept long enough goes
 
 
 class FollowupState(StrEnum):
@@ -258,3 +263,24 @@ class ChatState(StrEnum):
 
     REACHABLE = "reachable"
     LOST = "lost"
+
+
+class Kept(StrEnum):
+    """What is kept for a time and then cleared; the counts remain."""
+
+    WORDS = "words"  # of a moment
+    REMARKS = "remarks"  # words as they were read, kept as long
+    MEDIA = "media"  # of a moment: what Telegram calls the file
+    TALK = "talk"  # what was said about a case, both ways
+    INBOX = "inbox"  # updates as they came
+    OUTBOX = "outbox"  # what messages said
+    AUDIT = "audit"  # who did what
+    BOOKINGS = "bookings"  # names and references of who was expected
+
+
+class ListState(StrEnum):
+    """The life of a list of customers that a manager sent."""
+
+    PENDING = "pending"
+    DONE = "done"
+    DROPPED = "dropped"

@@ -90,6 +90,7 @@ async def run(_: Namespace) -> None:
     db = await setup.database(settings)
     try:
         await setup.first_site(settings, db, clock.now())
+        await setup.keeping_times(settings, db, clock.now())
         bot = Bot(settings, db, clock)
         async with served(settings, bot), asyncio.TaskGroup() as tasks:
             following = tasks.create_task(follow(settings.clock_url, clock))
@@ -220,6 +221,7 @@ async def site(asked: Namespace) -> None:
             wanted,
             Clock().now(),
             source,
+            aliases=None if asked.aliases is None else asked.aliases == "yes",
         )
     finally:
         await db.close()

@@ -6,9 +6,12 @@ from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
+    bookings,
     doubts,
+    erasures,
     escalations,
     journeys,
+    keeping,
     mixed,
     questions,
     reviews,
@@ -36,7 +39,7 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(  # noqa: C901 - a table
+def do(  # noqa: C901 - one case a kind
     session: Session, owed: Followup, now: datetime
 ) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
@@ -61,6 +64,11 @@ def do(  # noqa: C901 - a table
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
+        case FollowupKind.EVENT:
+            bookings.happened(session, journey, owed.key, now)
+        case FollowupKind.FORGET | FollowupKind.RETAIN:
+            go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
+            return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case (

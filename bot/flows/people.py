@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.errors import BadInputError, NotAllowedHereError
+from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
 from storage.tables import Audit, CycleVersion, Person, Post, Site
@@ -179,6 +179,13 @@ def pause(session: Session, who: Who, words: str, now: datetime) -> None:
         raise BadInputError("pause.how")
     person.paused_until = now + timedelta(days=int(days))
     reply(session, person, who, says("pause.done", n=int(days)), now)
+
+
+def not_theirs(session: Session, person_id: int) -> BotError:
+    """Return what to say to a tap on what is another's, or was theirs until forgotten."""
+    if session.get_one(Person, person_id).erased_at is not None:
+        return TooLateError("answer.unknown")
+    return NotAllowedHereError("answer.foreign")
 
 
 def resume(person: Person) -> None:

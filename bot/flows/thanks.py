@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.flows import maps, views
+from bot.flows import aliases, maps, views
 from bot.flows.content import says
 from bot.flows.relay import Said, pieces
 from storage.queries import outbox, people, sites
@@ -16,9 +16,10 @@ from storage.vocabulary import Lane, Language, MessageKind
 def show(session: Session, moment: Moment, person: Person, said: Said, now: datetime) -> None:
     """Show the team what came with a moment that is no case: nobody else would look."""
     team, step, face = about(session, moment)
+    alias = aliases.on_journey(session.get_one(Journey, moment.journey_id), person)
     for chat_id, language in chats(session, moment.site_id, team):
-        head = says("team.shown", face=face, alias=person.alias, step=step.get(language, "–"))
-        carried = [{"op": "relay", "to_guest": False, "by": person.alias, **piece}
+        head = says("team.shown", face=face, alias=alias, step=step.get(language, "–"))
+        carried = [{"op": "relay", "to_guest": False, "by": alias, **piece}
                    for piece in pieces(said.content)]  # fmt: skip
         for place, content in enumerate([head, *carried]):
             outbox.owe(
@@ -28,7 +29,7 @@ def show(session: Session, moment: Moment, person: Person, said: Said, now: date
                 kind=MessageKind.TO_STAFF,
                 chat_id=chat_id,
                 language=language,
-                content=content,
+                content={**content, "about": [person.id]},
                 now=now,
             )
 

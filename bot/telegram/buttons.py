@@ -51,6 +51,8 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "forget": Button("fo"),
+    "hide": Button("hi"),
     "map": Button("ma"),
     "step": Button("ms"),
     "change_step": Button("mc"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import cards, previews, rings, weeks
+from bot.telegram import cards, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -39,11 +39,16 @@ def said(content: dict[str, Any], language: Language) -> Call:
 
 
 def filled(content: dict[str, Any], language: Language) -> Markup:
-    return html(content["say"], language, **slots(content["slots"], language))
+    return html(content["say"], language, **content["slots"])
 
 
 def topic(content: dict[str, Any], language: Language) -> Call:
     return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+
+
+def renamed(content: dict[str, Any], language: Language) -> Call:
+    name = cards.topic_name(content["view"], language)
+    return "editForumTopic", {"message_thread_id": content["thread"], "name": name}
 
 
 def card(content: dict[str, Any], language: Language) -> Call:
@@ -61,14 +66,6 @@ def ring_in_words(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
-def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
-    """Return the slots, those that are texts of the catalogue put into words."""
-    return {
-        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
-        for name, slot in given.items()
-    }
-
-
 def written(
     content: dict[str, Any], text: str, rows: list[list[dict[str, Any]]], language: Language
 ) -> Call:
@@ -82,6 +79,23 @@ def written(
     if content.get("message_id") is not None:
         return "editMessageText", {**params, "message_id": content["message_id"]}
     return "sendMessage", {**params, **place(content)}
+
+
+def wiped(content: dict[str, Any], language: Language) -> Call:
+    """Return the call after which a message of ours says nothing about a customer."""
+    number = {"message_id": content["message_id"]}
+    if content["how"] == "media":
+        return "deleteMessage", number
+    text = html(content["say"], language)
+    if content["how"] == "caption":
+        return "editMessageCaption", {**number, "caption": text, "parse_mode": "HTML"}
+    return written(content, text, [], language)
+
+
+def recorded(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a person the file of what is kept about them."""
+    text = records.written(content["data"], language)
+    return enclosed({**content, "name": records.NAME, "text": text}, language)
 
 
 def enclosed(content: dict[str, Any], language: Language) -> Call:
@@ -196,6 +210,9 @@ def versions(content: dict[str, Any], language: Language) -> Call:
 
 FORMS: dict[str, Form] = {
     "topic": topic,
+    "rename": renamed,
+    "wipe": wiped,
+    "mydata": recorded,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

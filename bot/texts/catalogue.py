@@ -32,10 +32,12 @@ def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN4
     chosen = texts(language)[key]
     if isinstance(chosen, dict):
         chosen = chosen.get(category(slots["n"], language), chosen["other"])
-    return Markup(chosen.format(**{name: fill(slot) for name, slot in slots.items()}))
+    return Markup(chosen.format(**{name: fill(slot, language) for name, slot in slots.items()}))
 
 
-def fill(slot: object) -> str:
+def fill(slot: object, language: Language) -> str:
+    if isinstance(slot, dict):  # itself a text of the catalogue
+        return html(slot["say"], language, **slot["slots"])
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
 
 

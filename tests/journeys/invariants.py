@@ -21,6 +21,7 @@ from storage.tables import (
     Audit,
     Case,
     CaseEvent,
+    Erasure,
     Followup,
     Inbox,
     Message,
@@ -74,14 +75,19 @@ def complaints(
     return [
         *lost_updates(session, acknowledged, never_came),
         *bitter_moments(session, now),
-        *questions_twice(session, calls),
-        *copies(session, calls),
+        *([] if forgotten(session) else questions_twice(session, calls)),
+        *([] if forgotten(session) else copies(session, calls)),
         *owners(session),
         *accounts(session, calls),
         *consent(session),
         *left_lying(session, now, doomed),
         *untold(session, now),
     ]
+
+
+def forgotten(session: Session) -> bool:
+    """Tell whether somebody was forgotten: what was owed to them cannot be counted any more."""
+    return session.exec(select(Erasure.id)).first() is not None
 
 
 def lost_updates(
@@ -314,4 +320,5 @@ def seen_to(session: Session, row: Message) -> bool:
         or (relay is not None and relay.direction is Direction.TO_CUSTOMER)  # said beside it
         or row.error == "the topic is gone"  # it has another
         or row.key.startswith("trouble:")
+        or row.content["op"] == "wipe"  # nothing was left to take back
     )

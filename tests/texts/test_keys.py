@@ -7,7 +7,7 @@ import pytest
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
 from bot.flows import alerts, relay, verifications, views
-from bot.telegram import render
+from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
@@ -46,6 +46,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
+    "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
     "need.": Need,

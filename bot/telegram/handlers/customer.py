@@ -25,7 +25,6 @@ from bot.flows import (
     verifications,
     words,
 )
-from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, emoji, pressed, said, spot, who
@@ -149,10 +148,6 @@ async def stop(update: Update, context: Context) -> None:
     await context.write(people.stop, who(update), context.now())
 
 
-async def privacy(update: Update, context: Context) -> None:
-    await context.write(people.say, who(update), says("privacy"), context.now())
-
-
 async def ask_language(update: Update, context: Context) -> None:
     await context.write(people.ask_language, who(update), context.now())
 
@@ -171,7 +166,6 @@ def register(app: App) -> None:
             command("language", ask_language),
             command("pause", pause),
             command("stop", stop),
-            command("privacy", privacy),
         ]
     )
     taps = {
