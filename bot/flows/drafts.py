@@ -190,7 +190,9 @@ def make(
     version = maps.adopt(session, site, new, now, draft.source)
     settle(draft, DraftState.CONFIRMED, now)
     draft.made_id = version.id
-    details = {"cycle": new.key, "version": version.version, "in_place_of": replaced}
+    details: dict[str, Any] = {"cycle": new.key, "version": version.version}
+    details |= {"edit": draft.edit} if draft.edit else {}
+    details |= {"in_place_of": replaced} if replaced else {}
     told = cycles.told(compare(old, new))
     people.audit(
         session, manager, f"cycle:{draft.origin}", f"site:{site.key}", now, **details, **told

@@ -585,7 +585,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} journey under way goes on by an older version.",
         "other": "{n} journeys under way go on by an older version.",
     },
-    "draft.keeping_none": "No journey under way goes by another version.",
+    "draft.keeping_none": "No journey under way is affected.",
     "draft.pause_now": "A pause, or its end, holds at once, for journeys under way too.",
     "draft.beside": (
         "In use here now: {others}. This one can stand beside it or come in its place."

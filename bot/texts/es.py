@@ -591,7 +591,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} recorrido en curso sigue con una versión anterior.",
         "other": "{n} recorridos en curso siguen con una versión anterior.",
     },
-    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.keeping_none": "No afecta a ningún recorrido en curso.",
     "draft.pause_now": (
         "Una pausa, o su final, vale al instante, también para los recorridos en curso."
     ),

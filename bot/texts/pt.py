@@ -586,7 +586,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} jornada em curso continua com uma versão anterior.",
         "other": "{n} jornadas em curso continuam com uma versão anterior.",
     },
-    "draft.keeping_none": "Nenhuma jornada em curso segue outra versão.",
+    "draft.keeping_none": "Nenhuma jornada em curso é afetada.",
     "draft.pause_now": (
         "Uma pausa, ou o fim dela, vale na hora, também para as jornadas em curso."
     ),
