@@ -88,10 +88,11 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     person = person_rows.by_telegram(session, who.telegram_id)
     if booking is None or person is None or booking.journey_id is not None:
         return
-    journey = journey_rows.active(session, person.id or 0, booking.site_id)
-    if journey is not None and session.get_one(Link, booking.link_id).used_by == person.id:
-        booking.journey_id = journey.id
-        foresee(session, booking, journey, now)
+    link = session.get_one(Link, booking.link_id)
+    theirs = journey_rows.active(session, person.id or 0, booking.site_id, link.cycle_key)
+    if theirs and link.used_by == person.id:
+        booking.journey_id = theirs[0].id
+        foresee(session, booking, theirs[0], now)
 
 
 def speak(session: Session, who: Who, language: Language, now: datetime) -> None:
