@@ -9,7 +9,7 @@ from bot.domain import timing
 from bot.errors import BadInputError
 from bot.flows import maps
 from bot.flows.content import link, says
-from storage.queries import cases, followups, journeys, outbox
+from storage.queries import cases, followups, journeys, outbox, sites
 from storage.tables import Journey, Person, Site
 from storage.vocabulary import FollowupKind, JourneyState, Lane, MessageKind
 
@@ -84,9 +84,18 @@ def owe(session: Session, journey: Journey, site: Site, person: Person, now: dat
 
 
 def settle(
-    site: Site, address: str | None, after: timedelta | None, *, on: bool | None
-) -> None:
-    """Set where, how long after the end, and whether customers are invited."""
+    session: Session,
+    key: str,
+    address: str | None,
+    after: timedelta | None,
+    *,
+    on: bool | None,
+) -> str:
+    """Set where, how long after the end, and whether customers are invited; tell how it is."""
+    site = sites.by_key(session, key)
+    if site is None:
+        known = ", ".join(one.key for one in sites.all_sites(session)) or "–"
+        raise BadInputError("site.unknown", known=known)
     if address is not None:
         site.review_link = checked(address)
     if after is not None:
@@ -95,6 +104,9 @@ def settle(
         site.review_after = int(after.total_seconds() // 60)
     if on is not None:
         site.review_on = on
+    if site.review_link is None or not site.review_on:
+        return "nobody is invited to review"
+    return f"invited to review {site.review_after} min after a visit, at {site.review_link}"
 
 
 def checked(address: str) -> str:

@@ -23,6 +23,7 @@ from storage.tables import (
     CaseEvent,
     Followup,
     Inbox,
+    Journey,
     Message,
     Moment,
     MomentChange,
@@ -243,6 +244,8 @@ def consent(session: Session) -> Iterator[str]:
 def site_of(session: Session, row: Message) -> int:
     if row.question_id is not None:
         return session.get_one(Question, row.question_id).site_id
+    if row.key.startswith("review:"):
+        return session.get_one(Journey, int(row.key.removeprefix("review:"))).site_id
     return session.get_one(Case, row.case_id).site_id
 
 
