@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, drafts, moments, steps, team, troubles, views
+from bot.flows import alerts, cases, drafts, moments, steps, team, thanks, troubles, views
 from bot.flows.content import button, says
 from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
@@ -28,7 +28,9 @@ NO_RIGHTS = "no_rights"
 GROUP = 0  # chats of groups have ids below this
 
 
-def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
+def prepare(  # noqa: PLR0911 - a table
+    session: Session, message: Message, now: datetime
+) -> dict[str, Any] | None:
     """Return what the message says at this moment; None, with the reason, if it is moot."""
     content = message.content
     if (reason := moot(session, message)) is not None:
@@ -38,6 +40,10 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
         return card_content(session, message, content, now)
     if (look := VIEWS.get(content["op"])) is not None:
         return {**content, "view": look(session, message)}
+    if content["op"] == "thanks":
+        if (said := thanks.shown(session, message)) is None:
+            message.error = "there is nothing to change yet"
+        return said
     if "beside" in content:
         card = cards.stand(session, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}

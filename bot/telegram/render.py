@@ -8,7 +8,7 @@ from bot.telegram import cards, previews, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, html, tongue
+from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
@@ -63,10 +63,15 @@ def ring_in_words(content: dict[str, Any], language: Language) -> Call:
 
 def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
     """Return the slots, those that are texts of the catalogue put into words."""
-    return {
-        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
-        for name, slot in given.items()
-    }
+    return {name: slot_said(slot, language) for name, slot in given.items()}
+
+
+def slot_said(slot: Any, language: Language) -> Any:  # noqa: ANN401 - any word
+    if isinstance(slot, list):
+        return Markup(", ".join(fill(slot_said(one, language)) for one in slot))
+    if isinstance(slot, dict):
+        return html(slot["say"], language, **slot["slots"])
+    return slot
 
 
 def written(

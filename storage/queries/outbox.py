@@ -279,3 +279,8 @@ def due(session: Session, now: datetime) -> bool:
         .limit(1)
     )
     return rows.first() is not None
+
+
+def number_of(session: Session, key: str) -> int | None:
+    """Return Telegram's number of what was sent under this key."""
+    return session.exec(select(Message.message_id).where(Message.key == key)).first()

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
-from bot.flows import alerts, relay, verifications, views
+from bot.flows import alerts, chips, relay, verifications, views
 from bot.telegram import render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -53,6 +53,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "praise.": chips.PRAISES,
     "showing.recorded.": Verdict,
     "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
