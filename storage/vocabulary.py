@@ -77,6 +77,16 @@ class JourneyState(StrEnum):
     PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
+class Outcome(StrEnum):
+    """How a journey as a whole turned out, as far as anybody knows."""
+
+    SCORED = "scored"  # the closing question was answered; the score says how
+    COMPLAINED = "complained"  # a formal complaint, whatever was scored beside it
+    BITTER_SILENCE = "bitter_silence"  # nothing more was heard after a bitter moment
+    SILENT = "silent"  # asked about the whole, and never answered
+    UNASKED = "unasked"  # never asked about the whole: nothing is known
+
+
 class QuestionState(StrEnum):
     """The life of one question of a journey."""
 
@@ -104,6 +114,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    ERASED = "erased"  # the customer asked to be forgotten
     MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
@@ -122,6 +133,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
 
 
@@ -157,6 +169,9 @@ class FollowupKind(StrEnum):
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
+    EVENT = "event"  # something outside that a booking said would happen
+    FORGET = "forget"  # what a forgotten person left in the queues
+    RETAIN = "retain"  # what has been kept long enough goes
 
 
 class FollowupState(StrEnum):
@@ -258,3 +273,24 @@ class ChatState(StrEnum):
 
     REACHABLE = "reachable"
     LOST = "lost"
+
+
+class Kept(StrEnum):
+    """What is kept for a time and then cleared; the counts remain."""
+
+    WORDS = "words"  # of a moment
+    REMARKS = "remarks"  # words as they were read, kept as long
+    MEDIA = "media"  # of a moment: what Telegram calls the file
+    TALK = "talk"  # what was said about a case, both ways
+    INBOX = "inbox"  # updates as they came
+    OUTBOX = "outbox"  # what messages said
+    AUDIT = "audit"  # who did what
+    BOOKINGS = "bookings"  # names and references of who was expected
+
+
+class ListState(StrEnum):
+    """The life of a list of customers that a manager sent."""
+
+    PENDING = "pending"
+    DONE = "done"
+    DROPPED = "dropped"

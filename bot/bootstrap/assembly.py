@@ -29,7 +29,7 @@ from bot.telegram.render import render
 from bot.telegram.sender import Sender
 from bot.telegram.wire import HttpWire, HttpxWire, Wire, WireError
 from storage.database import Database
-from storage.queries import followups, inbox, outbox
+from storage.queries import erasures, followups, inbox, outbox
 
 log = structlog.get_logger(__name__)
 
@@ -199,6 +199,7 @@ def busy(session: Session, now: datetime) -> bool:
         bool(inbox.waiting(session, None, 1))
         or followups.under_way(session, now)
         or outbox.due(session, now)
+        or bool(erasures.to_purge(session))
     )
 
 

@@ -90,6 +90,7 @@ async def run(_: Namespace) -> None:
     db = await setup.database(settings)
     try:
         await setup.first_site(settings, db, clock.now())
+        await setup.keeping_times(settings, db, clock.now())
         bot = Bot(settings, db, clock)
         async with served(settings, bot), asyncio.TaskGroup() as tasks:
             following = tasks.create_task(follow(settings.clock_url, clock))
@@ -150,6 +151,12 @@ async def invite(asked: Namespace) -> None:
 
 async def link(asked: Namespace) -> None:
     await print_link(sites.printed, asked.cycle, asked.step, asked.site)
+
+
+async def poster(asked: Namespace) -> None:
+    from bot.bootstrap import posters  # noqa: PLC0415  what draws, for this verb
+
+    await posters.write(asked, beside(), username, tell)
 
 
 async def print_link(flow: Callable[..., str], *args: object) -> None:
@@ -248,6 +255,7 @@ async def founded(asked: Namespace) -> None:
             wanted,
             Clock().now(),
             source,
+            aliases=None if asked.aliases is None else asked.aliases == "yes",
         )
     finally:
         await db.close()
@@ -272,6 +280,7 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "run": run,
     "invite": invite,
     "link": link,
+    "poster": poster,
     "site": site,
     "cycle": cycle,
     "words": words,

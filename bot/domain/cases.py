@@ -26,6 +26,9 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again, still one case
     (CaseState.MISREAD, Act.OPEN): CaseState.OPEN,
     (CaseState.RECOVERED, Act.REOPEN): CaseState.OPEN,
+    (CaseState.OPEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.TAKEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.DONE, Act.FORGET): CaseState.ERASED,
 }
 
 AFTERWORDS = timedelta(hours=24)  # so long after its end, words still belong to a case

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -15,6 +16,9 @@ from storage.queries import journeys
 from storage.queries import people as person_rows
 from storage.tables import Site
 from storage.vocabulary import DraftOrigin, JourneyState, Role
+
+if TYPE_CHECKING:  # a slow import, for managers only
+    from bot.cycles.sheet import Finding
 
 ENDINGS = (".yaml", ".yml", ".txt")
 LARGEST_KB = 128  # of a file; a test holds it against the reader's own
@@ -31,7 +35,7 @@ class Read:
     name: str
     text: str
     cycle: Cycle | None
-    wrong: tuple[str, ...] = ()
+    wrong: "tuple[Finding, ...]" = ()
 
 
 def read(name: str, data: bytes) -> Read:
@@ -43,7 +47,7 @@ def read(name: str, data: bytes) -> Read:
         text = reader.decode(data)
         return Read(name, text, reader.read(text))
     except reader.CycleError as error:
-        return Read(name, text, None, tuple(map(str, error.findings)))
+        return Read(name, text, None, tuple(error.findings))
 
 
 def is_for_us(session: Session, telegram_id: int, name: str, said: Said) -> bool:
@@ -100,14 +104,17 @@ def received(session: Session, who: Who, found: Read, now: datetime) -> None:
 
 def complain(session: Session, who: Who, found: Read, now: datetime) -> None:
     """Name the first things that are wrong, and enclose the list if there are more."""
+    from bot.cycles import tongues  # noqa: PLC0415  a slow import, for managers only
+
     manager = people.meet(session, who, now)
-    shown = first(found.wrong)
+    wrong = tuple(tongues.told(one, manager.language) for one in found.wrong)
+    shown = first(wrong)
     listed = "\n".join(f"• {one}" for one in shown)
     content = says("file.wrong", n=len(found.wrong), name=found.name, list=listed)
     people.reply(session, manager, who, content, now)
-    if len(shown) < len(found.wrong):
+    if len(shown) < len(wrong):
         name = f"{found.name.rpartition('.')[0]}-errors.txt"
-        whole = encloses(name, "\n".join(found.wrong) + "\n", "file.wrong_all")
+        whole = encloses(name, "\n".join(wrong) + "\n", "file.wrong_all")
         people.reply(session, manager, who, whole, now)
 
 

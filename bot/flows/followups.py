@@ -6,9 +6,12 @@ from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
+    bookings,
     doubts,
+    erasures,
     escalations,
     journeys,
+    keeping,
     mixed,
     questions,
     reviews,
@@ -33,10 +36,11 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
     if wait_until is not None:
         followups.postpone(session, followup_id, wait_until, because)
     else:
+        because = because or (owed.because or "")  # what delayed it is told by /why
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(  # noqa: C901 - a table
+def do(  # noqa: C901 - one case a kind
     session: Session, owed: Followup, now: datetime
 ) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
@@ -58,9 +62,15 @@ def do(  # noqa: C901 - a table
         case FollowupKind.UNREACHED:
             escalations.unreached(session, case, owed.round, now)
         case FollowupKind.VERIFY:
-            return verifications.ask(session, case, owed.round, now), "quiet_hours"
+            held = verifications.ask(session, case, owed.round, now)
+            return (held.until, held.because.value) if held else (None, "")
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
+        case FollowupKind.EVENT:
+            bookings.happened(session, journey, owed.key, now)
+        case FollowupKind.FORGET | FollowupKind.RETAIN:
+            go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
+            return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case (

@@ -8,8 +8,8 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle, Step
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import cases, chips, maps
+from bot.errors import TooLateError
+from bot.flows import cases, chips, maps, outcomes, people
 from bot.flows.content import Content, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
@@ -72,7 +72,7 @@ def theirs(
         raise TooLateError("answer.unknown")
     journey = session.get_one(Journey, question.journey_id)
     if journey.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, journey.person_id)
     return question, journey, person
 
 
@@ -108,6 +108,7 @@ def record(
         question.state = QuestionState.ANSWERED
         question.answered_at = now
         followups.cancel(session, "answered", question_id=question.id or 0)
+        outcomes.closing_answered(session, moment)
         gather(session, moment, now)
     if moment.verdict is Verdict.BITTER:
         cases.open_for(session, moment, journey, now, urgent=urgent)
@@ -172,6 +173,7 @@ def change(session: Session, moment: Moment, score: int, now: datetime) -> None:
     old, moment.score, moment.verdict = moment.score, score, verdict(score)
     log_change(session, moment, old, before, now)
     moment.reasons = []
+    outcomes.closing_answered(session, moment)
     case = case_rows.of_moment(session, moment.id)
     if case is not None:
         cases.mind_changed(session, case, old, score, now)
@@ -284,7 +286,7 @@ def answer(
         "face": step.faces[moment.score - 1],
     }
     if settled:
-        slots["reasons"] = chips.named(step, cycle, chosen, spoken)
+        slots["reasons"] = {"listed": chips.named(step, cycle, chosen, spoken)}
         rows = chips.settled(moment.id, question.id)
         return edits(message_id, "answer.recorded.reasons", *rows, **slots)
     rows = chips.rows(moment.id, question.id, moment.verdict, chosen, spoken, cycle, step)

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.cycle import Step
-from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import cases, chips, maps, moments
+from bot.errors import TooLateError
+from bot.flows import cases, chips, maps, moments, people
 from bot.flows.moments import SECOND_THOUGHTS, Spot
 from bot.flows.people import Who, meet
 from storage.tables import Journey, Moment, Person, Question
@@ -59,7 +59,7 @@ def theirs(
     if moment is None or moment.question_id is None:
         raise TooLateError("answer.unknown")
     if moment.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, moment.person_id)
     if now - moment.recorded_at > SECOND_THOUGHTS:
         raise TooLateError("answer.closed")
     question = session.get_one(Question, moment.question_id)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import alerts, cases, people
+from bot.flows import alerts, aliases, cases, people
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
@@ -108,7 +108,7 @@ def to_customer(
     """Carry a message to the customer, under the business's name and the author's."""
     customer = session.get_one(Person, case.person_id)
     if customer.stopped_at is not None or not customer.reachable:
-        raise NotAllowedHereError("relay.unreachable", alias=customer.alias)
+        raise NotAllowedHereError("relay.unreachable", alias=aliases.in_case(session, case))
     site = session.get_one(Site, case.site_id)
     relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
     owe(session, case, relay, customer, f"{author.name} · {site.name}", now)
@@ -186,7 +186,12 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
     for card in alerts.audience(session, case):
         relay = keep(session, case, customer, said, Direction.TO_STAFF, card.chat_id, now)
         for place, piece in enumerate(pieces(said.content)):
-            content = {"op": "relay", "to_guest": False, "by": customer.alias, **piece}
+            content = {
+                "op": "relay",
+                "to_guest": False,
+                "by": aliases.in_case(session, case),
+                **piece,
+            }
             part = f"relay{place}"
             alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
 
@@ -209,7 +214,7 @@ def follow_edit(
     customer = session.get_one(Person, case.person_id)
     to_guest = relay.direction is Direction.TO_CUSTOMER
     card = None if to_guest else case_rows.card_in(session, relay.case_id, relay.to_chat)
-    by = f"{author.name} · {site.name}" if to_guest else author.alias
+    by = f"{author.name} · {site.name}" if to_guest else aliases.in_case(session, case)
     relay.content = {**said.content}
     relay.edited_at = now
     outbox.owe(

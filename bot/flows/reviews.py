@@ -40,7 +40,8 @@ def invite(session: Session, journey_id: int, now: datetime) -> Held:
         return now + LOOK_AGAIN, "hot_case"
     if person.paused_until is not None and person.paused_until > now:
         return person.paused_until, "paused"
-    loud = timing.quiet_until(now, maps.quiet_hours(site), site.zone)
+    quiet = maps.quiet_at(site, maps.cycle(session, journey.cycle_id), None)
+    loud = timing.quiet_until(now, quiet, site.zone)
     if loud is not None:
         return loud, "quiet_hours"
     owe(session, journey, site, person, now)
@@ -55,13 +56,14 @@ def bar(
     rest = maps.cycle(session, journey.cycle_id).limits.rest
     latest = journeys.latest(session, person.id, journey.site_id)
     again = latest is not None and latest.id != journey.id
+    before = [f"review:{number}" for number in journeys.numbers_of(session, person.id)]
     bars = (
         (site.review_link is None or not site.review_on, "review_off"),
         (person.stopped_at is not None, "stopped"),
         (not person.reachable, "unreachable"),
         (journey.ended_at is None or now - journey.ended_at > WORTH, "window_passed"),
         (again and latest.state is JourneyState.ACTIVE if latest else False, "new_visit"),
-        (followups.invited_since(session, person.id, now - rest), "rest"),
+        (outbox.owed_since(session, before, now - rest), "rest"),
     )
     return next((why for holds, why in bars if holds), None)
 

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.cases import is_hot
 from bot.domain.cycle import FACES
 from bot.domain.verdict import HIGHEST, LOWEST
-from bot.errors import NotAllowedHereError, TooLateError
+from bot.errors import TooLateError
 from bot.flows import cases, moments, people, relay
 from bot.flows.content import Content, button, edits, says
 from bot.flows.moments import SECOND_THOUGHTS, Spot
@@ -93,7 +93,7 @@ def felt(
     if showing is None:
         raise TooLateError("answer.unknown")
     if showing.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, showing.person_id)
     moment = session.get(Moment, showing.moment_id) if showing.moment_id else None
     if not given:
         reconsider(session, showing, moment, person, spot, now)

@@ -22,6 +22,8 @@ def found(
     cycle: Cycle,
     now: datetime,
     source: str | None = None,
+    *,
+    aliases: bool | None = None,
 ) -> bool:
     """Make the site if it is not there yet, and this cycle its current one."""
     site = sites.by_key(session, key)
@@ -39,6 +41,8 @@ def found(
         )
         session.add(site)
         session.flush()
+    if aliases is not None:
+        site.aliases = aliases
     maps.adopt(session, site, cycle, now, source)
     return new
 

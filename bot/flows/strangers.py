@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.words import Reading
-from bot.flows import people, remarks, words
+from bot.flows import aliases, people, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -56,6 +56,7 @@ def passing(session: Session, person: Person, now: datetime) -> Journey | None:
         state=JourneyState.PASSING,
         started_at=now,
     )
+    aliases.give(journey, person, site)
     session.add(journey)
     session.flush()
     return journey

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.names import meant
 from bot.domain.words import Decision, read
-from bot.flows import maps, views
+from bot.flows import aliases, maps, views
 from bot.flows.content import Content, says
 from bot.flows.relay import Said, pieces
 from storage.queries import outbox, people, sites
@@ -22,9 +22,10 @@ ROOM = 3000  # of Telegram's 4096
 def show(session: Session, moment: Moment, person: Person, said: Said, now: datetime) -> None:
     """Show the team what came with a moment that is no case: nobody else would look."""
     team, step, face = about(session, moment)
+    alias = aliases.on_journey(session.get_one(Journey, moment.journey_id), person)
     for chat_id, language in chats(session, moment.site_id, team):
-        head = says("team.shown", face=face, alias=person.alias, step=step.get(language, "–"))
-        carried = [{"op": "relay", "to_guest": False, "by": person.alias, **piece}
+        head = says("team.shown", face=face, alias=alias, step=step.get(language, "–"))
+        carried = [{"op": "relay", "to_guest": False, "by": alias, **piece}
                    for piece in pieces(said.content)]  # fmt: skip
         for place, content in enumerate([head, *carried]):
             outbox.owe(
@@ -34,7 +35,7 @@ def show(session: Session, moment: Moment, person: Person, said: Said, now: date
                 kind=MessageKind.TO_STAFF,
                 chat_id=chat_id,
                 language=language,
-                content=content,
+                content={**content, "about": [person.id]},
                 now=now,
             )
 
@@ -92,7 +93,12 @@ def tell(session: Session, given: Thanks, now: datetime, again: str = "") -> Non
             kind=MessageKind.EDIT if again else MessageKind.REPLY,
             chat_id=chat_id,
             language=language,
-            content={"op": "thanks", "thanks": given.id, "again": bool(again)},
+            content={
+                "op": "thanks",
+                "thanks": given.id,
+                "again": bool(again),
+                "about": [given.person_id],
+            },
             now=now,
         )
 
@@ -122,15 +128,15 @@ def edited(session: Session, moment: Moment, person: Person, said: Said, now: da
         reword(session, given, moment, said.words, now)
 
 
-def shown(session: Session, message: Message) -> Content | None:
+def shown(session: Session, message: Message, content: Content, _: datetime) -> Content | None:
     """Return the thanks as they stand when they leave; None if there is nothing to change."""
-    given = session.get_one(Thanks, message.content["thanks"])
+    given = session.get_one(Thanks, content["thanks"])
     moment = session.get_one(Moment, given.moment_id)
     customer = session.get_one(Person, given.person_id)
     named = session.get(Person, given.staff_id) if given.staff_id else None
-    _, step, _ = about(session, moment)
+    step = about(session, moment)[1]
     slots = {
-        "alias": customer.alias,
+        "alias": aliases.on_journey(session.get_one(Journey, moment.journey_id), customer),
         "step": step.get(message.language, "–"),
         "words": (given.words or "")[:ROOM],
     }
@@ -140,10 +146,13 @@ def shown(session: Session, message: Message) -> Content | None:
         said = says("thanks.you", **slots)
     else:
         said = says("thanks.named", name=named.name, **slots)
-    if not message.content["again"]:
+    if not content["again"]:
         return said
     number = outbox.number_of(session, f"thanks:{given.id}:{message.chat_id}")
-    return {**said, "op": "edit", "message_id": number} if number else None
+    if number is None:
+        message.error = "there is nothing to change yet"
+        return None
+    return {**said, "op": "edit", "message_id": number}
 
 
 def about(session: Session, moment: Moment) -> tuple[str, dict[Language, str], str]:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
-from bot.flows import maps
+from bot.flows import aliases, maps
 from bot.flows.content import key
 from storage.queries import cards
 from storage.queries.cards import Shown, Stand
@@ -43,11 +43,11 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "step": cycle.say(step.names, language) if step else None,
         "critical": bool(step and step.critical),
         "reasons": chosen(cycle, step, case.reasons, language),
+        "alias": aliases.shown(case.code, case.alias),
         "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
         "media": [kind for one in notes if one.media and (kind := one.media["kind"]) != "text"],
         "tongues": sorted({one.tongue for one in notes if one.tongue}),
         "unseen": bool(notes) and all(one.media or one.tongue for one in notes),
-        "alias": case.alias,
         "language": case.language,
         "earlier": cards.earlier(session, case.person_id, case.case_id),
         "journey": so_far(session, case.journey_id, cycle, language),

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import cards, previews, rings, weeks
+from bot.telegram import cards, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, fill, html, tongue
+from bot.texts.catalogue import Markup, html, tongue
 from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
@@ -39,11 +39,16 @@ def said(content: dict[str, Any], language: Language) -> Call:
 
 
 def filled(content: dict[str, Any], language: Language) -> Markup:
-    return html(content["say"], language, **slots(content["slots"], language))
+    return html(content["say"], language, **content["slots"])
 
 
 def topic(content: dict[str, Any], language: Language) -> Call:
     return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+
+
+def renamed(content: dict[str, Any], language: Language) -> Call:
+    name = cards.topic_name(content["view"], language)
+    return "editForumTopic", {"message_thread_id": content["thread"], "name": name}
 
 
 def card(content: dict[str, Any], language: Language) -> Call:
@@ -61,19 +66,6 @@ def ring_in_words(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
-def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
-    """Return the slots, those that are texts of the catalogue put into words."""
-    return {name: slot_said(slot, language) for name, slot in given.items()}
-
-
-def slot_said(slot: Any, language: Language) -> Any:  # noqa: ANN401 - any word
-    if isinstance(slot, list):
-        return Markup(", ".join(fill(slot_said(one, language)) for one in slot))
-    if isinstance(slot, dict):
-        return html(slot["say"], language, **slot["slots"])
-    return slot
-
-
 def written(
     content: dict[str, Any], text: str, rows: list[list[dict[str, Any]]], language: Language
 ) -> Call:
@@ -87,6 +79,23 @@ def written(
     if content.get("message_id") is not None:
         return "editMessageText", {**params, "message_id": content["message_id"]}
     return "sendMessage", {**params, **place(content)}
+
+
+def wiped(content: dict[str, Any], language: Language) -> Call:
+    """Return the call after which a message of ours says nothing about a customer."""
+    number = {"message_id": content["message_id"]}
+    if content["how"] == "media":
+        return "deleteMessage", number
+    text = html(content["say"], language)
+    if content["how"] == "caption":
+        return "editMessageCaption", {**number, "caption": text, "parse_mode": "HTML"}
+    return written(content, text, [], language)
+
+
+def recorded(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a person the file of what is kept about them."""
+    text = records.written(content["data"], language)
+    return enclosed({**content, "name": records.NAME, "text": text}, language)
 
 
 def enclosed(content: dict[str, Any], language: Language) -> Call:
@@ -201,6 +210,9 @@ def versions(content: dict[str, Any], language: Language) -> Call:
 
 FORMS: dict[str, Form] = {
     "topic": topic,
+    "rename": renamed,
+    "wipe": wiped,
+    "mydata": recorded,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

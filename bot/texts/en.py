@@ -14,6 +14,19 @@ TEXTS: dict[str, Text] = {
     "start.answered": (
         "You have answered this one already, thank you. Anything else? Just write."
     ),
+    "start.waiting": "👆 The question is just above: one tap on a face will do. Thank you!",
+    "start.step_gone": (
+        "We no longer ask about this spot at {place}. If anything caught your eye, just write "
+        "it here."
+    ),
+    "scan.refused.person": (
+        "Thank you! We have what we need from you about this spot at {place} for now. If there "
+        "is more, just write it here."
+    ),
+    "scan.refused.code": (
+        "This code at {place} has been opened very many times in a short while and takes a "
+        "rest. Meanwhile, whatever you'd like to tell us, just write it here."
+    ),
     "start.paused": (
         "We aren't asking about this at the moment. If anything is on your mind, just write."
     ),
@@ -25,25 +38,71 @@ TEXTS: dict[str, Text] = {
     "stop.done": (
         "Done: you won't hear from us again. Whenever you like, /start brings us back."
     ),
-    "pause.done": {
-        "one": "No questions for one day. Enjoy your time.",
-        "other": "No questions for {n} days. Enjoy your time.",
-    },
-    "pause.how": "Write /pause and a number of days from 1 to 90, for example: /pause 3",
+    "pause.ask": "Until when would you rather not be asked anything?",
+    "pause.ask_again": (
+        "We ask you nothing until {until}. Would you like another date, or shall we go on?"
+    ),
+    "pause.done": (
+        "All right: no questions until <b>{until}</b>. If you write to us, we'll be there all "
+        "the same. /resume, or the button, ends the pause sooner."
+    ),
+    "pause.noted": "Noted: no questions for now.",
+    "pause.over": "We go on, then: you may be asked things again.",
+    "pause.how": (
+        "Write /pause and choose, or /pause and a number of days from 1 to 90, for example: "
+        "/pause 3"
+    ),
     "privacy": (
         "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
         "that we can write to you, your language, your answers and what you write or send us "
         "here.\n"
         "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
-        "<b>Who sees it</b>: the team of the place you visit. They never see your Telegram "
-        "account, nor you theirs.\n"
-        "/stop ends it at once."
+        "<b>Who sees it</b>: the team of the place you visit, who read of you as {alias}. They "
+        "never see your Telegram account, nor you theirs. What you send goes through Telegram, "
+        "which keeps it by rules of its own.\n"
+        "<b>For how long</b>: your words {words}, photos and recordings {media}, messages "
+        "about a problem {talk}. After that only figures without a name are left.\n\n"
+        "/mydata – a file with all we keep about you\n"
+        "/forget – erase it, you included\n"
+        "/stop – no more messages"
+    ),
+    "privacy.a_code": "a code without a name",
+    "privacy.hidden.on": "From your next visit on, the team reads a code, not your name.",
+    "privacy.hidden.off": "From your next visit on, the team reads your name again.",
+    "mydata.caption": (
+        "All we keep about you, as of now. Files you sent us stand here by the name that "
+        "Telegram gave them. /forget erases it all."
+    ),
+    "mydata.just_sent": (
+        "We sent you that file {span} ago, a little further up. There is a fresh one for you "
+        "in {wait}."
+    ),
+    "forget.ask": (
+        "<b>Erase everything?</b>\n"
+        "Gone for good: your name, this chat's number, all you wrote or sent us, and what was "
+        "said to you about it. Nothing more will be asked, and whatever is being put right for "
+        "you ends: the team is told that you asked to be forgotten.\n"
+        "Left: figures without a name (a score, when, at which step).\n"
+        "What stands in this chat is on your phone; you can delete it there."
+    ),
+    "forget.ask_staff": (
+        "<b>Erase what you said as a customer?</b>\n"
+        "Gone for good: your answers' words and files, and what was said to you about them. "
+        "Left: figures without a name, and your place on the team."
+    ),
+    "forget.kept": "Nothing was erased.",
+    "forget.done": "Erased. Thank you for having been here.",
+    "forget.already": "That is done: there is nothing left to erase.",
+    "forget.farewell": (
+        "Done: we have forgotten you. Should you ever come back, we begin anew."
     ),
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
-        "/language – change the language\n/pause – no questions for some days\n"
-        "/privacy – what we keep\n/stop – no more messages"
+        "/language – change the language\n/pause – no questions for a while\n"
+        "/resume – end the pause sooner\n"
+        "/privacy – what we keep, /mydata – see it, /forget – erase it\n"
+        "/stop – no more messages"
     ),
     "help.staff": (
         "When a customer is unhappy you get a card. <b>I take it</b> makes it yours; what you "
@@ -188,6 +247,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "This case is closed: recovered.",
     "case.is.unverified": "This case is closed; the customer didn't answer.",
     "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
+    "case.is.erased": "The customer asked to be forgotten; nobody can be written to.",
     "case.is.misread": "Somebody read it already: it is not bitter.",
     "case.tapped": "The customer tapped it; this is not only in the words.",
     "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
@@ -201,6 +261,10 @@ TEXTS: dict[str, Text] = {
         "🔁 Case #{case}: the customer says it is <b>not</b> put right. Who takes it now?"
     ),
     "case.mind_changed": "The customer changed their answer: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Case #{case}: the customer asked to be forgotten. Their words are erased and "
+        "nobody can write to them any more. What was wrong may still be: please look."
+    ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
     "case.nobody_took.supervisors": {
         "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
@@ -225,6 +289,7 @@ TEXTS: dict[str, Text] = {
     "relay.unreachable": "{alias} can't be written to any more; nothing was sent.",
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
     "relay.uncertain": "❔ It may not have arrived: the connection broke.",
+    "relay.erased": "🕊 <i>Erased, as the customer asked.</i>",
     "relay.cannot": (
         "This kind of message can't be passed on. Text, photos, voice, videos, documents,"
         " stickers, places and contacts can."
@@ -259,6 +324,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recovered</b>: the customer says it has been put right",
     "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
     "card.state.withdrawn": "⚪ The customer changed their mind",
+    "card.state.erased": "🕊 The customer asked to be forgotten",
     "card.state.misread": "⚪ Not bitter after all: the words were misread",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
@@ -273,6 +339,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
+    "button.pause.tomorrow": "Until tomorrow",
+    "button.pause.3": "3 days",
+    "button.pause.7": "A week",
+    "button.pause.30": "A month",
+    "button.pause.off": "Go on now",
     "button.misread": "Not bitter",
     "button.fix": "Yes, please",
     "button.all_well": "No, all is well",
@@ -284,6 +355,10 @@ TEXTS: dict[str, Text] = {
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
     "button.resend": "Resend",
+    "button.forget": "Yes, erase everything",
+    "button.keep": "No, keep it",
+    "button.hide": "Show the team a code",
+    "button.unhide": "Show the team my name",
     "button.verify.yes": "Yes, it has",
     "button.verify.partly": "Partly",
     "button.verify.no": "No",
@@ -335,6 +410,7 @@ TEXTS: dict[str, Text] = {
     "language.es": "Spanish",
     "language.en": "English",
     "language.pt": "Portuguese",
+    "alias.guest": "Guest {code}",
     "span.seconds": {"one": "{n} second", "other": "{n} seconds"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -400,6 +476,52 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · journey {ref}",
     "event.unknown": "There is no such event. The events are: {known}",
     "event.noted": "Noted: {event}",
+    # a person's own file
+    "record.written_at": "written at",
+    "record.you": "you",
+    "record.visits": "visits",
+    "record.cases": "cases",
+    "record.name": "name",
+    "record.shown_as": "the team reads",
+    "record.telegram_number": "number in Telegram",
+    "record.language": "language",
+    "record.known_since": "known since",
+    "record.stopped_at": "stopped at",
+    "record.paused_until": "paused until",
+    "record.hidden": "name hidden",
+    "record.notices": "privacy notices shown",
+    "record.version": "version",
+    "record.first_at": "first",
+    "record.last_at": "last",
+    "record.place": "place",
+    "record.began_at": "began",
+    "record.ended_at": "ended",
+    "record.events": "events",
+    "record.booking": "booking",
+    "record.reference": "reference",
+    "record.tier": "tier",
+    "record.questions": "questions",
+    "record.step": "step",
+    "record.state": "state",
+    "record.asked_at": "asked at",
+    "record.impressions": "impressions",
+    "record.score": "score",
+    "record.verdict": "verdict",
+    "record.reasons": "reasons",
+    "record.thanks": "thanks",
+    "record.when": "when",
+    "record.before": "before",
+    "record.words": "words",
+    "record.text": "text",
+    "record.media": "file",
+    "record.pending": "planned",
+    "record.what": "what",
+    "record.number": "number",
+    "record.opened_at": "opened",
+    "record.done_at": "done",
+    "record.closed_at": "closed",
+    "record.messages": "messages",
+    "record.from": "from",
     # the cycle, changed in the chat
     "edit.which": "Which cycle?",
     "edit.menu": "<b>{cycle}</b> · {place} · version {version}\nWhich step is it about?",
@@ -477,7 +599,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} journey under way goes on by an older version.",
         "other": "{n} journeys under way go on by an older version.",
     },
-    "draft.keeping_none": "No journey under way goes by another version.",
+    "draft.keeping_none": "No journey under way is affected.",
     "draft.pause_now": "A pause, or its end, holds at once, for journeys under way too.",
     "draft.beside": (
         "In use here now: {others}. This one can stand beside it or come in its place."
@@ -601,7 +723,7 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recovered, by the customer's word: {k} of {n} closed",
     "week.reopened": "opened again: {n}",
     "week.open": "<b>Open now</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nothing is open.",
     "week.how": "Write /week, or /week and a number from 1 to 53: /week 46",
     "state.open": "open",
@@ -637,6 +759,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Besides, unprompted: {n}",
     "ring.most.bitter": "Most bitter: <b>{name}</b>",
     "ring.most.stellar": "Most stellar: <b>{name}</b>",
+    "ring.preview": "As it would be, once confirmed",
+    "ring.removed": "Removed: {names}",
+    "ring.note.paused": "paused",
+    "ring.note.added": "new",
+    "ring.note.changed": "changed",
     "stage.before": "Before",
     "stage.during": "During",
     "stage.after": "After",

@@ -15,6 +15,19 @@ TEXTS: dict[str, Text] = {
         "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
     ),
     "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.waiting": "👆 La pregunta está ahí arriba: basta tocar una cara. ¡Gracias!",
+    "start.step_gone": (
+        "Sobre este punto de {place} ya no preguntamos. Si algo le llamó la atención, "
+        "escríbalo aquí mismo."
+    ),
+    "scan.refused.person": (
+        "¡Gracias! De este punto de {place} ya tenemos lo suyo por ahora. Si hay algo más, "
+        "escríbalo aquí mismo."
+    ),
+    "scan.refused.code": (
+        "Este código de {place} se ha abierto muchísimas veces en poco tiempo y descansa un "
+        "rato. Mientras tanto, lo que quiera contarnos, escríbalo aquí mismo."
+    ),
     "start.paused": (
         "Ahora mismo no preguntamos por esto. Si quiere contarnos algo, escríbanos aquí mismo."
     ),
@@ -28,25 +41,69 @@ TEXTS: dict[str, Text] = {
     "stop.done": (
         "Listo: no volveremos a escribirle. Si algún día quiere volver, escriba /start."
     ),
-    "pause.done": {
-        "one": "Un día sin preguntas. ¡Que lo disfrute!",
-        "other": "{n} días sin preguntas. ¡Que los disfrute!",
-    },
-    "pause.how": "Escriba /pause y un número de días, de 1 a 90. Por ejemplo: /pause 3",
+    "pause.ask": "¿Hasta cuándo prefiere que no le preguntemos nada?",
+    "pause.ask_again": (
+        "Hasta el {until} no le preguntamos nada. ¿Prefiere otra fecha, o que sigamos?"
+    ),
+    "pause.done": (
+        "De acuerdo: sin preguntas hasta el <b>{until}</b>. Si nos escribe, le atendemos "
+        "igual. Con /resume, o con el botón, seguimos antes."
+    ),
+    "pause.noted": "Anotado: ahora no le preguntamos nada.",
+    "pause.over": "Seguimos, entonces: ya puede recibir preguntas otra vez.",
+    "pause.how": (
+        "Escriba /pause y elija, o /pause y un número de días, de 1 a 90. Por ejemplo: /pause 3"
+    ),
     "privacy": (
         "<b>Qué guardamos</b>: su nombre tal como aparece en Telegram, el número de este chat "
         "para poder escribirle, su idioma, sus respuestas y lo que nos escriba o envíe aquí.\n"
         "<b>Para qué</b>: para resolver lo que falle durante su visita y aprender qué "
         "mejorar.\n"
-        "<b>Quién lo ve</b>: el equipo del lugar que visita. No ven su cuenta de Telegram, ni "
-        "usted la de ellos.\n"
-        "Con /stop se termina al momento."
+        "<b>Quién lo ve</b>: el equipo del lugar que visita, que le conoce como {alias}. No "
+        "ven su cuenta de Telegram, ni usted la de ellos. Lo que envía pasa por Telegram, que "
+        "lo guarda según sus propias normas.\n"
+        "<b>Cuánto tiempo</b>: sus palabras, {words}; fotos y grabaciones, {media}; los "
+        "mensajes sobre un problema, {talk}. Después solo quedan cifras sin nombre.\n\n"
+        "/mydata – un archivo con todo lo que guardamos de usted\n"
+        "/forget – borrarlo todo, también a usted\n"
+        "/stop – no recibir más mensajes"
     ),
+    "privacy.a_code": "un código sin nombre",
+    "privacy.hidden.on": (
+        "A partir de su próxima visita, el equipo verá un código en lugar de su nombre."
+    ),
+    "privacy.hidden.off": "A partir de su próxima visita, el equipo volverá a ver su nombre.",
+    "mydata.caption": (
+        "Todo lo que guardamos de usted en este momento. Los archivos que nos envió figuran "
+        "con el nombre que les dio Telegram. Con /forget se borra todo."
+    ),
+    "mydata.just_sent": (
+        "Le enviamos ese archivo hace {span}, un poco más arriba. Podrá pedir otro en {wait}."
+    ),
+    "forget.ask": (
+        "<b>¿Borrarlo todo?</b>\n"
+        "Desaparecerán para siempre: su nombre, el número de este chat, todo lo que nos "
+        "escribió o envió y lo que se le respondió. No le preguntaremos nada más, y lo que se "
+        "estuviera resolviendo termina: el equipo sabrá que pidió que le olvidáramos.\n"
+        "Quedarán cifras sin nombre (una nota, cuándo, en qué paso).\n"
+        "Lo que se ve en este chat está en su teléfono; puede borrarlo usted."
+    ),
+    "forget.ask_staff": (
+        "<b>¿Borrar lo dicho como cliente?</b>\n"
+        "Desaparecerán para siempre las palabras y los archivos de esas respuestas y lo que se "
+        "contestó. Quedarán cifras sin nombre y el puesto en el equipo."
+    ),
+    "forget.kept": "No se ha borrado nada.",
+    "forget.done": "Borrado. Gracias por haber estado aquí.",
+    "forget.already": "Ya está hecho: no queda nada que borrar.",
+    "forget.farewell": ("Listo: le hemos olvidado. Si algún día vuelve, empezaremos de nuevo."),
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
-        "/language – cambiar de idioma\n/pause – unos días sin preguntas\n"
-        "/privacy – qué guardamos\n/stop – terminar"
+        "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
+        "/resume – seguir antes de que acabe la pausa\n"
+        "/privacy – qué guardamos, /mydata – verlo, /forget – borrarlo\n"
+        "/stop – terminar"
     ),
     "help.staff": (
         "Cuando un cliente no está contento llega una tarjeta. Con <b>Yo me encargo</b> el "
@@ -187,6 +244,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está cerrado: recuperado.",
     "case.is.unverified": "Este caso está cerrado; el cliente no contestó.",
     "case.is.withdrawn": "El cliente cambió de opinión; no hay nada que hacer.",
+    "case.is.erased": "El cliente pidió que le olvidáramos; ya no se le puede escribir.",
     "case.is.misread": "Alguien ya lo leyó: no es una mala experiencia.",
     "case.tapped": "Lo tocó el propio cliente; no son solo las palabras.",
     "mixed.note": "🤔 <b>{alias}</b> dio la mejor nota y escribe: «{words}»",
@@ -203,6 +261,10 @@ TEXTS: dict[str, Text] = {
         "ahora?"
     ),
     "case.mind_changed": "El cliente cambió su respuesta: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Caso #{case}: el cliente ha pedido que le olvidemos. Sus palabras se han borrado y "
+        "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
+    ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
@@ -233,6 +295,7 @@ TEXTS: dict[str, Text] = {
         "otra vía."
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
+    "relay.erased": "🕊 <i>Borrado a petición del cliente.</i>",
     "relay.cannot": (
         "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
         "videos, documentos, stickers, lugares y contactos."
@@ -267,6 +330,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: el cliente lo confirma",
     "card.state.unverified": "⚪ Lo resolvió {owner}; el cliente no contestó",
     "card.state.withdrawn": "⚪ El cliente cambió de opinión",
+    "card.state.erased": "🕊 El cliente pidió que le olvidáramos",
     "card.state.misread": "⚪ No era una mala experiencia: se entendieron mal las palabras",
     "card.level.1": "📣 Supervisión avisada",
     "card.level.2": "📣 Gerencia avisada",
@@ -281,6 +345,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
+    "button.pause.tomorrow": "Hasta mañana",
+    "button.pause.3": "3 días",
+    "button.pause.7": "Una semana",
+    "button.pause.30": "Un mes",
+    "button.pause.off": "Seguir ya",
     "button.misread": "No es malo",
     "button.fix": "Sí, por favor",
     "button.all_well": "No, todo está bien",
@@ -292,6 +361,10 @@ TEXTS: dict[str, Text] = {
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
+    "button.forget": "Sí, borrarlo todo",
+    "button.keep": "No, conservarlo",
+    "button.hide": "Mostrar un código",
+    "button.unhide": "Que vean mi nombre",
     "button.verify.yes": "Sí, ya está",
     "button.verify.partly": "En parte",
     "button.verify.no": "No",
@@ -343,6 +416,7 @@ TEXTS: dict[str, Text] = {
     "language.es": "español",
     "language.en": "inglés",
     "language.pt": "portugués",
+    "alias.guest": "Cliente {code}",
     "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -413,6 +487,52 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · recorrido {ref}",
     "event.unknown": "Ese evento no existe. Los eventos son: {known}",
     "event.noted": "Anotado: {event}",
+    # a person's own file
+    "record.written_at": "escrito el",
+    "record.you": "usted",
+    "record.visits": "visitas",
+    "record.cases": "casos",
+    "record.name": "nombre",
+    "record.shown_as": "el equipo lee",
+    "record.telegram_number": "número en Telegram",
+    "record.language": "idioma",
+    "record.known_since": "desde",
+    "record.stopped_at": "terminó el",
+    "record.paused_until": "en pausa hasta",
+    "record.hidden": "nombre oculto",
+    "record.notices": "avisos de privacidad vistos",
+    "record.version": "versión",
+    "record.first_at": "primera vez",
+    "record.last_at": "última vez",
+    "record.place": "lugar",
+    "record.began_at": "comenzó",
+    "record.ended_at": "terminó",
+    "record.events": "sucesos",
+    "record.booking": "reserva",
+    "record.reference": "referencia",
+    "record.tier": "categoría",
+    "record.questions": "preguntas",
+    "record.step": "paso",
+    "record.state": "estado",
+    "record.asked_at": "preguntada el",
+    "record.impressions": "impresiones",
+    "record.score": "nota",
+    "record.verdict": "veredicto",
+    "record.reasons": "motivos",
+    "record.thanks": "agradecimiento",
+    "record.when": "cuándo",
+    "record.before": "antes",
+    "record.words": "palabras",
+    "record.text": "texto",
+    "record.media": "archivo",
+    "record.pending": "previsto",
+    "record.what": "qué",
+    "record.number": "número",
+    "record.opened_at": "abierto",
+    "record.done_at": "resuelto",
+    "record.closed_at": "cerrado",
+    "record.messages": "mensajes",
+    "record.from": "de",
     # the cycle, changed in the chat
     "edit.which": "¿Qué ciclo?",
     "edit.menu": "<b>{cycle}</b> · {place} · versión {version}\n¿De qué paso se trata?",
@@ -487,7 +607,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} recorrido en curso sigue con una versión anterior.",
         "other": "{n} recorridos en curso siguen con una versión anterior.",
     },
-    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.keeping_none": "No afecta a ningún recorrido en curso.",
     "draft.pause_now": (
         "Una pausa, o su final, vale al instante, también para los recorridos en curso."
     ),
@@ -609,7 +729,7 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recuperados, en palabras del cliente: {k} de {n} cerrados",
     "week.reopened": "reabiertos: {n}",
     "week.open": "<b>Abiertos ahora</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "No queda nada abierto.",
     "week.how": "Se escribe /week, o /week y un número de 1 a 53: /week 46",
     "state.open": "abierto",
@@ -654,6 +774,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Además, por iniciativa propia: {n}",
     "ring.most.bitter": "Lo más amargo: <b>{name}</b>",
     "ring.most.stellar": "Lo más estelar: <b>{name}</b>",
+    "ring.preview": "Así quedaría al confirmarlo",
+    "ring.removed": "Se quita: {names}",
+    "ring.note.paused": "en pausa",
+    "ring.note.added": "nuevo",
+    "ring.note.changed": "cambia",
     "stage.before": "Antes",
     "stage.during": "Durante",
     "stage.after": "Después",

@@ -15,6 +15,19 @@ TEXTS: dict[str, Text] = {
         "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
     ),
     "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.waiting": "👆 A pergunta está logo acima: basta tocar em uma carinha. Obrigado!",
+    "start.step_gone": (
+        "Sobre este ponto de {place} já não perguntamos. Se algo chamou a sua atenção, escreva "
+        "aqui mesmo."
+    ),
+    "scan.refused.person": (
+        "Obrigado! Deste ponto de {place} já temos o seu recado por enquanto. Se houver mais "
+        "alguma coisa, escreva aqui mesmo."
+    ),
+    "scan.refused.code": (
+        "Este código de {place} foi aberto muitíssimas vezes em pouco tempo e está "
+        "descansando. Enquanto isso, o que quiser nos contar, escreva aqui mesmo."
+    ),
     "start.paused": (
         "No momento não estamos perguntando sobre isso. Se quiser contar algo, é só escrever."
     ),
@@ -24,27 +37,73 @@ TEXTS: dict[str, Text] = {
     "language.ask": "Em que idioma você prefere conversar?",
     "language.chosen": "A partir de agora falamos português.",
     "stop.done": "Pronto: não vamos mais escrever. Se um dia quiser voltar, envie /start.",
-    "pause.done": {
-        "one": "{n} dia sem perguntas. Aproveite!",
-        "other": "{n} dias sem perguntas. Aproveite!",
-    },
-    "pause.how": "Escreva /pause e um número de dias, de 1 a 90. Por exemplo: /pause 3",
+    "pause.ask": "Até quando você prefere não receber perguntas?",
+    "pause.ask_again": (
+        "Até {until} não perguntamos nada. Prefere outra data, ou continuamos?"
+    ),
+    "pause.done": (
+        "Combinado: sem perguntas até <b>{until}</b>. Se você nos escrever, atendemos do mesmo "
+        "jeito. Com /resume, ou com o botão, continuamos antes."
+    ),
+    "pause.noted": "Anotado: por agora, nenhuma pergunta.",
+    "pause.over": "Então continuamos: você já pode receber perguntas de novo.",
+    "pause.how": (
+        "Escreva /pause e escolha, ou /pause e um número de dias, de 1 a 90. Por exemplo: "
+        "/pause 3"
+    ),
     "privacy": (
-        "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número desta conversa "
-        "para podermos escrever, o seu idioma, as suas respostas e o que você escrever ou "
-        "enviar aqui.\n"
+        "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número deste chat para "
+        "podermos lhe escrever, o seu idioma, as suas respostas e o que escrever ou enviar "
+        "aqui.\n"
         "<b>Para quê</b>: para resolver o que falhar durante a sua visita e aprender o que "
         "melhorar.\n"
-        "<b>Quem vê</b>: a equipe do lugar que você visita. Ela não vê a sua conta do "
-        "Telegram, nem você a dela.\n"
-        "Com /stop tudo termina na hora."
+        "<b>Quem vê</b>: a equipe do lugar que você visita, que conhece você como {alias}. "
+        "Ninguém vê a sua conta do Telegram, nem você a deles. O que você envia passa pelo "
+        "Telegram, que o guarda segundo regras próprias.\n"
+        "<b>Por quanto tempo</b>: as suas palavras, {words}; fotos e gravações, {media}; as "
+        "mensagens sobre um problema, {talk}. Depois só ficam números sem nome.\n\n"
+        "/mydata – um arquivo com tudo o que guardamos sobre você\n"
+        "/forget – apagar tudo, incluindo o seu nome\n"
+        "/stop – não receber mais mensagens"
+    ),
+    "privacy.a_code": "um código sem nome",
+    "privacy.hidden.on": (
+        "A partir da próxima visita, a equipe vê um código em vez do seu nome."
+    ),
+    "privacy.hidden.off": "A partir da próxima visita, a equipe volta a ver o seu nome.",
+    "mydata.caption": (
+        "Tudo o que guardamos sobre você neste momento. Os arquivos que você nos enviou "
+        "aparecem com o nome que o Telegram deu a eles. Com /forget, tudo é apagado."
+    ),
+    "mydata.just_sent": (
+        "Enviamos esse arquivo há {span}, um pouco mais acima. Você pode pedir outro em {wait}."
+    ),
+    "forget.ask": (
+        "<b>Apagar tudo?</b>\n"
+        "Desaparecem para sempre: o seu nome, o número deste chat, tudo o que você escreveu ou "
+        "enviou e o que responderam. Não vamos perguntar mais nada, e o que estiver sendo "
+        "resolvido termina: a equipe fica sabendo do seu pedido.\n"
+        "Ficam números sem nome (uma nota, quando, em que etapa).\n"
+        "O que se vê neste chat está no seu telefone; você pode apagar lá."
+    ),
+    "forget.ask_staff": (
+        "<b>Apagar o que foi dito como cliente?</b>\n"
+        "Desaparecem para sempre as palavras e os arquivos dessas respostas e o que foi "
+        "respondido. Ficam números sem nome e o lugar na equipe."
+    ),
+    "forget.kept": "Nada foi apagado.",
+    "forget.done": "Apagado. Obrigado por ter estado aqui.",
+    "forget.already": "Já está feito: não há mais nada para apagar.",
+    "forget.farewell": (
+        "Pronto: já não sabemos quem é você. Se um dia voltar, começamos de novo."
     ),
     "help.customer": (
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
         "/language – mudar o idioma\n"
-        "/pause – alguns dias sem perguntas\n"
-        "/privacy – o que guardamos\n"
+        "/pause – um tempo sem perguntas\n"
+        "/resume – continuar antes do fim da pausa\n"
+        "/privacy – o que guardamos, /mydata – ver, /forget – apagar\n"
         "/stop – terminar"
     ),
     "help.staff": (
@@ -185,6 +244,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está encerrado: recuperado.",
     "case.is.unverified": "Este caso está encerrado; o cliente não respondeu.",
     "case.is.withdrawn": "O cliente mudou de ideia; não há nada a fazer.",
+    "case.is.erased": "O cliente pediu para ser esquecido; não é mais possível escrever.",
     "case.is.misread": "Alguém já leu: não é uma má experiência.",
     "case.tapped": "Foi o próprio cliente que tocou; não são só as palavras.",
     "mixed.note": "🤔 <b>{alias}</b> deu a melhor nota e escreve: “{words}”",
@@ -198,6 +258,10 @@ TEXTS: dict[str, Text] = {
         "🔁 Caso nº {case}: o cliente diz que <b>não</b> está resolvido. Quem assume agora?"
     ),
     "case.mind_changed": "O cliente mudou a resposta: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Caso #{case}: o cliente pediu para ser esquecido. As suas palavras foram apagadas e "
+        "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
+    ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
@@ -225,6 +289,7 @@ TEXTS: dict[str, Text] = {
         "⚠️ Não entregue: não é possível falar com {alias} por aqui. Tente de outra forma."
     ),
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
+    "relay.erased": "🕊 <i>Apagado a pedido do cliente.</i>",
     "relay.cannot": (
         "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
         "documentos, stickers, lugares e contatos podem."
@@ -259,6 +324,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: o cliente confirma",
     "card.state.unverified": "⚪ Resolvido por {owner}; o cliente não respondeu",
     "card.state.withdrawn": "⚪ O cliente mudou de ideia",
+    "card.state.erased": "🕊 O cliente pediu para ser esquecido",
     "card.state.misread": "⚪ Não era uma má experiência: as palavras foram mal lidas",
     "card.level.1": "📣 Supervisão avisada",
     "card.level.2": "📣 Gerência avisada",
@@ -273,6 +339,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
+    "button.pause.tomorrow": "Até amanhã",
+    "button.pause.3": "3 dias",
+    "button.pause.7": "Uma semana",
+    "button.pause.30": "Um mês",
+    "button.pause.off": "Continuar já",
     "button.misread": "Não é mau",
     "button.fix": "Sim, por favor",
     "button.all_well": "Não, está tudo bem",
@@ -284,6 +355,10 @@ TEXTS: dict[str, Text] = {
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",
+    "button.forget": "Sim, apagar tudo",
+    "button.keep": "Não, manter",
+    "button.hide": "Mostrar um código",
+    "button.unhide": "Mostrar o meu nome",
     "button.verify.yes": "Sim, ficou",
     "button.verify.partly": "Em parte",
     "button.verify.no": "Não",
@@ -335,6 +410,7 @@ TEXTS: dict[str, Text] = {
     "language.es": "espanhol",
     "language.en": "inglês",
     "language.pt": "português",
+    "alias.guest": "Cliente {code}",
     "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -405,6 +481,52 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · jornada {ref}",
     "event.unknown": "Esse evento não existe. Os eventos são: {known}",
     "event.noted": "Anotado: {event}",
+    # a person's own file
+    "record.written_at": "escrito em",
+    "record.you": "você",
+    "record.visits": "visitas",
+    "record.cases": "casos",
+    "record.name": "nome",
+    "record.shown_as": "a equipe lê",
+    "record.telegram_number": "número no Telegram",
+    "record.language": "idioma",
+    "record.known_since": "desde",
+    "record.stopped_at": "parou em",
+    "record.paused_until": "em pausa até",
+    "record.hidden": "nome oculto",
+    "record.notices": "avisos de privacidade vistos",
+    "record.version": "versão",
+    "record.first_at": "primeira vez",
+    "record.last_at": "última vez",
+    "record.place": "lugar",
+    "record.began_at": "começou",
+    "record.ended_at": "terminou",
+    "record.events": "acontecimentos",
+    "record.booking": "reserva",
+    "record.reference": "referência",
+    "record.tier": "categoria",
+    "record.questions": "perguntas",
+    "record.step": "etapa",
+    "record.state": "estado",
+    "record.asked_at": "feita em",
+    "record.impressions": "impressões",
+    "record.score": "nota",
+    "record.verdict": "veredito",
+    "record.reasons": "motivos",
+    "record.thanks": "agradecimento",
+    "record.when": "quando",
+    "record.before": "antes",
+    "record.words": "palavras",
+    "record.text": "texto",
+    "record.media": "arquivo",
+    "record.pending": "previsto",
+    "record.what": "o quê",
+    "record.number": "número",
+    "record.opened_at": "aberto",
+    "record.done_at": "resolvido",
+    "record.closed_at": "fechado",
+    "record.messages": "mensagens",
+    "record.from": "de",
     # the cycle, changed in the chat
     "edit.which": "Qual ciclo?",
     "edit.menu": "<b>{cycle}</b> · {place} · versão {version}\nQual etapa?",
@@ -478,7 +600,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} jornada em curso continua com uma versão anterior.",
         "other": "{n} jornadas em curso continuam com uma versão anterior.",
     },
-    "draft.keeping_none": "Nenhuma jornada em curso segue outra versão.",
+    "draft.keeping_none": "Nenhuma jornada em curso é afetada.",
     "draft.pause_now": (
         "Uma pausa, ou o fim dela, vale na hora, também para as jornadas em curso."
     ),
@@ -598,7 +720,7 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recuperados, na palavra do cliente: {k} de {n} encerrados",
     "week.reopened": "reabertos: {n}",
     "week.open": "<b>Abertos agora</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nada em aberto.",
     "week.how": "Escreva /week, ou /week e um número de 1 a 53: /week 46",
     "state.open": "aberto",
@@ -643,6 +765,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Além disso, por iniciativa própria: {n}",
     "ring.most.bitter": "O mais amargo: <b>{name}</b>",
     "ring.most.stellar": "O mais estelar: <b>{name}</b>",
+    "ring.preview": "Assim ficaria, ao confirmar",
+    "ring.removed": "Sai: {names}",
+    "ring.note.paused": "em pausa",
+    "ring.note.added": "novo",
+    "ring.note.changed": "muda",
     "stage.before": "Antes",
     "stage.during": "Durante",
     "stage.after": "Depois",

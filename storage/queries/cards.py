@@ -45,6 +45,7 @@ class Shown:
     score: int | None
     origin: Origin
     reasons: list[str]
+    code: str | None  # of the journey, where no name is to be shown
     alias: str
     language: Language
     owner: str | None
@@ -102,6 +103,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Moment.score),
     col(Moment.origin),
     col(Moment.reasons),
+    col(Journey.alias),
     col(Person.alias),
     col(Person.language),
     col(OWNER.name),

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col, select
 
 from storage.prepared import InsertOnce, Prepared, Row, loose
-from storage.tables import Followup, Journey
+from storage.tables import Case, Followup, Journey
 from storage.vocabulary import FollowupKind, FollowupState
 
 URGENT = (
@@ -200,6 +200,18 @@ def cancel(session: Session, because: str, *kinds: FollowupKind, **refs: int) ->
         CANCEL[name].change(session, ref=ref, because=because)
 
 
+def hasten(session: Session, person_id: int, because: str, now: datetime) -> None:
+    """Have what waits because of this rule weighed at once, in all that is about a person."""
+    theirs = (
+        col(Followup.journey_id).in_(select(Journey.id).where(Journey.person_id == person_id)),
+        col(Followup.case_id).in_(select(Case.id).where(Case.person_id == person_id)),
+    )
+    waits = (col(Followup.state) == WAITING, col(Followup.because) == because)
+    for about in theirs:
+        statement = update(Followup).where(*waits, about, col(Followup.due_at) > now)
+        session.connection().execute(statement.values(due_at=now))
+
+
 def cancelling(name: str) -> Update:
     return (
         update(Followup)
@@ -222,20 +234,3 @@ CANCEL_KIND = {
 def dead(session: Session) -> int:
     """Count the follow-ups that failed for good."""
     return session.exec(select(func.count()).where(Followup.state == FollowupState.DEAD)).one()
-
-
-def invited_since(session: Session, person_id: int, since: datetime) -> bool:
-    """Tell whether the person was invited to review in public since then."""
-    found = session.exec(
-        select(Followup.id)
-        .join(Journey, col(Journey.id) == Followup.journey_id)
-        .where(
-            Journey.person_id == person_id,
-            Followup.kind == FollowupKind.REVIEW,
-            Followup.state == FollowupState.DONE,
-            col(Followup.because).is_(None),
-            col(Followup.due_at) >= since,
-        )
-        .limit(1)
-    )
-    return found.first() is not None

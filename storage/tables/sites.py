@@ -19,6 +19,7 @@ class Site(SQLModel, table=True):
     language: Language = word(Language)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    aliases: bool = False  # staff read "Guest 7F3" in place of every name
     # From which chances words are bitter, in doubt…; what is not named is as usual.
     thresholds: dict[str, float] | None = Field(default=None, sa_type=Json)
     created_at: datetime = Field(sa_type=UtcDateTime)

@@ -60,7 +60,8 @@ async def test_a_broken_file_is_told_and_a_good_one_confirmed(
 
     broken = SOURCE.replace("touchpoint: place", "touchpoint: plaze")
     await sends(hotel, elena, broken)
-    wrong = await elena.shows("file.wrong", "hotel.yaml", "plaze")
+    place = {"es": "línea 73, columna 17", "en": "line 73, column 17", "pt": "linha 73, coluna"}
+    wrong = await elena.shows("file.wrong", "hotel.yaml", "plaze", place[language])
     lines = [n for n, one in enumerate(broken.splitlines(), 1) if one.endswith("plaze")]
     assert [f"{number}" in wrong.text for number in lines] == [True] * len(lines)
 
@@ -69,6 +70,7 @@ async def test_a_broken_file_is_told_and_a_good_one_confirmed(
     await sends(hotel, elena, better)
     name = cycle().say(cycle().step("reservation").names, spoken)
     preview = await elena.shows("draft.until", name, button="button.confirm")
+    assert (await elena.waits_for(lambda one: one.media == "photo")).id < preview.id
     said = plain("draft.field", spoken, field=plain("field.deadline", spoken),
                  before="2 h", after="45 min")  # fmt: skip
     assert said in preview.text

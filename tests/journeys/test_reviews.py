@@ -44,7 +44,7 @@ async def test_everyone_is_invited_alike_and_once(hotel: House) -> None:
         assert await guest.count("review.invitation") == 1
     assert await gone.count("review.invitation") == 0
     owed = [one for one in await hotel.read(rows(Followup)) if one.kind is FollowupKind.REVIEW]
-    assert sorted(one.because or "" for one in owed) == ["", "", "", "", "stopped"]
+    assert [one.because for one in owed].count("stopped") == 1
     assert all(local(one.due_at).split()[1] >= "08:00" for one in owed)
 
 

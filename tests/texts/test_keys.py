@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
-from bot.flows import alerts, chips, relay, verifications, views
-from bot.telegram import render
+from bot.domain.quota import Full
+from bot.flows import alerts, chips, peace, relay, verifications, views
+from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
@@ -29,6 +30,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
+    "button.pause.": ("tomorrow", *map(str, peace.DAYS_OFFERED), "off"),
     "button.verify.": verifications.ANSWERS,
     "card.ask_": ("cause", "action"),
     "card.how_": ("topic", "reply"),
@@ -46,12 +48,15 @@ WHOLE: dict[str, Iterable[str]] = {
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
+    "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
+    "scan.refused.": Full,
     "need.": Need,
     "rule.day": ("", "0", "1"),
     "poster.format.": Format,
     "ring.": Verdict,
+    "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "praise.": chips.PRAISES,
     "showing.recorded.": Verdict,

@@ -20,6 +20,7 @@ from bot.flows import (
     journeys,
     mixed,
     moments,
+    peace,
     people,
     reactions,
     reasons,
@@ -28,7 +29,6 @@ from bot.flows import (
     verifications,
     words,
 )
-from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, emoji, pressed, said, spot, who
@@ -154,15 +154,22 @@ async def reacted(update: Update, context: Context) -> None:
 
 async def pause(update: Update, context: Context) -> None:
     given = " ".join(context.args or [])
-    await context.write(people.pause, who(update), given, context.now())
+    await context.write(peace.pause, who(update), given, context.now())
+
+
+async def pause_for(update: Update, context: Context) -> None:
+    """A length of the pause was chosen, or its end."""
+    _, length = pressed(update)
+    key = await context.write(peace.choose, who(update), length, spot(update), context.now())
+    context.answer(plain(key, await context.language(update)))
+
+
+async def resume(update: Update, context: Context) -> None:
+    await context.write(peace.resume, who(update), context.now())
 
 
 async def stop(update: Update, context: Context) -> None:
-    await context.write(people.stop, who(update), context.now())
-
-
-async def privacy(update: Update, context: Context) -> None:
-    await context.write(people.say, who(update), says("privacy"), context.now())
+    await context.write(peace.stop, who(update), context.now())
 
 
 async def ask_language(update: Update, context: Context) -> None:
@@ -182,8 +189,8 @@ def register(app: App) -> None:
             command("help", help_),
             command("language", ask_language),
             command("pause", pause),
+            command("resume", resume),
             command("stop", stop),
-            command("privacy", privacy),
         ]
     )
     taps: dict[str, Callable[..., Any]] = {
@@ -196,6 +203,7 @@ def register(app: App) -> None:
         "verify": verify,
         "language": language,
         "talk": talk,
+        "pause": pause_for,
         "weigh": weigh,
         "fix": fix,
         "risk": risk,
