@@ -18,6 +18,7 @@ from bot.flows import (
     records,
     steps,
     team,
+    thanks,
     troubles,
     views,
 )
@@ -164,6 +165,7 @@ FRESH = {  # gathered as they leave
     "mydata": own_data,
     "links": links_of_list,
     "relay_edit": edit_of_relay,
+    "thanks": thanks.shown,
 }
 
 

@@ -18,6 +18,7 @@ from storage.vocabulary import Lane, Language, MessageKind, Role, Verdict
 
 PERIOD = timedelta(weeks=4)
 ONCE = 10  # seconds in which the same answer is given once: a second tap wants nothing new
+MOST = 40  # buttons; Telegram takes a hundred, the steps of a cycle among them
 RIGHT = Role.STAFF  # it shows no customer, and everybody works in it
 
 
@@ -112,9 +113,9 @@ def choices(
     """Return a button for each other cycle that the person may choose."""
     several = len({one.site_id for one in there}) > 1
     rows = []
-    for one in there:
-        if one.id is None or one.id == shown.id:
-            continue
+    others = [one for one in there if one.id is not None and one.id != shown.id]
+    for one in others[:MOST]:
+        assert one.id is not None
         cycle = maps.cycle(session, one.id)
         name = cycle.say(cycle.names, language)
         place = f"{session.get_one(Site, one.site_id).name} · " if several else ""
