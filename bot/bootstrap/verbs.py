@@ -18,7 +18,7 @@ from bot.bootstrap import setup
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.errors import BotError
-from bot.flows import sites
+from bot.flows import reviews, sites
 from bot.settings import TOKEN, Settings, SettingsError
 from bot.settings import read as read_settings
 from bot.telegram.receiver import TokenRefusedError
@@ -153,6 +153,12 @@ async def link(asked: Namespace) -> None:
     await print_link(sites.printed, asked.cycle, asked.step, asked.site)
 
 
+async def poster(asked: Namespace) -> None:
+    from bot.bootstrap import posters  # noqa: PLC0415  what draws, for this verb
+
+    await posters.write(asked, beside(), username, tell)
+
+
 async def print_link(flow: Callable[..., str], *args: object) -> None:
     """Print the deep link of a code that a flow makes."""
     settings = beside()
@@ -205,7 +211,35 @@ async def username(settings: Settings) -> str:
 
 
 async def site(asked: Namespace) -> None:
-    """Found a site, or give it another cycle."""
+    """Found a site, give it another cycle, or change one of its rules."""
+    if asked.name is not None or asked.zone is not None:
+        await founded(asked)
+    if not (asked.name or asked.review_link or asked.review_after or asked.review):
+        raise SettingsError("Say what: --name and --zone to found it, or one of its rules.")
+    if asked.review_link or asked.review_after or asked.review:
+        await invites(asked)
+
+
+async def invites(asked: Namespace) -> None:
+    """Set whether, where and when customers of a site are invited to review in public."""
+    from bot.cycles import spoken  # noqa: PLC0415  for this rule
+
+    try:
+        after = spoken.duration(asked.review_after) if asked.review_after else None
+    except ValueError as error:
+        raise SettingsError(f"--review-after: {error}") from None
+    on = None if asked.review is None else asked.review == "on"
+    db = await setup.database(beside())
+    try:
+        told = await db.write(reviews.settle, asked.key, asked.review_link, after, on=on)
+    finally:
+        await db.close()
+    tell(f"{asked.key}: {told}")
+
+
+async def founded(asked: Namespace) -> None:
+    if asked.name is None or asked.zone is None:
+        raise SettingsError("A site is founded with both --name and --zone.")
     settings = beside()
     checked = read_settings(site_zone=asked.zone, quiet_hours=asked.quiet_hours)
     wanted, source = setup.cycle_file(asked.cycle)
@@ -234,6 +268,12 @@ async def cycle(asked: Namespace) -> int:
     return await cycles.do(asked, beside, tell)
 
 
+async def expect(asked: Namespace) -> int:
+    from bot.bootstrap import guests  # noqa: PLC0415  for this verb
+
+    return await guests.do(asked, beside(), username, tell)
+
+
 async def words(asked: Namespace) -> None:
     """Read texts, one a line, and print a line of JSON for each."""
     from bot.bootstrap import wording  # noqa: PLC0415  for this verb
@@ -246,7 +286,9 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "run": run,
     "invite": invite,
     "link": link,
+    "poster": poster,
     "site": site,
     "cycle": cycle,
+    "import": expect,
     "words": words,
 }

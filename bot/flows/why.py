@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
-from bot.flows import aliases, maps, people, reasons
+from bot.flows import aliases, maps, people, rulings
 from bot.flows.content import Content, Rows, button, instant, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
@@ -116,7 +116,7 @@ def page(
     steps = maps.cycle(session, journey.cycle_id).steps
     number = min(number, (len(steps) - 1) // STEPS_A_PAGE)
     first = number * STEPS_A_PAGE
-    lines = reasons.of_steps(session, journey, staff.language, now)
+    lines = rulings.of_steps(session, journey, staff.language, now)
     leaves = []
     if number:
         leaves.append(button("why", journey.id, str(number - 1), say="button.earlier_steps"))
@@ -135,6 +135,6 @@ def page(
         alias=aliases.on_journey(journey, person),
         ref=journey.id,
         started=instant(journey.started_at, site.zone),
-        general=["", *reasons.of_journey(session, journey, site, person, now)],
+        general=["", *rulings.of_journey(session, journey, site, person, now)],
         steps=lines[first : first + STEPS_A_PAGE],
     )

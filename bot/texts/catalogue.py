@@ -40,6 +40,8 @@ def fill(slot: object, language: Language) -> str:
         return "\n".join(fill(one, language) for one in slot)
     if isinstance(slot, dict) and "at" in slot:  # a moment, as the clocks of a place show it
         return when(datetime.fromisoformat(slot["at"]), slot["zone"], language)
+    if isinstance(slot, dict) and "listed" in slot:
+        return ", ".join(fill(one, language) for one in slot["listed"])
     if isinstance(slot, dict):  # itself a text of the catalogue
         return html(slot["say"], language, **slot["slots"])
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
@@ -63,12 +65,12 @@ def clock(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def day(at: datetime, zone: str, language: Language) -> str:
+def day(at: datetime, zone: str, language: Language, form: str = "EEE d MMM") -> str:
     """Return a day as people there write it."""
     from babel.dates import format_date  # noqa: PLC0415  as above
 
     local = at.astimezone(ZoneInfo(zone)).date()
-    return format_date(local, "EEE d MMM", locale=language.value)
+    return format_date(local, form, locale=language.value)
 
 
 def when(at: datetime, zone: str, language: Language) -> str:

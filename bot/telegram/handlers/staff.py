@@ -66,11 +66,6 @@ async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> No
     context.answer()
 
 
-async def check_in(update: Update, context: Context) -> None:
-    alias = " ".join(context.args or [])
-    await context.write(journeys.check_in, who(update), alias, context.link_to(), context.now())
-
-
 async def on_duty(update: Update, context: Context) -> None:
     await context.write(team.duty, who(update), context.now(), on=True)
 
@@ -107,7 +102,6 @@ def register(app: App) -> None:
         [
             command("journeys", list_journeys),
             command("why", explain),
-            command("checkin", check_in),
             command("onduty", on_duty),
             command("offduty", off_duty),
         ]
