@@ -17,6 +17,7 @@ from bot.flows import (
     records,
     steps,
     team,
+    thanks,
     troubles,
     views,
 )
@@ -155,6 +156,7 @@ FRESH = {  # gathered as they leave
     "rename": topic_name,
     "mydata": own_data,
     "relay_edit": edit_of_relay,
+    "thanks": thanks.shown,
 }
 
 

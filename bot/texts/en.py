@@ -165,6 +165,14 @@ TEXTS: dict[str, Text] = {
         "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
         "fits, or write, send a photo or a voice message."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Thank you, noted: {reasons}. Tell us more, if you like."
+    ),
+    "reasons.noted": "Noted, thank you.",
+    "praise.people": "The people",
+    "praise.speed": "The speed",
+    "praise.place": "The place",
+    "praise.detail": "A nice touch",
     "showing.what_is_it": (
         "Thank you, we have it. How was it? Tap a face and we'll know what to do."
     ),
@@ -207,6 +215,10 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
     "team.shown": "{face} <b>{alias}</b> · {step}: came with their answer",
+    "thanks.noted": "Thank you! We'll pass it on.",
+    "thanks.team": "🌟 <b>{alias}</b> thanks the team ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> thanks <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": "🌟 <b>{alias}</b> thanks you in person ({step}): “{words}” Well done!",
     "review.invitation": (
         "Thank you for visiting <b>{place}</b>. If you like, tell others in public how it"
         " was, just as it was: it helps them, and us."
@@ -338,6 +350,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Yes, come at once",
     "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
+    "button.reasons_done": "Done",
+    "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
     "button.resend": "Resend",

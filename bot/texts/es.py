@@ -163,6 +163,14 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Gracias, anotado: {reasons}. Si quiere, cuéntenos más."
+    ),
+    "reasons.noted": "Anotado, gracias.",
+    "praise.people": "El trato",
+    "praise.speed": "La rapidez",
+    "praise.place": "El lugar",
+    "praise.detail": "Un detalle",
     "showing.what_is_it": (
         "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
     ),
@@ -208,6 +216,12 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
     "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "thanks.noted": "¡Gracias! Se lo hacemos llegar.",
+    "thanks.team": "🌟 <b>{alias}</b> da las gracias al equipo ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> da las gracias a <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": (
+        "🌟 <b>{alias}</b> le da las gracias a usted ({step}): “{words}” ¡Enhorabuena!"
+    ),
     "review.invitation": (
         "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
         "fue, tal como fue: ayuda a otros y a nosotros."
@@ -342,6 +356,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Sí, vengan ya",
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
+    "button.reasons_done": "Listo",
+    "button.reasons_again": "Cambiar motivos",
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",

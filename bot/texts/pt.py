@@ -164,6 +164,14 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Obrigado, anotado: {reasons}. Se quiser, conte mais."
+    ),
+    "reasons.noted": "Anotado, obrigado.",
+    "praise.people": "O atendimento",
+    "praise.speed": "A rapidez",
+    "praise.place": "O lugar",
+    "praise.detail": "Um detalhe",
     "showing.what_is_it": (
         "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
     ),
@@ -208,6 +216,10 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
     "team.shown": "{face} <b>{alias}</b> · {step}: veio com a resposta",
+    "thanks.noted": "Obrigado! Vamos passar o recado.",
+    "thanks.team": "🌟 <b>{alias}</b> agradece à equipe ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> agradece a <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": "🌟 <b>{alias}</b> agradece a você ({step}): “{words}” Parabéns!",
     "review.invitation": (
         "Obrigado pela visita a <b>{place}</b>. Se quiser, conte em público como foi, do "
         "jeito que foi: isso ajuda outras pessoas e a nós."
@@ -338,6 +350,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Sim, venham já",
     "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
+    "button.reasons_done": "Pronto",
+    "button.reasons_again": "Mudar os motivos",
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",

@@ -7,7 +7,7 @@ import pytest
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
 from bot.domain.quota import Full
-from bot.flows import alerts, peace, relay, verifications, views
+from bot.flows import alerts, chips, peace, relay, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -58,6 +58,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "praise.": chips.PRAISES,
     "showing.recorded.": Verdict,
     "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
