@@ -56,6 +56,8 @@ VERBS = {
     "pause": Button("pa"),
     "forget": Button("fo"),
     "hide": Button("hi"),
+    "import": Button("im"),
+    "guest": Button("gu"),
     "map": Button("ma"),
     "step": Button("ms"),
     "change_step": Button("mc"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.domain import cases
+from bot.domain import cases, guestlist
 from bot.domain.cycle import Cycle, Step
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, peace, relay, verifications, views
@@ -16,6 +16,7 @@ from storage.vocabulary import (
     Format,
     Language,
     Level,
+    ListState,
     Need,
     Role,
     Stage,
@@ -46,6 +47,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
     "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),
+    "import.bad.": guestlist.WHYS,
+    "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
     "record.": records.FIELDS,
