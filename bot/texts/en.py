@@ -670,8 +670,8 @@ TEXTS: dict[str, Text] = {
         "begin again with /edit or send the file again."
     ),
     "draft.stale": (
-        "Meanwhile {name} has changed this cycle: it is version {version} now. Nothing of "
-        "yours was done. Look at what your change would do now, or leave it."
+        "Meanwhile {name} has changed this cycle: it is version {version} now. Your change "
+        "was not made. Look at what it would do now, or leave it."
     ),
     "draft.somebody": "somebody",
     "draft.foreign": "Only whoever made this change can decide about it.",
@@ -682,7 +682,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versions, the newest first",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "at the computer",
+    "versions.nobody": "outside the chat",
     "versions.first": "the first",
     "versions.order": "the order of the steps",
     "file.expected": (

@@ -679,8 +679,8 @@ TEXTS: dict[str, Text] = {
         "nuevo con /edit o vuelva a enviar el archivo."
     ),
     "draft.stale": (
-        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Lo "
-        "suyo no se ha hecho. Vea qué haría su cambio ahora, o déjelo."
+        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Su "
+        "cambio no se ha hecho. Vea qué haría ahora, o déjelo."
     ),
     "draft.somebody": "alguien",
     "draft.foreign": "Solo quien hizo este cambio puede decidir sobre él.",
@@ -691,7 +691,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "desde el ordenador",
+    "versions.nobody": "fuera del chat",
     "versions.first": "la primera",
     "versions.order": "el orden de los pasos",
     "file.expected": (

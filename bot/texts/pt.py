@@ -672,8 +672,8 @@ TEXTS: dict[str, Text] = {
         "novo com /edit ou envie o arquivo outra vez."
     ),
     "draft.stale": (
-        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. O seu não foi "
-        "feito. Veja o que a sua mudança faria agora, ou deixe."
+        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. A sua mudança "
+        "não foi feita. Veja o que ela faria agora, ou deixe."
     ),
     "draft.somebody": "alguém",
     "draft.foreign": "Só quem fez esta mudança pode decidir sobre ela.",
@@ -684,7 +684,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versões, a mais nova primeiro",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "pelo computador",
+    "versions.nobody": "fora do chat",
     "versions.first": "a primeira",
     "versions.order": "a ordem das etapas",
     "file.expected": (
