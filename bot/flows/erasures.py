@@ -11,7 +11,7 @@ from bot.flows import alerts, cases, people
 from bot.flows.content import Content, button, edits, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
-from storage.queries import erasures, followups, outbox
+from storage.queries import erasures, followups, outbox, scans
 from storage.queries import people as person_rows
 from storage.tables import Case, Erasure, Message, Person
 from storage.vocabulary import Act, FollowupKind, Lane, MessageKind, OutboxState
@@ -82,6 +82,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.drop_owed(session, 0 if stays else chat_id, questions)
     erasures.drop_words(session, person.id, numbers)
     erasures.unlink(session, person.id, journeys)
+    scans.forget(session, person.id, now + AT_ONCE)
     for case in theirs:
         let_go(session, case, now)
     erasures.blank_update(session, who.update_id)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.flows import maps
-from storage.queries import journeys, records
+from storage.queries import journeys, records, scans
 from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import Direction, Language
 
@@ -36,6 +36,7 @@ def account(session: Session, person: Person) -> Record:
         "stopped_at": at(person.stopped_at),
         "paused_until": at(person.paused_until),
         "hidden": person.hidden,
+        "scanned": [at(one.at) for one in scans.of_person(session, person.id)],
         "notices": [
             {"version": one.version, "first_at": at(one.first_at), "last_at": at(one.last_at)}
             for one in records.notices(session, person.id)

@@ -33,7 +33,8 @@ def called(name: str, language: Language) -> str:
 
 WORDS = """
     written_at you visits cases name shown_as telegram_number language known_since stopped_at
-    paused_until hidden notices version first_at last_at place began_at ended_at events booking
+    paused_until hidden scanned notices version first_at last_at place began_at ended_at events
+    booking
     reference tier questions step state asked_at impressions score verdict reasons when before
     words text media pending what number opened_at done_at closed_at messages from thanks
 """

@@ -541,6 +541,7 @@ TEXTS: dict[str, Text] = {
     "record.language": "language",
     "record.known_since": "known since",
     "record.stopped_at": "stopped at",
+    "record.scanned": "codes scanned",
     "record.paused_until": "paused until",
     "record.hidden": "name hidden",
     "record.notices": "privacy notices shown",

@@ -553,6 +553,7 @@ TEXTS: dict[str, Text] = {
     "record.language": "idioma",
     "record.known_since": "desde",
     "record.stopped_at": "terminó el",
+    "record.scanned": "códigos escaneados",
     "record.paused_until": "en pausa hasta",
     "record.hidden": "nombre oculto",
     "record.notices": "avisos de privacidad vistos",

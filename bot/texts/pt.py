@@ -547,6 +547,7 @@ TEXTS: dict[str, Text] = {
     "record.language": "idioma",
     "record.known_since": "desde",
     "record.stopped_at": "parou em",
+    "record.scanned": "códigos escaneados",
     "record.paused_until": "em pausa até",
     "record.hidden": "nome oculto",
     "record.notices": "avisos de privacidade vistos",

@@ -49,3 +49,10 @@ def refused(
         )
         .order_by(col(Scan.at))
     ).all()
+
+
+def of_person(session: Session, person_id: int) -> Sequence[Scan]:
+    """Return all the scans that are kept of a person."""
+    return session.exec(
+        select(Scan).where(Scan.person_id == person_id).order_by(col(Scan.at))
+    ).all()

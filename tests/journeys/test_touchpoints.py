@@ -131,6 +131,13 @@ async def test_a_code_is_not_scanned_without_end(hotel: House) -> None:
     await hotel.later(minutes=61)
     await tom.follows(await hotel.link("room"))
     await tom.shows(question("room", tom.language))
+    await tom.says("/forget")
+    await tom.taps("button.forget", on=await tom.shows("forget.ask"))
+    await hotel.quiet()
+    (first, *_) = kept = await hotel.read(rows(Scan))  # Tom's are gone, Vera's are not
+    assert {one.person_id for one in kept} == {first.person_id}
+    await vera.says("/mydata")
+    await vera.shows("mydata.caption")
 
 
 async def test_a_guest_who_left_and_comes_again_begins_another_stay(hotel: House) -> None:
