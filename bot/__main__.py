@@ -65,6 +65,12 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--review-link", help="where customers are invited to review in public")
     site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
     site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
+    guests = verb.add_parser(
+        "import", help="expect the customers of a CSV file; prints a personal link for each"
+    )
+    guests.add_argument("file", metavar="FILE", help="a CSV file")
+    guests.add_argument("--site", help="the site's key; not needed while there is only one")
+    guests.add_argument("--check", action="store_true", help="only say what is wrong")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")

@@ -268,6 +268,12 @@ async def cycle(asked: Namespace) -> int:
     return await cycles.do(asked, beside, tell)
 
 
+async def expect(asked: Namespace) -> int:
+    from bot.bootstrap import guests  # noqa: PLC0415  for this verb
+
+    return await guests.do(asked, beside(), username, tell)
+
+
 async def words(asked: Namespace) -> None:
     """Read texts, one a line, and print a line of JSON for each."""
     from bot.bootstrap import wording  # noqa: PLC0415  for this verb
@@ -283,5 +289,6 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "poster": poster,
     "site": site,
     "cycle": cycle,
+    "import": expect,
     "words": words,
 }

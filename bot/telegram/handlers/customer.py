@@ -15,9 +15,9 @@ from telegram.ext import (
 
 from bot.flows import (
     arrivals,
+    bookings,
     corrections,
     doubts,
-    journeys,
     mixed,
     moments,
     peace,
@@ -39,7 +39,7 @@ from storage.vocabulary import Origin
 async def start(update: Update, context: Context) -> None:
     """Come in: by an invitation, a link or none."""
     code = context.args[0] if context.args else ""
-    enter = team.join if code.startswith(team.INVITE_LETTER) else journeys.arrive
+    enter = team.join if code.startswith(team.INVITE_LETTER) else bookings.arrive
     await context.write(enter, who(update), code, context.now())
 
 
