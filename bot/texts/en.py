@@ -311,6 +311,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Sent something the bot can't understand: please have a look",
     "card.tongue": "🌐 Writes in {language}: the bot has not read it",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} earlier case",
         "other": "{n} earlier cases",

@@ -318,6 +318,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
     "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",

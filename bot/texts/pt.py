@@ -312,6 +312,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
     "card.tongue": "🌐 Escreve em {language}: o bot não leu",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
