@@ -175,7 +175,7 @@ COURTESY = re.compile(
     r"|morning|afternoon|evening|night|day|so much|a lot|adios|chau|tchau|bye)\b)*"
 )
 
-PERSON = any_of(r"""
+PERSON = r"""
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:alguien|personas?|humano|encargad[oa])
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:gerente|responsable|directora?|jef[ea])
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:recepcion|supervisora?|agente)
@@ -192,4 +192,4 @@ PERSON = any_of(r"""
     (?:que venga|send|manden a|mande) (?:alguien|someone|somebody|alguem)
     que (?:alguien|alguem) (?:venga|venha|me llame|me ligue)
     (?:hay|tem|is there|is) (?:alguien|alguem|anyone|anybody) (?:ahi|ai|there)
-""")
+"""
