@@ -1,6 +1,7 @@
 """python -m bot VERB: reads the arguments, and hands over."""
 
 import argparse
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -49,10 +50,18 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--zone", required=True, help="for example Europe/Madrid")
     site.add_argument("--language", choices=["es", "en", "pt"], default="es")
     site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
+    site.add_argument(
+        "--aliases",
+        choices=["yes", "no"],
+        help="yes: the team reads a code in place of names; without it, as it is",
+    )
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
+    chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
+    chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
+    chances.add_argument("--site", help="the site's key; not needed while there is only one")
     return top
 
 
@@ -91,8 +100,11 @@ def main(words: Sequence[str] | None = None) -> int:
         grammar.print_help(sys.stderr)
         return 2
     try:
+        gc.disable()  # imports leave no rubbish: looking for it is a tenth of the start
         from bot.bootstrap import verbs  # noqa: PLC0415 - a second that --help need not wait
 
+        gc.freeze()
+        gc.enable()
         return verbs.do(asked)
     except KeyboardInterrupt:
         return INTERRUPTED

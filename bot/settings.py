@@ -16,7 +16,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from storage.database import DatabaseUnusable
 from storage.database.connecting import parse
-from storage.vocabulary import Language
+from storage.vocabulary import Kept, Language
 
 TOKEN = re.compile(r"[1-9][0-9]{0,15}:[A-Za-z0-9_-]{1,64}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
@@ -53,6 +53,15 @@ class Settings(BaseSettings):
     site_zone: str = "Europe/Madrid"
     site_language: Language = Language.SPANISH
     quiet_hours: str = "22:00-08:00"
+    site_aliases: bool = False
+    # How many days things are kept; bot/flows/keeping.py clears what is older.
+    keep_words_days: int = Field(default=365, ge=1)
+    keep_media_days: int = Field(default=90, ge=1)
+    keep_talk_days: int = Field(default=90, ge=7)  # a case must be over by then
+    keep_inbox_days: int = Field(default=1, ge=1)
+    keep_outbox_days: int = Field(default=30, ge=7)  # nothing waits longer to be sent
+    keep_audit_days: int = Field(default=730, ge=30)
+    keep_bookings_days: int = Field(default=90, ge=31)  # a personal link lasts 30
     cycle: str = "hotel"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None
@@ -143,6 +152,11 @@ class Settings(BaseSettings):
                 "  Without one: python -m bot sandbox shows everything on this machine."
             )
         return self.telegram_bot_token.get_secret_value()
+
+    def kept_hours(self) -> dict[Kept, int]:
+        """Return how long each kind of thing is kept."""
+        names = {Kept.REMARKS: Kept.WORDS}
+        return {kind: 24 * getattr(self, f"keep_{names.get(kind, kind)}_days") for kind in Kept}
 
     def bot_url(self) -> str:
         """Return the address of the Bot API with the token; it must never be shown."""

@@ -11,6 +11,9 @@ REVISIONS = (
     "0001",
     "0002",
     "0006",
+    "0004",
+    "0007",
+    "0008",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")
 ONE_AT_A_TIME = 0x6D6F7400  # PostgreSQL's advisory lock: replicas start together

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Executable, Insert, inspect
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    Executable,
+    Insert,
+    insert,
+    inspect,
+)
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -86,8 +95,29 @@ class Prepared:
     def _plan(self, dialect: Dialect) -> Plan:
         plan = self._plans.get(dialect.name)
         if plan is None:
-            plan = self._plans[dialect.name] = planned(self._statement, self._columns, dialect)
+            plan = self._plans[dialect.name] = planned(
+                self._said(dialect), self._columns, dialect
+            )
         return plan
+
+    def _said(self, _dialect: Dialect) -> Executable:
+        return self._statement
+
+
+class InsertOnce(Prepared):
+    """An insert that leaves alone what is there already under the same key."""
+
+    def __init__(self, table: type[SQLModel], key: str, *columns: str) -> None:
+        super().__init__(insert(table), *columns)
+        self._table = table
+        self._key = key
+
+    def _said(self, dialect: Dialect) -> Executable:
+        if dialect.name == "sqlite":
+            return sqlite.insert(self._table).on_conflict_do_nothing(index_elements=[self._key])
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - a slow import
+
+        return postgresql.insert(self._table).on_conflict_do_nothing(index_elements=[self._key])
 
 
 def loose(table: type[Table], **values: Any) -> Table:  # noqa: ANN401 - as the columns are

@@ -45,6 +45,14 @@ class Need(StrEnum):
     PERSONAL = "personal"
 
 
+class Format(StrEnum):
+    """On what a code is printed."""
+
+    A4 = "a4"
+    A6 = "a6"
+    STICKER = "sticker"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 
@@ -66,6 +74,7 @@ class JourneyState(StrEnum):
 
     ACTIVE = "active"
     ENDED = "ended"
+    PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
 class QuestionState(StrEnum):
@@ -95,6 +104,7 @@ class CaseState(StrEnum):
     RECOVERED = "recovered"
     UNVERIFIED = "unverified"  # the customer never said whether it was put right
     WITHDRAWN = "withdrawn"  # the customer changed their mind before anybody had to act
+    ERASED = "erased"  # the customer asked to be forgotten
     MISREAD = "misread"  # words were taken for bitter; somebody of the staff says they are not
 
 
@@ -113,6 +123,7 @@ class Act(StrEnum):
     SILENT = "silent"
     WITHDRAW = "withdraw"
     CHANGE = "change"  # the moment behind it changed
+    FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
 
 
@@ -143,9 +154,14 @@ class FollowupKind(StrEnum):
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
     END_JOURNEY = "end_journey"
+    UNSEEN = "unseen"  # something was sent that nobody has looked at
+    REVIEW = "review"  # the invitation to review in public
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
+    EVENT = "event"  # something outside that a booking said would happen
+    FORGET = "forget"  # what a forgotten person left in the queues
+    RETAIN = "retain"  # what has been kept long enough goes
 
 
 class FollowupState(StrEnum):
@@ -215,8 +231,56 @@ class LinkKind(StrEnum):
     PERSONAL = "personal"  # one use
 
 
+class DraftOrigin(StrEnum):
+    """Where a change of a cycle comes from."""
+
+    FILE = "file"
+    READY = "ready"
+    EDIT = "edit"
+    UNDO = "undo"
+
+
+class DraftState(StrEnum):
+    """The life of a change that was shown and waits to be confirmed."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class Typed(StrEnum):
+    """What of a step a manager can be asked to type; the names of its fields."""
+
+    QUESTIONS = "questions"
+    RULE = "rule"
+    DEADLINE = "deadline"
+    TEAM = "team"
+
+
 class ChatState(StrEnum):
     """Whether a chat can still be written to."""
 
     REACHABLE = "reachable"
     LOST = "lost"
+
+
+class Kept(StrEnum):
+    """What is kept for a time and then cleared; the counts remain."""
+
+    WORDS = "words"  # of a moment
+    REMARKS = "remarks"  # words as they were read, kept as long
+    MEDIA = "media"  # of a moment: what Telegram calls the file
+    TALK = "talk"  # what was said about a case, both ways
+    INBOX = "inbox"  # updates as they came
+    OUTBOX = "outbox"  # what messages said
+    AUDIT = "audit"  # who did what
+    BOOKINGS = "bookings"  # names and references of who was expected
+
+
+class ListState(StrEnum):
+    """The life of a list of customers that a manager sent."""
+
+    PENDING = "pending"
+    DONE = "done"
+    DROPPED = "dropped"

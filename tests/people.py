@@ -36,6 +36,12 @@ class Control:
         told: Json = answer.json()
         return told
 
+    async def file(self, number: str) -> bytes:
+        """Return the bytes of a file that a message brought."""
+        answer = await self._http.get(f"/sandbox/file/{number}")
+        assert answer.status_code == 200, answer.text
+        return answer.content
+
     async def faults(self, *faults: Json) -> None:
         answer = await self._http.post("/sandbox/faults", json=list(faults))
         assert answer.status_code == 200, answer.text
@@ -163,11 +169,13 @@ class Person(Chat):
         to: Chat | None = None,
         topic: int | None = None,
         reply_to: Bubble | int | None = None,
+        forwarded: str | None = None,
     ) -> int:
         """Write something; return the message's number."""
         number = reply_to.id if isinstance(reply_to, Bubble) else reply_to
         where = {"chat": to.id if to else None, "thread": topic, "reply_to": number}
-        said = await self.control.do("say", from_=self.id, text=text, **where)
+        more = {"forwarded": forwarded, **where}
+        said = await self.control.do("say", from_=self.id, text=text, **more)
         message: int = said["message"]
         return message
 

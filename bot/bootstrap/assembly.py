@@ -18,6 +18,7 @@ from bot.flows import owed
 from bot.jobs.deliver import Deliver
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.updates import Updates
+from bot.pictures.studio import Studio
 from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
 from bot.telegram.context import Reread
@@ -30,7 +31,7 @@ from bot.telegram.render import render
 from bot.telegram.sender import Sender
 from bot.telegram.wire import HttpWire, HttpxWire, Wire, WireError
 from storage.database import Database
-from storage.queries import followups, inbox, outbox
+from storage.queries import erasures, followups, inbox, outbox
 
 log = structlog.get_logger(__name__)
 
@@ -63,7 +64,7 @@ class Bot:
             self.carrier,
             budget(settings.messages_per_second),
             clock,
-            Sender(self.wire, render),
+            Sender(self.wire, render, Studio().draw),
             owed,
         )
         self.heartbeat = Heartbeat(db, clock, self.carrier, wake=self.deliver.wake)
@@ -210,6 +211,7 @@ def busy(session: Session, now: datetime) -> bool:
         bool(inbox.waiting(session, None, 1))
         or followups.under_way(session, now)
         or outbox.due(session, now)
+        or bool(erasures.to_purge(session))
     )
 
 

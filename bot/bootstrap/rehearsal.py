@@ -85,6 +85,7 @@ class Rehearsal:
     async def _prepare(self, url: str, settings: Settings, db: Database, bot: Bot) -> None:
         """Let the cast come in as people do: by invitations and links, over HTTP."""
         await setup.first_site(settings, db, self.clock.now())
+        await setup.keeping_times(settings, db, self.clock.now())
         async with control_of(url) as control:
             people = {}
             for name, language in CUSTOMERS:

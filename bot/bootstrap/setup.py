@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 
 from bot.domain.cycle import Cycle
-from bot.flows import sites
+from bot.flows import keeping, sites
 from bot.logs import set_up as log_set_up
 from bot.settings import Settings, SettingsError
 from storage import migrate
@@ -43,7 +43,13 @@ async def first_site(
         first,
         now,
         source,
+        aliases=settings.site_aliases,
     )
+
+
+async def keeping_times(settings: Settings, db: Database, now: datetime) -> None:
+    """Keep things as long as the settings say, from now on."""
+    await db.write(keeping.set_up, settings.kept_hours(), now)
 
 
 def cycle(name: str) -> Cycle:

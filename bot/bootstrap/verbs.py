@@ -90,6 +90,7 @@ async def run(_: Namespace) -> None:
     db = await setup.database(settings)
     try:
         await setup.first_site(settings, db, clock.now())
+        await setup.keeping_times(settings, db, clock.now())
         bot = Bot(settings, db, clock)
         async with served(settings, bot), asyncio.TaskGroup() as tasks:
             following = tasks.create_task(follow(settings.clock_url, clock))
@@ -220,6 +221,7 @@ async def site(asked: Namespace) -> None:
             wanted,
             Clock().now(),
             source,
+            aliases=None if asked.aliases is None else asked.aliases == "yes",
         )
     finally:
         await db.close()
@@ -239,6 +241,19 @@ async def words(asked: Namespace) -> None:
     await wording.tell_all(asked.file, tell)
 
 
+async def thresholds(asked: Namespace) -> None:
+    """Show from which chances words count at a site, or set them."""
+    from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, for this verb
+
+    given = wording.chances(asked.chance)
+    db = await setup.database(beside())
+    try:
+        now = await db.write(sites.thresholds, asked.site, given, Clock().now())
+    finally:
+        await db.close()
+    tell(" ".join(f"{name}={chance}" for name, chance in now.named().items()))
+
+
 VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "sandbox": sandbox,
     "run": run,
@@ -247,4 +262,5 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "site": site,
     "cycle": cycle,
     "words": words,
+    "thresholds": thresholds,
 }

@@ -1,7 +1,7 @@
 """The verb that lets an operator try the reading of words on their own comments."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import orjson
 
 from bot.clock import Clock
 from bot.domain.words import Reading, read
+from bot.errors import BadInputError
 from bot.jobs.larger import LargerModel, SecondLook
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
@@ -47,6 +48,14 @@ def second_look(
     """Return who looks again at words in doubt while the bot works."""
     model = second(settings, clock)
     return SecondLook(db, model, clock, wake) if model else None
+
+
+def chances(given: Sequence[str]) -> dict[str, float]:
+    """Read NAME=CHANCE as it is typed."""
+    try:
+        return {name: float(chance) for name, chance in (one.split("=", 1) for one in given)}
+    except ValueError:
+        raise BadInputError("thresholds.how") from None
 
 
 def told(reading: Reading) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from bot.cycles.writer import write
 from bot.domain.cycle import Cycle
 
 __all__ = [
-    "CycleError", "Finding",
-    "load", "read", "read_file", "ready", "schema", "source", "stored", "text_of",
+    "LARGEST", "CycleError", "Finding",
+    "decode", "load", "read", "read_file", "ready", "schema", "source", "stored", "text_of",
 ]  # fmt: skip
 
 

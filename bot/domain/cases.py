@@ -1,5 +1,7 @@
 """The life of a case: the table, and the one way to read it."""
 
+from datetime import datetime, timedelta
+
 from storage.vocabulary import Act, CaseState
 
 NEXT: dict[tuple[CaseState, Act], CaseState] = {
@@ -24,8 +26,12 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.WITHDRAWN, Act.OPEN): CaseState.OPEN,  # bitter again, still one case
     (CaseState.MISREAD, Act.OPEN): CaseState.OPEN,
     (CaseState.RECOVERED, Act.REOPEN): CaseState.OPEN,
+    (CaseState.OPEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.TAKEN, Act.FORGET): CaseState.ERASED,
+    (CaseState.DONE, Act.FORGET): CaseState.ERASED,
 }
 
+AFTERWORDS = timedelta(hours=24)  # so long after its end, words still belong to a case
 HOT = frozenset({CaseState.OPEN, CaseState.TAKEN, CaseState.DONE})
 
 
@@ -49,3 +55,8 @@ def after(state: CaseState, act: Act) -> CaseState:
 def is_hot(state: CaseState) -> bool:
     """Tell whether the customer still waits for us, so that questions wait for them."""
     return state in HOT
+
+
+def is_talked_about(state: CaseState, closed_at: datetime | None, now: datetime) -> bool:
+    """Tell whether words are still carried: it is hot, or was until lately."""
+    return is_hot(state) or (closed_at is not None and now - closed_at <= AFTERWORDS)

@@ -131,6 +131,7 @@ FORBIDDEN = {
 }
 BAD: dict[str, Fate] = {
     "message is not modified": NotModified(),
+    "topic_not_modified": NotModified(),
     "can't parse entities": PlainText(),
     "is too long": PlainText(),
     "message thread not found": TopicGone(),

@@ -117,6 +117,15 @@ def refresh_card(session: Session, case: Case, card: Card, now: datetime) -> Non
     owe(session, case, card, content, key_, now, MessageKind.EDIT)
 
 
+def rename_topics(session: Session, case: Case, now: datetime) -> None:
+    """Let the topics of the case be called as its card reads now."""
+    for card in cases.cards(session, case.id or 0):
+        if card.topic:
+            content = {"op": "rename", "card": card.id}
+            key_ = f"rename:{card.id}:{now.isoformat()}"
+            owe(session, case, card, content, key_, now, MessageKind.REPLY)
+
+
 def audience(session: Session, case: Case) -> Sequence[Card]:
     """Return the cards beside which a case is talked about."""
     cards = cases.cards(session, case.id or 0)
@@ -203,6 +212,16 @@ def language_of(session: Session, case: Case, card: Card) -> Language:
     if card.person_id is not None:
         return session.get_one(Person, card.person_id).language
     return sites.language(session, case.site_id)
+
+
+def language_in(session: Session, chat_id: int) -> Language:
+    """Return the language of a chat of the staff's."""
+    person = people.by_telegram(session, chat_id)
+    if person is not None:
+        return person.language
+    bound = sites.chats(session, chat_id)
+    places = [one.site_id for one in bound] + [one.id or 0 for one in sites.all_sites(session)]
+    return sites.language(session, places[0])
 
 
 def call_everybody(session: Session, case: Case, now: datetime) -> None:

@@ -29,6 +29,11 @@ def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "
     return {"verb": verb, "ref": ref, "value": value, **label}
 
 
+def link(say: str, address: str) -> Content:
+    """Return a button that opens a page."""
+    return {"say": say, "url": address}
+
+
 def key(name: str, **slots: object) -> Content:
     """Return a slot that is itself a text of the catalogue."""
     return {"say": name, "slots": slots}

@@ -45,13 +45,14 @@ def load(
     """Make a checked cycle the site's current one; journeys under way keep theirs."""
     site = named(session, site_key)
     assert site.id is not None
+    sites.hold(session, site.id)  # nobody confirms another change between the two looks
     before = sites.current_cycle(session, site.id, cycle.key)
     known = maps.cycle(session, before.id) if before is not None and before.id else None
     revision = compare(known, cycle)
     version = maps.adopt(session, site, cycle, now, source)
     new = before is None or version.id != before.id
     if new:
-        details = {"cycle": cycle.key, "version": version.version, **_told(revision)}
+        details = {"cycle": cycle.key, "version": version.version, **told(revision)}
         people.audit(session, by, "cycle:load", f"site:{site.key}", now, **details)
     return Loaded(
         site=site.key,
@@ -65,7 +66,8 @@ def load(
     )
 
 
-def _told(revision: Revision) -> dict[str, object]:
+def told(revision: Revision) -> dict[str, object]:
+    """Return a revision as the audit log keeps it."""
     changed = {key: list(names) for key, names in revision.changed.items()}
     return {
         "added": list(revision.added),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.errors import NotAllowedHereError, TooLateError
+from bot.errors import TooLateError
 from bot.flows import cases, moments, people, remarks
 from bot.flows.content import Content, button, edits, says
 from bot.flows.moments import LATE, SECOND_THOUGHTS, Spot
@@ -74,7 +74,7 @@ def theirs(session: Session, who: Who, remark_id: int, now: datetime) -> tuple[R
     if remark is None:
         raise TooLateError("answer.unknown")
     if remark.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, remark.person_id)
     return remark, person
 
 

@@ -6,11 +6,16 @@ from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
+    bookings,
     doubts,
+    erasures,
     escalations,
     journeys,
+    keeping,
     mixed,
     questions,
+    reviews,
+    showings,
     troubles,
     verifications,
 )
@@ -34,7 +39,9 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None, str]:
+def do(  # noqa: C901 - one case a kind
+    session: Session, owed: Followup, now: datetime
+) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
     case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
     match owed.kind:
@@ -57,7 +64,16 @@ def do(session: Session, owed: Followup, now: datetime) -> tuple[datetime | None
             return verifications.ask(session, case, owed.round, now), "quiet_hours"
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
-        case FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK:
+        case FollowupKind.EVENT:
+            bookings.happened(session, journey, owed.key, now)
+        case FollowupKind.FORGET | FollowupKind.RETAIN:
+            go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
+            return go_on(session, owed.key, now), "in batches"
+        case FollowupKind.REVIEW:
+            return reviews.invite(session, journey, now)
+        case (
+            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+        ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
 
@@ -66,6 +82,7 @@ BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,
     FollowupKind.RISK: mixed.unanswered,
+    FollowupKind.UNSEEN: showings.unseen,
 }
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
-from bot.flows import maps, people, questions
+from bot.flows import aliases, maps, people, privacy, questions, reviews
 from bot.flows.content import button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
@@ -113,6 +113,7 @@ def join(session: Session, person: Person, to: Destination, now: datetime) -> Jo
         chat_id=person.telegram_id,
         started_at=now,
     )
+    aliases.give(journey, person, to.site)
     session.add(journey)
     session.flush()
     questions.plan_after(session, journey, anchors.START, now)
@@ -156,6 +157,7 @@ def end(session: Session, journey_id: int, now: datetime) -> None:
         if question.state in (QuestionState.PLANNED, QuestionState.ASKED):
             questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
     followups.cancel(session, "journey_ended", journey_id=journey_id)
+    reviews.plan(session, journey, now)
 
 
 def alone_with(session: Session, journey_id: int) -> Journey:
@@ -169,6 +171,7 @@ def greet(session: Session, person: Person, who: Who, site: Site, now: datetime)
     """Say once who asks, why, what is kept and how to stop."""
     if person.greeted_at is None:
         person.greeted_at = now
+        privacy.shown(session, person, now)
         greeting = says("start.greeting", name=person.name, place=site.name)
         people.reply(session, person, who, greeting, now)
 
@@ -262,7 +265,9 @@ def listed(session: Session, who: Who, now: datetime) -> None:
             for place, (name, names) in enumerate(cycle.events.items())
             if name not in past
         ]
-        content = says("journeys.one", left, alias=person.alias, ref=journey.id)
+        alias = aliases.on_journey(journey, person)
+        content = says("journeys.one", left, alias=alias, ref=journey.id)
+        content["about"] = [journey.person_id]
         people.respond(
             session, staff.telegram_id, staff.language, who, content, now, f":{journey.id}"
         )
@@ -276,8 +281,9 @@ def check_in(session: Session, who: Who, alias: str, link_to: str, now: datetime
     version = sites.current_cycle(session, site.id)
     if version is None:
         raise BadInputError("start.nothing_here")
-    code = personal_link(session, site.id, version.key, alias.strip(), staff, now)
-    content = says("checkin.link", link=link_to.format(code=code), alias=alias.strip() or "–")
+    link = personal_link(session, site.id, version.key, alias.strip(), staff, now)
+    slots = {"link": link_to.format(code=link.code), "alias": alias.strip() or "–"}
+    content = {**says("checkin.link", **slots), "link": link.id}
     people.reply(session, staff, who, content, now)
 
 
@@ -288,21 +294,20 @@ def personal_link(
     alias: str,
     by: Person | None,
     now: datetime,
-) -> str:
-    code = f"p{secrets.token_urlsafe(16)}"
-    session.add(
-        Link(
-            code=code,
-            kind=LinkKind.PERSONAL,
-            site_id=site_id,
-            cycle_key=cycle_key,
-            alias=alias or None,
-            created_by=by.id if by else None,
-            created_at=now,
-            expires_at=now + PERSONAL_LINK_LASTS,
-        )
+) -> Link:
+    link = Link(
+        code=f"p{secrets.token_urlsafe(16)}",
+        kind=LinkKind.PERSONAL,
+        site_id=site_id,
+        cycle_key=cycle_key,
+        alias=alias or None,
+        created_by=by.id if by else None,
+        created_at=now,
+        expires_at=now + PERSONAL_LINK_LASTS,
     )
-    return code
+    session.add(link)
+    session.flush()
+    return link
 
 
 def touchpoint_link(

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.verdict import LOWEST
-from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import cases, doubts, maps, moments, people, remarks
+from bot.errors import TooLateError
+from bot.flows import aliases, cases, doubts, maps, moments, people, remarks
 from bot.flows.content import button, edits, says
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who
@@ -42,8 +42,9 @@ def tell(
     session: Session, moment: Moment, person: Person, remark: Remark, now: datetime
 ) -> None:
     """Show the words to the team that owns the step, in a message that makes no sound."""
+    alias = aliases.on_journey(session.get_one(Journey, moment.journey_id), person)
     for chat_id, language in audience(session, moment):
-        content = says("mixed.note", alias=person.alias, words=remark.words)
+        content = says("mixed.note", alias=alias, words=remark.words)
         outbox.owe(
             session,
             key=f"mixed:{remark.id}:{chat_id}",
@@ -51,7 +52,7 @@ def tell(
             kind=MessageKind.TO_STAFF,
             chat_id=chat_id,
             language=language,
-            content={**content, "silent": True},
+            content={**content, "silent": True, "about": [person.id]},
             now=now,
         )
 
@@ -76,7 +77,7 @@ def fix(
     if moment is None or value not in (YES, NO):
         raise TooLateError("answer.unknown")
     if moment.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, moment.person_id)
     if now - moment.updated_at > LATE:
         raise TooLateError("answer.too_late")
     if value == YES and case_rows.hot(session, moment.person_id) is None:

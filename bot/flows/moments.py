@@ -9,8 +9,8 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle, Step
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import cases, maps
+from bot.errors import TooLateError
+from bot.flows import cases, maps, people
 from bot.flows.content import Content, Rows, button, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
@@ -75,7 +75,7 @@ def theirs(
         raise TooLateError("answer.unknown")
     journey = session.get_one(Journey, question.journey_id)
     if journey.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, journey.person_id)
     return question, journey, person
 
 
@@ -315,7 +315,7 @@ def give_reason(
     if moment is None or moment.question_id is None:
         raise TooLateError("answer.unknown")
     if moment.person_id != person.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, moment.person_id)
     question = session.get_one(Question, moment.question_id)
     journey = session.get_one(Journey, moment.journey_id)
     reasons = maps.cycle(session, journey.cycle_id).step(question.step_key).reasons
@@ -334,7 +334,7 @@ def give_reason(
 
 def add_note(
     session: Session, moment: Moment, words: str | None, media: dict[str, Any] | None,
-    spot: Spot, now: datetime,
+    spot: Spot, now: datetime, *, album: str | None = None, tongue: str | None = None,
 ) -> None:  # fmt: skip
     """Keep what the customer said or showed about a moment."""
     assert moment.id is not None
@@ -347,6 +347,8 @@ def add_note(
             message_id=spot.message_id,
             words=words,
             media=media,
+            album=album,
+            tongue=tongue,
         )
     )
     session.flush()

@@ -1,17 +1,29 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, moments, team, troubles, views
+from bot.flows import (
+    alerts,
+    aliases,
+    cases,
+    drafts,
+    erasures,
+    moments,
+    records,
+    steps,
+    team,
+    troubles,
+    views,
+)
 from bot.flows.content import button, says
 from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
 from storage.queries.cards import Stand
-from storage.tables import Card, Case, Message, Person, Question, Relay, Site
+from storage.tables import Card, Case, Message, Question, Relay, Site
 from storage.vocabulary import (
     Act,
     CaseState,
@@ -34,15 +46,33 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
     if (reason := moot(session, message)) is not None:
         message.error = reason
         return None
-    if "card" in content:
+    if "card" in content and content["op"] != "rename":
         return card_content(session, message, content, now)
+    if content["op"] in FRESH:
+        return FRESH[content["op"]](session, message, content, now)
+    if (look := VIEWS.get(content["op"])) is not None:
+        return {**content, "view": look(session, message)}
     if "beside" in content:
         card = cards.stand(session, content["beside"])
         return {**content, "thread": card.thread_id, "reply_to": beside(card)}
-    if content["op"] == "relay_edit":
-        relay = session.get_one(Relay, message.relay_id)
-        return {**content, "message_id": relay.to_message}
     return content
+
+
+def of_draft(session: Session, message: Message) -> dict[str, Any]:
+    return drafts.view(session, message.content["draft"], message.language)
+
+
+def of_step(session: Session, message: Message) -> dict[str, Any]:
+    return steps.at(session, message.content["version"], message.content["step"])
+
+
+# What is too long to be owed in full is looked up when it leaves.
+VIEWS: dict[str, Callable[[Session, Message], dict[str, Any]]] = {
+    "draft": of_draft,
+    "draft_file": of_draft,
+    "step": of_step,
+    "ask_rule": of_step,
+}
 
 
 def beside(card: Stand) -> int | None:
@@ -64,6 +94,8 @@ def moot(session: Session, message: Message) -> str | None:
         case = session.get_one(Case, message.case_id)
         if case.state is not CaseState.DONE:
             return f"case is {case.state}"
+    if message.content["op"] == "erased":
+        return "the customer was forgotten"
     if message.content["op"] == "relay_edit":
         relay = session.get_one(Relay, message.relay_id)
         return None if relay.to_message else "the message it edits has not arrived"
@@ -89,6 +121,39 @@ def card_content(
     return {"op": content["op"], "view": shown, **place}
 
 
+def topic_name(
+    session: Session, message: Message, content: dict[str, Any], now: datetime
+) -> dict[str, Any] | None:
+    """Return what the topic of a case is to be called from now on."""
+    card = cards.stand(session, content["card"])
+    if not card.topic:
+        message.error = "there is no topic"
+        return None
+    shown = views.of_case(session, card, message.language, now)
+    return {"op": "rename", "view": shown, "thread": card.thread_id}
+
+
+def own_data(
+    session: Session, _message: Message, content: dict[str, Any], now: datetime
+) -> dict[str, Any]:
+    """Return all that is kept about a person: no row holds a copy of it."""
+    return {**content, "data": records.of_person(session, content["person"], now)}
+
+
+def edit_of_relay(
+    session: Session, message: Message, content: dict[str, Any], _now: datetime
+) -> dict[str, Any]:
+    relay = session.get_one(Relay, message.relay_id)
+    return {**content, "message_id": relay.to_message}
+
+
+FRESH = {  # gathered as they leave
+    "rename": topic_name,
+    "mydata": own_data,
+    "relay_edit": edit_of_relay,
+}
+
+
 def sent(session: Session, message: Message, result: dict[str, Any], now: datetime) -> None:
     """Keep where the message now stands."""
     content = message.content
@@ -100,7 +165,19 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif message.kind is MessageKind.QUESTION and message.question_id is not None:
         question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
-        session.get_one(Relay, message.relay_id).to_message = number
+        relay_arrived(session, message, message.relay_id, number, now)
+    elif content.get("farewell"):
+        erasures.farewell_settled(session, message)
+
+
+def relay_arrived(
+    session: Session, message: Message, relay_id: int, number: int, now: datetime
+) -> None:
+    relay = session.get(Relay, relay_id)
+    if relay is not None:
+        relay.to_message = number
+    elif message.kind is MessageKind.TO_STAFF:  # whose words they were asked to be forgotten
+        erasures.wipe(session, message.chat_id, number, message.content, now)
 
 
 def question_arrived(
@@ -120,6 +197,8 @@ def topic_made(
     case, card = held(session, message.content["card"])
     card.thread_id, card.topic = result["message_thread_id"], True
     alerts.send_card(session, case, card, now)
+    if case.state is CaseState.ERASED:  # it was being opened under their name
+        alerts.rename_topics(session, case, now)
 
 
 def held(session: Session, card_id: int) -> tuple[Case, Card]:
@@ -144,6 +223,12 @@ def failed(
     `lasting` tells that the chat itself can't be written to any more.
     """
     content = message.content
+    if content["op"] == "wipe":
+        erasures.not_wiped(session, message, now)
+        return
+    if content.get("farewell"):
+        erasures.farewell_settled(session, message)
+        return
     if content["op"] == "topic":
         lost = lasting and why != NO_RIGHTS  # topics need a right of their own
         without_topic(session, message, now, lasting=lost, why=why)
@@ -245,8 +330,8 @@ def undelivered(session: Session, relay: Relay, why: str, now: datetime) -> None
     """Tell the staff beside the case that their words did not arrive."""
     relay.failed_because = why
     case = session.get_one(Case, relay.case_id)
-    customer = session.get_one(Person, case.person_id)
-    alerts.tell(session, case, "relay.undelivered", now, urgent=True, alias=customer.alias)
+    alias = aliases.in_case(session, case)
+    alerts.tell(session, case, "relay.undelivered", now, urgent=True, alias=alias)
 
 
 def uncertain(session: Session, message: Message, now: datetime) -> None:

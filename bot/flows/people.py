@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.errors import BadInputError, NotAllowedHereError
+from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
-from storage.tables import Audit, Person, Post, Site
+from storage.tables import Audit, CycleVersion, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
 PAUSE = timedelta(days=7)
@@ -34,6 +34,13 @@ def meet(session: Session, who: Who, now: datetime) -> Person:
         person = people.add(session, who.telegram_id, who.name, language, now)
     elif not person.language_chosen and (code := known_language(who.language_code)):
         person.language = code
+    return person
+
+
+def held(session: Session, person_id: int) -> Person:
+    """Return the person, held: nothing they do happens meanwhile."""
+    person = people.lock(session, session.get_one(Person, person_id).telegram_id)
+    assert person is not None
     return person
 
 
@@ -111,11 +118,30 @@ def require(session: Session, person: Person, site_id: int, role: Role) -> Post:
 
 def site_of(session: Session, person: Person, role: Role) -> Site:
     """Return the site at which the person holds `role` or more; the first of several."""
+    there = sites_of(session, person, role)
+    if not there:
+        raise NotAllowedHereError("error.no_right")
+    return there[0]
+
+
+def sites_of(session: Session, person: Person, role: Role) -> list[Site]:
+    """Return every site at which the person holds `role` or more."""
     assert person.id is not None
-    for post in people.posts_of(session, person.id):
-        if RANK[post.role] >= RANK[role]:
-            return session.get_one(Site, post.site_id)
-    raise NotAllowedHereError("error.no_right")
+    return [
+        session.get_one(Site, post.site_id)
+        for post in people.posts_of(session, person.id)
+        if RANK[post.role] >= RANK[role]
+    ]
+
+
+def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
+    """Return the current cycles of every site at which the person holds `role` or more."""
+    assert person.id is not None
+    posts = [one for one in people.posts_of(session, person.id) if RANK[one.role] >= RANK[role]]
+    if not posts:
+        raise NotAllowedHereError("error.no_right")
+    places = dict.fromkeys(post.site_id for post in posts)
+    return [one for place in places for one in sites.current_cycles(session, place)]
 
 
 def ask_language(session: Session, who: Who, now: datetime) -> None:
@@ -155,6 +181,13 @@ def pause(session: Session, who: Who, words: str, now: datetime) -> None:
     reply(session, person, who, says("pause.done", n=int(days)), now)
 
 
+def not_theirs(session: Session, person_id: int) -> BotError:
+    """Return what to say to a tap on what is another's, or was theirs until forgotten."""
+    if session.get_one(Person, person_id).erased_at is not None:
+        return TooLateError("answer.unknown")
+    return NotAllowedHereError("answer.foreign")
+
+
 def resume(person: Person) -> None:
     """Who comes back by themselves is asked again."""
     person.stopped_at = None
@@ -190,11 +223,19 @@ def refuse(
 ) -> None:
     """Tell the person why not; keep a line of it where they had no right."""
     person = meet(session, who, now)
-    if aloud:
+    if aloud and ours(session, person, chat_id):
         content = {**says(key, **slots), **place}
         respond(session, chat_id, person.language, who, content, now)
     if written_down:
         audit(session, person, "refused", key, now)
+
+
+def ours(session: Session, person: Person, chat_id: int) -> bool:
+    """Tell whether we speak up: not to strangers in a group that is nobody's team."""
+    private = chat_id > 0
+    return private or bool(
+        sites.chats(session, chat_id) or people.posts_of(session, person.id or 0)
+    )
 
 
 def refused(session: Session, who: Who, thing: str, now: datetime) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.cases import is_hot
+from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import alerts, cases, people
+from bot.flows import alerts, aliases, cases, people
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
@@ -25,7 +25,8 @@ from storage.vocabulary import (
 
 TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
 CAPTION_ROOM = 800  # of Telegram's 1024
-CANNOT = "other"  # a poll, a contact, a game: nothing that can be carried
+CANNOT = "other"  # a story, a game, an invoice: nothing that can be carried
+TOLD = frozenset({"venue", "contact", "poll", "dice"})  # carried in words of ours
 
 
 class NotKnownYetError(Exception):
@@ -37,7 +38,11 @@ class NotKnownYetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody wrote or showed: {"kind", "text"?, "file_id"?, …}, and where."""
+    """What somebody wrote or showed, and where.
+
+    The content is {"kind", "text"?, "file_id"?, …}: "text" in the sender's own words, "shows"
+    in ours, "album" of what was sent as one, "forwarded", "tongue" if we don't read it.
+    """
 
     content: dict[str, Any]
     spot: Spot
@@ -47,6 +52,10 @@ class Said:
     @property
     def words(self) -> str:
         return self.content.get("text") or ""
+
+    @property
+    def album(self) -> str | None:
+        return self.content.get("album")
 
 
 def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
@@ -64,7 +73,7 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     if case.owner_id != person.id and said.reply_to is None:
         return False  # colleagues talk in the topic; only the owner's words go out
     people.require(session, person, case.site_id, Role.STAFF)
-    if not is_hot(case.state):
+    if not is_talked_about(case.state, case.closed_at, now):
         raise TooLateError(f"case.is.{case.state}")
     if case.owner_id != person.id:
         owner = session.get(Person, case.owner_id) if case.owner_id else None
@@ -99,7 +108,7 @@ def to_customer(
     """Carry a message to the customer, under the business's name and the author's."""
     customer = session.get_one(Person, case.person_id)
     if customer.stopped_at is not None or not customer.reachable:
-        raise NotAllowedHereError("relay.unreachable", alias=customer.alias)
+        raise NotAllowedHereError("relay.unreachable", alias=aliases.in_case(session, case))
     site = session.get_one(Site, case.site_id)
     relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
     owe(session, case, relay, customer, f"{author.name} · {site.name}", now)
@@ -137,6 +146,8 @@ def owe(
 
 def pieces(content: dict[str, Any]) -> list[dict[str, Any]]:
     """Cut what is too long for one message, a name line included, and lose nothing."""
+    if content["kind"] == "venue":  # a place on the map, and its name
+        return [{**content, "kind": "location"}, content]
     text = content.get("text") or ""
     room = TEXT_ROOM if content["kind"] == "text" else CAPTION_ROOM
     first = {**content, "text": text[:room]}
@@ -175,7 +186,12 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
     for card in alerts.audience(session, case):
         relay = keep(session, case, customer, said, Direction.TO_STAFF, card.chat_id, now)
         for place, piece in enumerate(pieces(said.content)):
-            content = {"op": "relay", "to_guest": False, "by": customer.alias, **piece}
+            content = {
+                "op": "relay",
+                "to_guest": False,
+                "by": aliases.in_case(session, case),
+                **piece,
+            }
             part = f"relay{place}"
             alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
 
@@ -198,7 +214,7 @@ def follow_edit(
     customer = session.get_one(Person, case.person_id)
     to_guest = relay.direction is Direction.TO_CUSTOMER
     card = None if to_guest else case_rows.card_in(session, relay.case_id, relay.to_chat)
-    by = f"{author.name} · {site.name}" if to_guest else author.alias
+    by = f"{author.name} · {site.name}" if to_guest else aliases.in_case(session, case)
     relay.content = {**said.content}
     relay.edited_at = now
     outbox.owe(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain.words import USUAL, VERSION, Reading, Thresholds, together
-from bot.flows import moments
+from bot.flows import moments, showings
 from bot.flows.moments import Spot
 from bot.flows.relay import Said
 from storage.queries import remarks
@@ -87,14 +87,13 @@ def moment_of(session: Session, heard: Heard) -> Moment | None:
 def attach(session: Session, moment: Moment, heard: Heard, now: datetime) -> None:
     """Keep the words with a moment, and first those parts that belonged nowhere yet."""
     gather(session, moment, heard.before, now)
-    said = heard.said
-    media = said.content if said.content["kind"] != "text" else None
-    moments.add_note(session, moment, said.words or None, media, said.spot, now)
+    showings.note(session, moment, heard.said, now)
     heard.remark.moment_id = moment.id
 
 
 def gather(session: Session, moment: Moment, found: Sequence[Remark], now: datetime) -> None:
-    """Give words that waited for a tap to the moment they are about."""
+    """Give words that waited for a tap to the moment they are about, and what was shown."""
+    showings.gather(session, moment, now)
     for one in found:
         if one.moment_id is None:
             spot = Spot(one.chat_id, one.message_id)

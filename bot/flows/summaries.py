@@ -10,11 +10,11 @@ from bot.domain import timing
 from bot.domain.summary import Share, median
 from bot.errors import BadInputError
 from bot.flows import maps, people
-from bot.flows.content import Content, button, says
+from bot.flows.content import Content, button, key, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases, journeys, moments, outbox, sites
-from storage.tables import Case, Person, Site
+from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
 
 CLOSED_WELL = CaseState.RECOVERED
@@ -102,7 +102,7 @@ def gather(
         "answered": answered,
         "steps": by_step(session, site, counted, language),
         "cases": {**times(opened), "reopened": cases.reopened(session, site.id, start, end)},
-        "open": still_open(session, site, now),
+        "open": still_open(session, site, language, now),
     }
 
 
@@ -152,16 +152,27 @@ def seconds(spans: list[timedelta]) -> dict[str, Any]:
     return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
 
 
-def still_open(session: Session, site: Site, now: datetime) -> list[dict[str, Any]]:
-    """Return what waits to be put right, the oldest first."""
+def still_open(
+    session: Session, site: Site, language: Language, now: datetime
+) -> list[dict[str, Any]]:
+    """Return what waits to be put right, the oldest first; nobody is named in figures."""
     assert site.id is not None
     return [
         {
             "case": case.id,
-            "alias": customer.alias,
+            "step": named(session, case, language),
             "state": case.state,
             "hours": (now - case.opened_at).total_seconds() / 3600,
             "overdue": case.state is CaseState.OPEN and case.deadline_at < now,
         }
-        for case, customer in cases.open_at(session, site.id)
+        for case, _ in cases.open_at(session, site.id)
     ]
+
+
+def named(session: Session, case: Case, language: Language) -> str | Content:
+    """Return the step that a case is about."""
+    moment = session.get_one(Moment, case.moment_id)
+    if moment.step_key is None:
+        return key("card.no_step")
+    cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
+    return cycle.say(cycle.step(moment.step_key).names, language)

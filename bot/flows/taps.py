@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.flows import cases, maps, moments, people
+from bot.flows import cases, maps, moments, people, showings
 from bot.flows.content import button, edits
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who, known_language
@@ -38,7 +38,7 @@ def rate(
 def the_long_way(
     session: Session, who: Who, question_id: int, score: int, spot: Spot, now: datetime
 ) -> tuple[str, Language]:
-    key = moments.rate(session, who, question_id, score, spot, now, Origin.TAP)
+    key = showings.rate(session, who, question_id, score, spot, now, Origin.TAP)
     return key, people.spoken_to(session, who.telegram_id, who.language_code)
 
 
@@ -47,7 +47,7 @@ def plain(found: taps.Standing, who: Who, now: datetime) -> bool:
     return (
         found.state is QuestionState.ASKED
         and found.moment_id is None
-        and not found.words_wait
+        and not (found.words_wait or found.showings_wait)
         and found.telegram_id == who.telegram_id
         and found.asked_at is not None
         and now - found.asked_at <= LATE

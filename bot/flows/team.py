@@ -162,8 +162,12 @@ def lose(session: Session, chat_id: int, because: str) -> list[int]:
     return [binding.site_id for binding in bindings]
 
 
-def found(session: Session, chat_id: int) -> None:
-    """The bot was let into the group again."""
-    for binding in sites.held_chats(session, chat_id):
+def found(session: Session, chat_id: int, who: Who, now: datetime, *, greet: bool) -> None:
+    """The bot was let into a group: its own again, or one that nobody has bound yet."""
+    bindings = sites.held_chats(session, chat_id)
+    for binding in bindings:
         binding.state, binding.lost_because = ChatState.REACHABLE, None
         session.add(binding)
+    if greet and not bindings:
+        language = people.spoken_to(session, who.telegram_id, who.language_code)
+        people.respond(session, chat_id, language, who, says("bind.hello"), now)

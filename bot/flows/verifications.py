@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain import cases as life
 from bot.domain import escalation, timing
-from bot.errors import NotAllowedHereError, TooLateError
+from bot.errors import TooLateError
 from bot.flows import alerts, cases, maps, people
 from bot.flows.content import button, edits, says
 from bot.flows.moments import Spot
@@ -71,7 +71,7 @@ def answer(
     if case is None or said not in ANSWERS:
         raise TooLateError("answer.unknown")
     if case.person_id != customer.id:
-        raise NotAllowedHereError("answer.foreign")
+        raise people.not_theirs(session, case.person_id)
     if answered(case, said):
         return "answer.already"
     if (case.state, ANSWERS[said]) not in life.NEXT:

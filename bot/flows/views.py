@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
-from bot.flows import maps
+from bot.flows import aliases, maps
 from bot.flows.content import key
 from storage.queries import cards
 from storage.queries.cards import Shown, Stand
@@ -26,7 +26,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
     cycle = maps.cycle(session, case.cycle_id)
     step = cycle.step(case.step_key) if case.step_key else None
     notes = cards.notes(session, case.moment_id)
-    heard = [read(words) for words, _ in notes[:WORDS_SHOWN] if words]
+    heard = [read(one.words) for one in notes[:WORDS_SHOWN] if one.words and not one.tongue]
     return {
         "case": case.case_id,
         "state": case.state,
@@ -43,9 +43,11 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "step": cycle.say(step.names, language) if step else None,
         "critical": bool(step and step.critical),
         "reasons": chosen(cycle, step, case.reasons, language),
-        "words": [words for words, _ in notes if words][:WORDS_SHOWN],
-        "media": [media["kind"] for _, media in notes if media],
-        "alias": case.alias,
+        "alias": aliases.shown(case.code, case.alias),
+        "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
+        "media": [kind for one in notes if one.media and (kind := one.media["kind"]) != "text"],
+        "tongues": sorted({one.tongue for one in notes if one.tongue}),
+        "unseen": bool(notes) and all(one.media or one.tongue for one in notes),
         "language": case.language,
         "earlier": cards.earlier(session, case.person_id, case.case_id),
         "journey": so_far(session, case.journey_id, cycle, language),

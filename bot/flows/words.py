@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import Decision, Reading
 from bot.errors import BadInputError
-from bot.flows import cases, doubts, mixed, moments, people, relay, remarks
+from bot.flows import cases, doubts, mixed, moments, people, relay, remarks, showings
 from bot.flows.content import button, says
 from bot.flows.doubts import PLAIN_SCORE
 from bot.flows.people import Who
@@ -17,7 +17,6 @@ from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
-from storage.queries import remarks as remark_rows
 from storage.tables import Case, Journey, Moment, Person, Question
 from storage.vocabulary import Origin, QuestionState, Verdict
 
@@ -91,9 +90,10 @@ def answer(
     score = reading.score or PLAIN_SCORE[reading.verdict]
     if reading.urgent:
         score = min(score, PLAIN_SCORE[Verdict.BITTER])
-    key = moments.rate(session, who, question.id, score, None, now, Origin.WORDS)
+    key = showings.rate(session, who, question.id, score, None, now, Origin.WORDS)
     moment = moment_rows.of_question(session, question.id)
-    if moment is not None and (len(this.said.words) > A_SCORE_ALONE or this.before):
+    alone = len(this.said.words) <= A_SCORE_ALONE and this.said.content["kind"] == "text"
+    if moment is not None and (this.before or not alone):
         remarks.attach(session, moment, this, now)
         if (case := case_rows.of_moment(session, moment.id or 0)) is not None:
             to_case(session, case, person, this, now, noted=True)
@@ -116,6 +116,7 @@ def to_case(
     case_rows.lock(session, case.id or 0)
     if not noted:
         remarks.attach(session, session.get_one(Moment, case.moment_id), this, now)
+    showings.hand_over(session, case, now, but=this.said.spot)
     relay.to_staff(session, case, person, this.said, now)
     if this.reading.urgent and not case.urgent:
         cases.make_urgent(session, case, now)
@@ -245,18 +246,3 @@ def wants_somebody(session: Session, who: Who, now: datetime) -> None:
     if case_rows.hot(session, person.id or 0) is None:
         moments.wish(session, journey, person, now)
     people.reply(session, person, who, says("words.passed_on"), now)
-
-
-def edited(session: Session, who: Who, said: Said, now: datetime) -> None:
-    """Follow an edit into the note and to the staff who were shown the words."""
-    if said.content["kind"] == relay.CANNOT:
-        return
-    place = (said.spot.chat_id, said.spot.message_id)
-    if (remark := remark_rows.at_message(session, *place)) is not None:
-        remark.words = said.words
-    note = moment_rows.note_at(session, *place)
-    if note is not None:
-        note.words = said.words or None
-        moment = session.get_one(Moment, note.moment_id)
-        cases.refresh_for(session, moment, now)
-    relay.edited(session, who, said, now)

@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.flows import followups as flow
 from bot.jobs.carrier import Carrier, Load, LoadKind
 from storage.database import Database
-from storage.queries import followups, outbox
+from storage.queries import erasures, followups, outbox
 from storage.tables import Followup
 
 log = logging.getLogger(__name__)
@@ -93,12 +93,19 @@ class Heartbeat:
             self._orphans = False
             self.last_tick = time.monotonic()
             self._carrier.handed(loads)
+            await self._purge()
         if loads or self._again:
             self._again = False
             self.wake()
         elif upcoming is not None:
             self._arm(upcoming)
         return len(loads)
+
+    async def _purge(self) -> None:
+        """Have what was forgotten leave the disk, too."""
+        gone = await self._db.read(erasures.to_purge)
+        if gone and await self._db.purge():
+            await self._db.write(erasures.purged, gone, self._clock.now())
 
     def _take(self, session: Session, now: datetime) -> tuple[list[Load], datetime | None]:
         followups.free_stale(session, None if self._orphans else now)

@@ -36,6 +36,7 @@ class Button:
 VERBS = {
     "score": Button("s"),
     "change": Button("c"),
+    "felt": Button("ft"),
     "reason": Button("r"),
     "verify": Button("v"),
     "language": Button("l"),
@@ -50,6 +51,25 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "forget": Button("fo"),
+    "hide": Button("hi"),
+    "map": Button("ma"),
+    "step": Button("ms"),
+    "change_step": Button("mc"),
+    "give": Button("mg"),
+    "keep_text": Button("mk"),
+    "leave": Button("ml"),
+    "confirm": Button("my"),
+    "let_go": Button("mx"),
+    "look_again": Button("mn"),
+    "aim": Button("mt"),
+    "whole": Button("mw"),
+    "restore": Button("mu"),
+    "file": Button("mf"),
+    "shelf": Button("mh"),
+    "ready": Button("mr"),
+    "ring": Button("ci"),
+    "poster": Button("qr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),
@@ -79,4 +99,6 @@ def keyboard(rows: list[list[dict[str, Any]]], language: Language) -> dict[str, 
 
 def drawn(one: dict[str, Any], language: Language) -> dict[str, str]:
     label = plain(one["say"], language) if "say" in one else one["text"]
+    if "url" in one:
+        return {"text": label, "url": one["url"]}
     return {"text": label, "callback_data": VERBS[one["verb"]].write(one["ref"], one["value"])}

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.flows.content import Rows, button
-from bot.texts.catalogue import Markup, clock, html, plain, span
+from bot.texts.catalogue import Markup, clock, html, plain, span, tongue
 from storage.vocabulary import CaseState, Language
 
 WORDS_SHOWN = 400  # characters of one message; the whole of it stands beside the card
@@ -29,6 +29,8 @@ def lines(view: View, language: Language) -> Iterator[str]:
     yield " · ".join(about(view, language))
     if view["reasons"]:
         yield html("card.reasons", language, reasons=", ".join(view["reasons"]))
+    for code in view["tongues"]:
+        yield html("card.tongue", language, language=tongue(code, language))
     for words in view["words"]:
         yield html("card.words", language, words=shortened(words))
     if view["media"]:
@@ -64,7 +66,7 @@ def about(view: View, language: Language) -> Iterator[str]:
     spoken = plain(f"language.{view['language']}", language)
     yield html("card.who", language, alias=view["alias"], language=spoken)
     if view["score"] is None:
-        yield html("card.wish", language)
+        yield html("card.unseen" if view["unseen"] else "card.wish", language)
     else:
         yield html("card.score", language, score=view["score"])
     if view["earlier"]:

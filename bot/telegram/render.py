@@ -1,14 +1,19 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
+from collections.abc import Callable
 from typing import Any
 
-from bot.telegram import cards, weeks
+from bot.flows.relay import TOLD
+from bot.telegram import cards, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
+from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, html
+from bot.texts.catalogue import Markup, html, tongue
 from storage.vocabulary import Language
 
-Call = tuple[str, dict[str, Any]]
+Form = Callable[[dict[str, Any], Language], Call]
+
+PICTURE = "picture.png"  # what a ring is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -25,29 +30,40 @@ MEDIA = {
 
 def render(content: dict[str, Any], language: Language) -> Call:
     """Put a message into words and buttons; the chat is added by the sender."""
-    op = content["op"]
-    if op == "topic":
-        return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
-    if op in ("relay", "relay_edit"):
-        return relayed(content, language)
-    if op == "card":
-        view = content["view"]
-        return written(content, cards.text(view, language), cards.rows(view), language)
-    if op == "week":
-        text = weeks.text(content["slots"], language)
-        return written(content, text, content["rows"], language)
-    text = html(content["say"], language, **slots(content["slots"], language))
-    if op == "file":
-        return enclosed(content, text, language)
+    return FORMS.get(content["op"], said)(content, language)
+
+
+def said(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that says one text of the catalogue."""
+    return written(content, filled(content, language), content["rows"], language)
+
+
+def filled(content: dict[str, Any], language: Language) -> Markup:
+    return html(content["say"], language, **content["slots"])
+
+
+def topic(content: dict[str, Any], language: Language) -> Call:
+    return "createForumTopic", {"name": cards.topic_name(content["view"], language)}
+
+
+def renamed(content: dict[str, Any], language: Language) -> Call:
+    name = cards.topic_name(content["view"], language)
+    return "editForumTopic", {"message_thread_id": content["thread"], "name": name}
+
+
+def card(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, cards.text(view, language), cards.rows(view), language)
+
+
+def week(content: dict[str, Any], language: Language) -> Call:
+    text = weeks.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
-def slots(given: dict[str, Any], language: Language) -> dict[str, Any]:
-    """Return the slots, those that are texts of the catalogue put into words."""
-    return {
-        name: html(slot["say"], language, **slot["slots"]) if isinstance(slot, dict) else slot
-        for name, slot in given.items()
-    }
+def ring_in_words(content: dict[str, Any], language: Language) -> Call:
+    text = rings.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
 
 
 def written(
@@ -65,15 +81,52 @@ def written(
     return "sendMessage", {**params, **place(content)}
 
 
-def enclosed(content: dict[str, Any], caption: str, language: Language) -> Call:
+def wiped(content: dict[str, Any], language: Language) -> Call:
+    """Return the call after which a message of ours says nothing about a customer."""
+    number = {"message_id": content["message_id"]}
+    if content["how"] == "media":
+        return "deleteMessage", number
+    text = html(content["say"], language)
+    if content["how"] == "caption":
+        return "editMessageCaption", {**number, "caption": text, "parse_mode": "HTML"}
+    return written(content, text, [], language)
+
+
+def recorded(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a person the file of what is kept about them."""
+    text = records.written(content["data"], language)
+    return enclosed({**content, "name": records.NAME, "text": text}, language)
+
+
+def enclosed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a file of words, with what is said of it below."""
     return "sendDocument", {
         "document": Upload(content["name"], content["text"].encode()),
-        "caption": caption,
+        "caption": filled(content, language),
         "parse_mode": "HTML",
         "reply_markup": keyboard(content["rows"], language),
         **place(content),
     }
+
+
+def pictured(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends the ring; its words come in a message of their own."""
+    figures = content["slots"]
+    caption = html("ring.caption", language, place=figures["place"], cycle=figures["cycle"])
+    order = rings.order(figures, language)
+    instead = html("ring.no_picture", language)
+    drawing = Drawing(PICTURE, order, written(content, instead, [], language))
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
+def printed(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a poster; if it can't be drawn, there is its link."""
+    link = content["slots"]["link"]
+    words = html("poster.not_drawn", language, file=content["name"], link=link)
+    instead = written(content, words, [], language)
+    drawing = Drawing(content["name"], content["order"], instead)
+    caption = filled(content, language)
+    return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
 def place(content: dict[str, Any]) -> dict[str, Any]:
@@ -92,10 +145,9 @@ def place(content: dict[str, Any]) -> dict[str, Any]:
 def relayed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that carries somebody's words or media under their name."""
     editing = content["op"] == "relay_edit"
-    words = html("relay.edited", language, text=content.get("text") or "") if editing else None
-    text = words or content.get("text") or ""
+    text = marked(content, language)
     key = "relay.to_customer" if content["to_guest"] else "relay.to_staff"
-    if content["kind"] == "text":
+    if content["kind"] == "text" or content["kind"] in TOLD:
         body = html(key, language, by=content["by"], text=text)
         return written(content, body, [], language)
     caption = html(key, language, by=content["by"], text=text) if text else None
@@ -109,6 +161,19 @@ def relayed(content: dict[str, Any], language: Language) -> Call:
     return shown(content, caption)
 
 
+def marked(content: dict[str, Any], language: Language) -> str:
+    """Return the words, with what must be known about them."""
+    text: str = content.get("text") or content.get("shows") or ""
+    if content["op"] == "relay_edit":
+        text = html("relay.edited", language, text=text)
+    if content.get("forwarded"):
+        text = html("relay.forwarded", language, text=text)
+    if content.get("tongue"):
+        named = tongue(content["tongue"], language)
+        text = html("relay.tongue", language, text=text, language=named)
+    return text
+
+
 def shown(content: dict[str, Any], caption: Markup) -> Call:
     if content["kind"] == "location":
         where = {name: content[name] for name in ("latitude", "longitude")}
@@ -118,3 +183,47 @@ def shown(content: dict[str, Any], caption: Markup) -> Call:
     if captioned:
         params |= {"caption": caption, "parse_mode": "HTML"}
     return method, params
+
+
+def draft(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    text, rows = previews.text(view, language), previews.rows(view, language)
+    return written(content, text, rows, language)
+
+
+def draft_file(content: dict[str, Any], language: Language) -> Call:
+    words = previews.whole(content["view"], language)
+    return enclosed({**content, "text": words}, language)
+
+
+def step(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.step(content, language), content["rows"], language)
+
+
+def ask_rule(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.ask_rule(content, language), content["rows"], language)
+
+
+def versions(content: dict[str, Any], language: Language) -> Call:
+    return written(content, previews.versions(content, language), content["rows"], language)
+
+
+FORMS: dict[str, Form] = {
+    "topic": topic,
+    "rename": renamed,
+    "wipe": wiped,
+    "mydata": recorded,
+    "relay": relayed,
+    "relay_edit": relayed,
+    "card": card,
+    "week": week,
+    "file": enclosed,
+    "ring": pictured,
+    "ring_words": ring_in_words,
+    "poster": printed,
+    "draft": draft,
+    "draft_file": draft_file,
+    "step": step,
+    "ask_rule": ask_rule,
+    "versions": versions,
+}  # by what a message is; anything else says one text

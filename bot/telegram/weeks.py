@@ -101,7 +101,7 @@ def still_open(figures: Figures, language: Language) -> Iterator[str]:
             "week.open_case",
             language,
             case=one["case"],
-            alias=one["alias"],
+            step=one["step"],
             state=plain(f"state.{one['state']}", language),
             span=span(one["hours"] * 3600, language),
             mark=" ⏳" if one["overdue"] else "",

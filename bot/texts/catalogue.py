@@ -32,10 +32,12 @@ def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN4
     chosen = texts(language)[key]
     if isinstance(chosen, dict):
         chosen = chosen.get(category(slots["n"], language), chosen["other"])
-    return Markup(chosen.format(**{name: fill(slot) for name, slot in slots.items()}))
+    return Markup(chosen.format(**{name: fill(slot, language) for name, slot in slots.items()}))
 
 
-def fill(slot: object) -> str:
+def fill(slot: object, language: Language) -> str:
+    if isinstance(slot, dict):  # itself a text of the catalogue
+        return html(slot["say"], language, **slot["slots"])
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
 
 
@@ -63,6 +65,13 @@ def day(at: datetime, zone: str, language: Language) -> str:
 
     local = at.astimezone(ZoneInfo(zone)).date()
     return format_date(local, "EEE d MMM", locale=language.value)
+
+
+def tongue(code: str, language: Language) -> str:
+    """Return the name of any language of the world, as this one calls it."""
+    from babel import Locale  # noqa: PLC0415  as above
+
+    return str(Locale.parse(language.value).languages.get(code, code))
 
 
 def percent(part: float, language: Language) -> str:

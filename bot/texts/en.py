@@ -35,15 +35,51 @@ TEXTS: dict[str, Text] = {
         "that we can write to you, your language, your answers and what you write or send us "
         "here.\n"
         "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
-        "<b>Who sees it</b>: the team of the place you visit. They never see your Telegram "
-        "account, nor you theirs.\n"
-        "/stop ends it at once."
+        "<b>Who sees it</b>: the team of the place you visit, who read of you as {alias}. They "
+        "never see your Telegram account, nor you theirs. What you send goes through Telegram, "
+        "which keeps it by rules of its own.\n"
+        "<b>For how long</b>: your words {words}, photos and recordings {media}, messages "
+        "about a problem {talk}. After that only figures without a name are left.\n\n"
+        "/mydata – a file with all we keep about you\n"
+        "/forget – erase it, you included\n"
+        "/stop – no more messages"
+    ),
+    "privacy.a_code": "a code without a name",
+    "privacy.hidden.on": "From your next visit on, the team reads a code, not your name.",
+    "privacy.hidden.off": "From your next visit on, the team reads your name again.",
+    "mydata.caption": (
+        "All we keep about you, as of now. Files you sent us stand here by the name that "
+        "Telegram gave them. /forget erases it all."
+    ),
+    "mydata.just_sent": (
+        "We sent you that file {span} ago, a little further up. There is a fresh one for you "
+        "in {wait}."
+    ),
+    "forget.ask": (
+        "<b>Erase everything?</b>\n"
+        "Gone for good: your name, this chat's number, all you wrote or sent us, and what was "
+        "said to you about it. Nothing more will be asked, and whatever is being put right for "
+        "you ends: the team is told that you asked to be forgotten.\n"
+        "Left: figures without a name (a score, when, at which step).\n"
+        "What stands in this chat is on your phone; you can delete it there."
+    ),
+    "forget.ask_staff": (
+        "<b>Erase what you said as a customer?</b>\n"
+        "Gone for good: your answers' words and files, and what was said to you about them. "
+        "Left: figures without a name, and your place on the team."
+    ),
+    "forget.kept": "Nothing was erased.",
+    "forget.done": "Erased. Thank you for having been here.",
+    "forget.already": "That is done: there is nothing left to erase.",
+    "forget.farewell": (
+        "Done: we have forgotten you. Should you ever come back, we begin anew."
     ),
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
         "/language – change the language\n/pause – no questions for some days\n"
-        "/privacy – what we keep\n/stop – no more messages"
+        "/privacy – what we keep, /mydata – see it, /forget – erase it\n"
+        "/stop – no more messages"
     ),
     "help.staff": (
         "When a customer is unhappy you get a card. <b>I take it</b> makes it yours; what you "
@@ -51,6 +87,7 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way; report an arrival or departure\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
@@ -59,13 +96,20 @@ TEXTS: dict[str, Text] = {
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/journeys – journeys under way\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/language – change the language"
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
+        "/edit – the cycle: its steps, file, former versions and ready ones; or send its "
+        "YAML file here\n"
+        "/cancel – leave a change that is not confirmed\n"
         "/link STEP – the link to print for a touchpoint\n"
         "/checkin NAME – a personal link for a customer\n/journeys – journeys under way\n"
         "/language – change the language"
@@ -98,6 +142,16 @@ TEXTS: dict[str, Text] = {
         "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
         "fits, or write, send a photo or a voice message."
     ),
+    "showing.what_is_it": (
+        "Thank you, we have it. How was it? Tap a face and we'll know what to do."
+    ),
+    "showing.choose": "Your answer so far: {face}. Choose another:",
+    "showing.recorded.stellar": "{face} Thank you so much! The team will see it.",
+    "showing.recorded.neutral": "{face} Thank you. What was missing? Just write it.",
+    "showing.recorded.bitter": (
+        "{face} We are very sorry; we're telling the team right now. What happened? Write"
+        " it, if you like."
+    ),
     "words.no_journey": (
         "We don't know yet which place you are visiting. Please open the link or the code you "
         "were given."
@@ -105,6 +159,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Thank you, noted.",
     "words.one_tap": "Thank you. Please tap one of the faces above, so that we get it right.",
     "words.heard": "Thank you. Would you like to talk to somebody from the team?",
+    "words.not_read": (
+        "We read Spanish, English and Portuguese here. Your message is now with a person "
+        "of the team, who will write to you here."
+    ),
     "thresholds.how": (
         "The chances are numbers between 0 and 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -125,6 +183,14 @@ TEXTS: dict[str, Text] = {
         "here."
     ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: came with their answer",
+    "review.invitation": (
+        "Thank you for visiting <b>{place}</b>. If you like, tell others in public how it"
+        " was, just as it was: it helps them, and us."
+    ),
+    "review.how": (
+        "The address begins with https://, and the delay is from 0 minutes to 30 days."
+    ),
     # recovery, towards the customer
     "case.someone_is_on_it": (
         "<b>{name}</b> is looking after this now and will write to you here."
@@ -146,6 +212,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "This case is closed: recovered.",
     "case.is.unverified": "This case is closed; the customer didn't answer.",
     "case.is.withdrawn": "The customer changed their mind; there is nothing to do.",
+    "case.is.erased": "The customer asked to be forgotten; nobody can be written to.",
     "case.is.misread": "Somebody read it already: it is not bitter.",
     "case.tapped": "The customer tapped it; this is not only in the words.",
     "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
@@ -159,6 +226,10 @@ TEXTS: dict[str, Text] = {
         "🔁 Case #{case}: the customer says it is <b>not</b> put right. Who takes it now?"
     ),
     "case.mind_changed": "The customer changed their answer: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Case #{case}: the customer asked to be forgotten. Their words are erased and "
+        "nobody can write to them any more. What was wrong may still be: please look."
+    ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
     "case.nobody_took.supervisors": {
         "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
@@ -177,13 +248,16 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(edited)</i>",
+    "relay.forwarded": "{text} <i>(forwarded)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "{alias} can't be written to any more; nothing was sent.",
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
     "relay.uncertain": "❔ It may not have arrived: the connection broke.",
+    "relay.erased": "🕊 <i>Erased, as the customer asked.</i>",
     "relay.cannot": (
-        "This kind of message can't be passed on. Text, photos, voice, video, documents and "
-        "stickers can."
+        "This kind of message can't be passed on. Text, photos, voice, videos, documents,"
+        " stickers, places and contacts can."
     ),
     # the card
     "card.head": "{face} <b>Case #{case}</b> · {step}",
@@ -195,6 +269,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 maybe bitter: only the words say so",
     "card.score": "Score {score} of 5",
     "card.wish": "Would like to talk to somebody",
+    "card.unseen": "👀 Sent something the bot can't understand: please have a look",
+    "card.tongue": "🌐 Writes in {language}: the bot has not read it",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} earlier case",
@@ -213,6 +289,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recovered</b>: the customer says it has been put right",
     "card.state.unverified": "⚪ Done by {owner}; the customer didn't answer",
     "card.state.withdrawn": "⚪ The customer changed their mind",
+    "card.state.erased": "🕊 The customer asked to be forgotten",
     "card.state.misread": "⚪ Not bitter after all: the words were misread",
     "card.level.1": "📣 Supervisors called",
     "card.level.2": "📣 Managers called",
@@ -234,11 +311,36 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
     "button.talk": "Talk to somebody",
+    "button.review": "Write a review",
     "button.resend": "Resend",
+    "button.forget": "Yes, erase everything",
+    "button.keep": "No, keep it",
+    "button.hide": "Show the team a code",
+    "button.unhide": "Show the team my name",
     "button.verify.yes": "Yes, it has",
     "button.verify.partly": "Partly",
     "button.verify.no": "No",
     "button.week_before": "The week before",
+    "button.confirm": "Confirm",
+    "button.cancel": "Cancel",
+    "button.beside": "Add it beside",
+    "button.instead": "In its place",
+    "button.look_again": "Look again",
+    "button.whole": "The whole list",
+    "button.undo": "Undo",
+    "button.steps": "The steps",
+    "button.versions": "Versions",
+    "button.file": "File",
+    "button.ready": "Ready cycles",
+    "button.question": "Question",
+    "button.when": "Time",
+    "button.deadline": "Time to act",
+    "button.team": "Team",
+    "button.critical_on": "Make it critical",
+    "button.critical_off": "No longer critical",
+    "button.pause_step": "Pause this step",
+    "button.resume_step": "Resume this step",
+    "button.keep_text": "Keep it as it is",
     "cause.wait": "The wait",
     "cause.person": "The service",
     "cause.place": "The place",
@@ -259,9 +361,14 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animation",
     "media.location": "location",
+    "media.venue": "place",
+    "media.contact": "contact",
+    "media.poll": "poll",
+    "media.dice": "dice",
     "language.es": "Spanish",
     "language.en": "English",
     "language.pt": "Portuguese",
+    "alias.guest": "Guest {code}",
     "span.seconds": {"one": "{n} second", "other": "{n} seconds"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -312,6 +419,10 @@ TEXTS: dict[str, Text] = {
         "The group for the alerts of {place} can't be reached any more. "
         "Until /bind is written in another, alerts go to private chats."
     ),
+    "bind.hello": (
+        "Hello. This group doesn't get any alerts yet. If it is a team's, a manager "
+        "writes /bind here. If not, please remove me: I answer nothing else here."
+    ),
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
@@ -323,6 +434,228 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · journey {ref}",
     "event.unknown": "There is no such event. The events are: {known}",
     "event.noted": "Noted: {event}",
+    # a person's own file
+    "record.written_at": "written at",
+    "record.you": "you",
+    "record.visits": "visits",
+    "record.cases": "cases",
+    "record.name": "name",
+    "record.shown_as": "the team reads",
+    "record.telegram_number": "number in Telegram",
+    "record.language": "language",
+    "record.known_since": "known since",
+    "record.stopped_at": "stopped at",
+    "record.paused_until": "paused until",
+    "record.hidden": "name hidden",
+    "record.notices": "privacy notices shown",
+    "record.version": "version",
+    "record.first_at": "first",
+    "record.last_at": "last",
+    "record.place": "place",
+    "record.began_at": "began",
+    "record.ended_at": "ended",
+    "record.events": "events",
+    "record.booking": "booking",
+    "record.reference": "reference",
+    "record.tier": "tier",
+    "record.questions": "questions",
+    "record.step": "step",
+    "record.state": "state",
+    "record.asked_at": "asked at",
+    "record.impressions": "impressions",
+    "record.score": "score",
+    "record.verdict": "verdict",
+    "record.reasons": "reasons",
+    "record.thanks": "thanks",
+    "record.when": "when",
+    "record.before": "before",
+    "record.words": "words",
+    "record.text": "text",
+    "record.media": "file",
+    "record.pending": "planned",
+    "record.what": "what",
+    "record.number": "number",
+    "record.opened_at": "opened",
+    "record.done_at": "done",
+    "record.closed_at": "closed",
+    "record.messages": "messages",
+    "record.from": "from",
+    # the cycle, changed in the chat
+    "edit.which": "Which cycle?",
+    "edit.menu": "<b>{cycle}</b> · {place} · version {version}\nWhich step is it about?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: in {language} the question is now\n"
+        "“{text}”\n\nReply with the new text; /cancel leaves everything as it is."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> is asked {now}.\n\nChoose, or write when, for example:\n"
+        "<code>{examples}</code>\n/cancel leaves everything as it is."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: after a bitter answer the team has {now} to act.\n\n"
+        "Choose, or write another time, such as <code>45m</code> or <code>1h 30m</code>. "
+        "/cancel leaves everything as it is."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> belongs to the team {now}.\n\n"
+        "Choose, or write the short name of another: small letters, digits and _. /cancel "
+        "leaves everything as it is."
+    ),
+    "edit.wrong.questions": (
+        "A question has from 1 to 300 characters, all of them visible. Please write it "
+        "again, or /cancel."
+    ),
+    "edit.wrong.rule": (
+        "That time can't be read here. Write one like these, or /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Write a time of 5 minutes or more, such as <code>20m</code>, <code>2h</code> or "
+        "<code>1h 30m</code>, or /cancel."
+    ),
+    "edit.wrong.team": (
+        "A team's short name is in small letters, digits and _, and begins with a letter. "
+        "Please write it again, or /cancel."
+    ),
+    "edit.text_only": "Please write it as a text, or /cancel.",
+    "edit.late": (
+        "More than an hour has passed, so this was not taken for anything. /edit begins again."
+    ),
+    "edit.over": "This was answered or left before.",
+    "edit.gone": "This step isn't in the cycle any more. /edit shows those that are.",
+    "edit.ring": (
+        "Then steps would wait for each other, and none would ever be asked. Choose another "
+        "time."
+    ),
+    "edit.cancelled": "Left as it was. Nothing was changed.",
+    "edit.nothing": "There is nothing to cancel.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: “{text}”",
+    "step.line": "{field}: {value}",
+    "draft.head": (
+        "<b>{cycle}</b> · {place}\nThis is what would change against version {version}:"
+    ),
+    "draft.head_new": "<b>{cycle}</b> · {place}\nA cycle that is not in use here yet:",
+    "draft.added": "🆕 <b>{step}</b>: “{question}”, {when}",
+    "draft.removed": "🗑 <b>{step}</b> is no longer asked",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): “{before}” → “{after}”",
+    "draft.turned": "· {field}: in another order",
+    "draft.order": "↕️ In this order: {steps}",
+    "draft.general": "⚙️ <b>The cycle as a whole</b>",
+    "draft.more": {
+        "one": "… and {n} more line",
+        "other": "… and {n} more lines",
+    },
+    "draft.whole": "All that would change.",
+    "draft.will_keep": {
+        "one": "{n} journey under way keeps the version it began with.",
+        "other": "{n} journeys under way keep the version they began with.",
+    },
+    "draft.keeping": {
+        "one": "{n} journey under way goes on by an older version.",
+        "other": "{n} journeys under way go on by an older version.",
+    },
+    "draft.keeping_none": "No journey under way goes by another version.",
+    "draft.pause_now": "A pause, or its end, holds at once, for journeys under way too.",
+    "draft.beside": (
+        "In use here now: {others}. This one can stand beside it or come in its place."
+    ),
+    "draft.until": "Nothing is changed until this is confirmed, within 24 hours.",
+    "draft.same": "This says the same as version {version}: there is nothing to confirm.",
+    "draft.comments": (
+        "This says the same as version {version}; the comments of the file are kept."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: version {version} is in use now. {keeping}",
+    "draft.cancelled": "Cancelled. Nothing was changed.",
+    "draft.expired": (
+        "This was good for 24 hours and has expired. Nothing was changed; to go on, please "
+        "begin again with /edit or send the file again."
+    ),
+    "draft.stale": (
+        "Meanwhile {name} has changed this cycle: it is version {version} now. Nothing of "
+        "yours was done. Look at what your change would do now, or leave it."
+    ),
+    "draft.somebody": "somebody",
+    "draft.foreign": "Only whoever made this change can decide about it.",
+    "draft.toast.stale": "The cycle was changed meanwhile; nothing was done.",
+    "draft.is.confirmed": "Confirmed.",
+    "draft.is.cancelled": "This was cancelled; nothing was changed.",
+    "draft.is.expired": "This has expired; nothing was changed.",
+    "versions.head": "<b>{cycle}</b> · {place}: versions, the newest first",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "at the computer",
+    "versions.first": "the first",
+    "versions.order": "the order of the steps",
+    "file.expected": (
+        "To change the cycle, send its YAML file here (.yaml, up to {kb} kB). /edit gives "
+        "you the one in use, or a ready one to begin with."
+    ),
+    "file.too_large": (
+        "This file is larger than {kb} kB, which no cycle needs. Nothing was read."
+    ),
+    "file.not_fetched": (
+        "Telegram doesn't hand over this file just now. Please send it again in a while."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: {n} thing is wrong. Nothing was changed; mend it and send the "
+            "file again.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: {n} things are wrong. Nothing was changed; mend them and send "
+            "the file again.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "The whole list.",
+    "file.current": "{cycle}, version {version}. Change it and send it back here.",
+    "ready.choose": (
+        "Ready cycles, as a beginning. You see what would change before anything does."
+    ),
+    "rule.scan": "when its code is scanned",
+    "rule.at_once": "at once after: {anchor}",
+    "rule.offset": "{span} after: {anchor}",
+    "rule.day0": "at {at}, the same day as: {anchor}",
+    "rule.day1": "at {at}, the day after: {anchor}",
+    "rule.day": "at {at}, {n} days after: {anchor}",
+    "rule.start": "start of the visit",
+    "value.none": "none",
+    "value.yes": "yes",
+    "value.no": "no",
+    "value.limits": "{gap} apart, {n} a day, {rest} of rest",
+    "touchpoint.person": "a person",
+    "touchpoint.place": "a place or thing",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "by phone",
+    "need.practical": "practical",
+    "need.personal": "personal",
+    "field.names": "name",
+    "field.questions": "question",
+    "field.touchpoint": "touchpoint",
+    "field.stage": "stage",
+    "field.need": "need",
+    "field.team": "team",
+    "field.critical": "critical",
+    "field.paused": "paused",
+    "field.deadline": "time to act",
+    "field.faces": "faces",
+    "field.reasons": "reason",
+    "field.rule": "when",
+    "field.remind_after": "reminder after",
+    "field.expires_after": "open for",
+    "field.quiet": "quiet hours",
+    "field.playbook": "playbook",
+    "field.languages": "languages",
+    "field.events": "event",
+    "field.departure": "departure",
+    "field.sets": "set of moments",
+    "field.limits": "limits",
+    "field.closes_after": "over after a silence of",
+    "field.closing": "closing question",
+    "field.opening": "opening hours",
+    "field.holidays": "holidays",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
     "week.moments": {
@@ -348,12 +681,53 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recovered, by the customer's word: {k} of {n} closed",
     "week.reopened": "opened again: {n}",
     "week.open": "<b>Open now</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nothing is open.",
     "week.how": "Write /week, or /week and a number from 1 to 53: /week 46",
     "state.open": "open",
     "state.taken": "taken",
     "state.done": "done",
+    # pictures
+    "ring.stellar": "stellar",
+    "ring.neutral": "neutral",
+    "ring.bitter": "bitter",
+    "ring.critical": "critical step",
+    "ring.few": "fewer than {n} answers",
+    "ring.size": "size: answers",
+    "ring.percent": "{n}%",
+    "ring.answers": {"one": "{n} answer", "other": "{n} answers"},
+    "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},
+    "ring.no_answers": "no answers",
+    "ring.nothing": "No answers yet",
+    "ring.moments": {"one": "{n} moment", "other": "{n} moments"},
+    "ring.asked": {
+        "one": "{n} question asked, {answered} answered",
+        "other": "{n} questions asked, {answered} answered",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · answers {n}, asked {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · answers {n}, asked {asked}: only a few"
+    ),
+    "ring.none": "no answers ({asked} asked)",
+    "ring.unprompted": "Besides, unprompted: {n}",
+    "ring.most.bitter": "Most bitter: <b>{name}</b>",
+    "ring.most.stellar": "Most stellar: <b>{name}</b>",
+    "stage.before": "Before",
+    "stage.during": "During",
+    "stage.after": "After",
+    "poster.which": "<b>{place}</b> · {cycle}\nA code to print: for which touchpoint?",
+    "poster.format": "<b>{step}</b>\nIn which format?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Sticker",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "{file} could not be drawn this time. Its link is: {link}",
+    "poster.invitation": "How is everything? Tell us with one tap.",
     # refusals
     "site.unknown": "There is no such site. The sites are: {known}",
     "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",

@@ -38,15 +38,50 @@ TEXTS: dict[str, Text] = {
         "para poder escribirle, su idioma, sus respuestas y lo que nos escriba o envíe aquí.\n"
         "<b>Para qué</b>: para resolver lo que falle durante su visita y aprender qué "
         "mejorar.\n"
-        "<b>Quién lo ve</b>: el equipo del lugar que visita. No ven su cuenta de Telegram, ni "
-        "usted la de ellos.\n"
-        "Con /stop se termina al momento."
+        "<b>Quién lo ve</b>: el equipo del lugar que visita, que le conoce como {alias}. No "
+        "ven su cuenta de Telegram, ni usted la de ellos. Lo que envía pasa por Telegram, que "
+        "lo guarda según sus propias normas.\n"
+        "<b>Cuánto tiempo</b>: sus palabras, {words}; fotos y grabaciones, {media}; los "
+        "mensajes sobre un problema, {talk}. Después solo quedan cifras sin nombre.\n\n"
+        "/mydata – un archivo con todo lo que guardamos de usted\n"
+        "/forget – borrarlo todo, también a usted\n"
+        "/stop – no recibir más mensajes"
     ),
+    "privacy.a_code": "un código sin nombre",
+    "privacy.hidden.on": (
+        "A partir de su próxima visita, el equipo verá un código en lugar de su nombre."
+    ),
+    "privacy.hidden.off": "A partir de su próxima visita, el equipo volverá a ver su nombre.",
+    "mydata.caption": (
+        "Todo lo que guardamos de usted en este momento. Los archivos que nos envió figuran "
+        "con el nombre que les dio Telegram. Con /forget se borra todo."
+    ),
+    "mydata.just_sent": (
+        "Le enviamos ese archivo hace {span}, un poco más arriba. Podrá pedir otro en {wait}."
+    ),
+    "forget.ask": (
+        "<b>¿Borrarlo todo?</b>\n"
+        "Desaparecerán para siempre: su nombre, el número de este chat, todo lo que nos "
+        "escribió o envió y lo que se le respondió. No le preguntaremos nada más, y lo que se "
+        "estuviera resolviendo termina: el equipo sabrá que pidió que le olvidáramos.\n"
+        "Quedarán cifras sin nombre (una nota, cuándo, en qué paso).\n"
+        "Lo que se ve en este chat está en su teléfono; puede borrarlo usted."
+    ),
+    "forget.ask_staff": (
+        "<b>¿Borrar lo dicho como cliente?</b>\n"
+        "Desaparecerán para siempre las palabras y los archivos de esas respuestas y lo que se "
+        "contestó. Quedarán cifras sin nombre y el puesto en el equipo."
+    ),
+    "forget.kept": "No se ha borrado nada.",
+    "forget.done": "Borrado. Gracias por haber estado aquí.",
+    "forget.already": "Ya está hecho: no queda nada que borrar.",
+    "forget.farewell": ("Listo: le hemos olvidado. Si algún día vuelve, empezaremos de nuevo."),
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
         "/language – cambiar de idioma\n/pause – unos días sin preguntas\n"
-        "/privacy – qué guardamos\n/stop – terminar"
+        "/privacy – qué guardamos, /mydata – verlo, /forget – borrarlo\n"
+        "/stop – terminar"
     ),
     "help.staff": (
         "Cuando un cliente no está contento llega una tarjeta. Con <b>Yo me encargo</b> el "
@@ -54,6 +89,7 @@ TEXTS: dict[str, Text] = {
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
         "/language – cambiar de idioma"
     ),
@@ -61,13 +97,20 @@ TEXTS: dict[str, Text] = {
         "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n/language – cambiar de idioma"
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
+        "/edit – el ciclo: sus pasos, archivo, versiones anteriores y ciclos ya hechos; o "
+        "envíe aquí su archivo YAML\n"
+        "/cancel – dejar un cambio sin confirmar\n"
         "/link PASO – el enlace para imprimir de un punto de contacto\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso\n"
@@ -98,6 +141,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "showing.what_is_it": (
+        "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
+    ),
+    "showing.choose": "Su respuesta hasta ahora: {face}. Elija otra:",
+    "showing.recorded.stellar": "{face} ¡Muchas gracias! Lo verá el equipo.",
+    "showing.recorded.neutral": "{face} Gracias. ¿Qué faltó? Escríbalo sin más.",
+    "showing.recorded.bitter": (
+        "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
+        "Escríbalo, si quiere."
+    ),
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -105,6 +158,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Gracias, queda anotado.",
     "words.one_tap": "Gracias. Toque una de las caras de arriba y así le entendemos bien.",
     "words.heard": "Gracias. ¿Quiere hablar con alguien del equipo?",
+    "words.not_read": (
+        "Aquí leemos español, inglés y portugués. Su mensaje está ahora en manos de una "
+        "persona del equipo, que le escribirá por aquí."
+    ),
     "thresholds.how": (
         "Las probabilidades son números entre 0 y 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -128,6 +185,12 @@ TEXTS: dict[str, Text] = {
         "sin más."
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "review.invitation": (
+        "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
+        "fue, tal como fue: ayuda a otros y a nosotros."
+    ),
+    "review.how": "La dirección empieza por https:// y el plazo va de 0 minutos a 30 días.",
     # recovery, towards the customer
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
@@ -145,6 +208,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está cerrado: recuperado.",
     "case.is.unverified": "Este caso está cerrado; el cliente no contestó.",
     "case.is.withdrawn": "El cliente cambió de opinión; no hay nada que hacer.",
+    "case.is.erased": "El cliente pidió que le olvidáramos; ya no se le puede escribir.",
     "case.is.misread": "Alguien ya lo leyó: no es una mala experiencia.",
     "case.tapped": "Lo tocó el propio cliente; no son solo las palabras.",
     "mixed.note": "🤔 <b>{alias}</b> dio la mejor nota y escribe: «{words}»",
@@ -161,6 +225,10 @@ TEXTS: dict[str, Text] = {
         "ahora?"
     ),
     "case.mind_changed": "El cliente cambió su respuesta: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Caso #{case}: el cliente ha pedido que le olvidemos. Sus palabras se han borrado y "
+        "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
+    ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
@@ -182,6 +250,8 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(reenviado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "A {alias} ya no se le puede escribir; no se ha enviado nada.",
     "relay.undelivered": (
@@ -189,9 +259,10 @@ TEXTS: dict[str, Text] = {
         "otra vía."
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
+    "relay.erased": "🕊 <i>Borrado a petición del cliente.</i>",
     "relay.cannot": (
-        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, videos, "
-        "documentos y stickers."
+        "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
+        "videos, documentos, stickers, lugares y contactos."
     ),
     # the card
     "card.head": "{face} <b>Caso n.º {case}</b> · {step}",
@@ -203,6 +274,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 quizá amargo: lo dicen solo las palabras",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quiere hablar con alguien",
+    "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
+    "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -221,6 +294,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: el cliente lo confirma",
     "card.state.unverified": "⚪ Lo resolvió {owner}; el cliente no contestó",
     "card.state.withdrawn": "⚪ El cliente cambió de opinión",
+    "card.state.erased": "🕊 El cliente pidió que le olvidáramos",
     "card.state.misread": "⚪ No era una mala experiencia: se entendieron mal las palabras",
     "card.level.1": "📣 Supervisión avisada",
     "card.level.2": "📣 Gerencia avisada",
@@ -242,11 +316,36 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
     "button.talk": "Hablar con alguien",
+    "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
+    "button.forget": "Sí, borrarlo todo",
+    "button.keep": "No, conservarlo",
+    "button.hide": "Mostrar un código",
+    "button.unhide": "Que vean mi nombre",
     "button.verify.yes": "Sí, ya está",
     "button.verify.partly": "En parte",
     "button.verify.no": "No",
     "button.week_before": "Semana anterior",
+    "button.confirm": "Confirmar",
+    "button.cancel": "Cancelar",
+    "button.beside": "Añadir al lado",
+    "button.instead": "Poner en su lugar",
+    "button.look_again": "Ver de nuevo",
+    "button.whole": "La lista completa",
+    "button.undo": "Deshacer",
+    "button.steps": "Los pasos",
+    "button.versions": "Versiones",
+    "button.file": "Archivo",
+    "button.ready": "Ciclos ya hechos",
+    "button.question": "Pregunta",
+    "button.when": "Momento",
+    "button.deadline": "Plazo",
+    "button.team": "Equipo",
+    "button.critical_on": "Marcar como crítico",
+    "button.critical_off": "Ya no es crítico",
+    "button.pause_step": "Pausar este paso",
+    "button.resume_step": "Reanudar este paso",
+    "button.keep_text": "Dejarlo así",
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
@@ -267,9 +366,14 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "sticker",
     "media.animation": "animación",
     "media.location": "ubicación",
+    "media.venue": "lugar",
+    "media.contact": "contacto",
+    "media.poll": "encuesta",
+    "media.dice": "dado",
     "language.es": "español",
     "language.en": "inglés",
     "language.pt": "portugués",
+    "alias.guest": "Cliente {code}",
     "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -324,6 +428,11 @@ TEXTS: dict[str, Text] = {
         "Ya no se puede escribir en el grupo de avisos de {place}. "
         "Mientras no se escriba /bind en otro, los avisos van a los chats privados."
     ),
+    "bind.hello": (
+        "Hola. Este grupo todavía no recibe alertas. Si es el de un equipo, la gerencia "
+        "escribe aquí /bind. Si no, conviene sacarme del grupo: aquí no respondo a nada "
+        "más."
+    ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
@@ -335,6 +444,225 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · recorrido {ref}",
     "event.unknown": "Ese evento no existe. Los eventos son: {known}",
     "event.noted": "Anotado: {event}",
+    # a person's own file
+    "record.written_at": "escrito el",
+    "record.you": "usted",
+    "record.visits": "visitas",
+    "record.cases": "casos",
+    "record.name": "nombre",
+    "record.shown_as": "el equipo lee",
+    "record.telegram_number": "número en Telegram",
+    "record.language": "idioma",
+    "record.known_since": "desde",
+    "record.stopped_at": "terminó el",
+    "record.paused_until": "en pausa hasta",
+    "record.hidden": "nombre oculto",
+    "record.notices": "avisos de privacidad vistos",
+    "record.version": "versión",
+    "record.first_at": "primera vez",
+    "record.last_at": "última vez",
+    "record.place": "lugar",
+    "record.began_at": "comenzó",
+    "record.ended_at": "terminó",
+    "record.events": "sucesos",
+    "record.booking": "reserva",
+    "record.reference": "referencia",
+    "record.tier": "categoría",
+    "record.questions": "preguntas",
+    "record.step": "paso",
+    "record.state": "estado",
+    "record.asked_at": "preguntada el",
+    "record.impressions": "impresiones",
+    "record.score": "nota",
+    "record.verdict": "veredicto",
+    "record.reasons": "motivos",
+    "record.thanks": "agradecimiento",
+    "record.when": "cuándo",
+    "record.before": "antes",
+    "record.words": "palabras",
+    "record.text": "texto",
+    "record.media": "archivo",
+    "record.pending": "previsto",
+    "record.what": "qué",
+    "record.number": "número",
+    "record.opened_at": "abierto",
+    "record.done_at": "resuelto",
+    "record.closed_at": "cerrado",
+    "record.messages": "mensajes",
+    "record.from": "de",
+    # the cycle, changed in the chat
+    "edit.which": "¿Qué ciclo?",
+    "edit.menu": "<b>{cycle}</b> · {place} · versión {version}\n¿De qué paso se trata?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: la pregunta en {language} es ahora\n"
+        "«{text}»\n\nResponda con el texto nuevo; /cancel lo deja todo como está."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> se pregunta {now}.\n\nElija, o escriba cuándo, por ejemplo:\n"
+        "<code>{examples}</code>\n/cancel lo deja todo como está."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: tras una respuesta amarga, el equipo tiene {now} para actuar.\n\n"
+        "Elija, o escriba otro plazo, como <code>45m</code> o <code>1h 30m</code>. /cancel "
+        "lo deja todo como está."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> es del equipo {now}.\n\nElija, o escriba el nombre corto de otro: "
+        "minúsculas sin acentos, cifras y _. /cancel lo deja todo como está."
+    ),
+    "edit.wrong.questions": (
+        "Una pregunta tiene de 1 a 300 caracteres, todos visibles. Escríbala otra vez, o "
+        "/cancel."
+    ),
+    "edit.wrong.rule": (
+        "Ese momento no se entiende aquí. Escriba uno como estos, o /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Escriba un plazo de 5 minutos o más, como <code>20m</code>, <code>2h</code> o "
+        "<code>1h 30m</code>, o /cancel."
+    ),
+    "edit.wrong.team": (
+        "El nombre corto de un equipo lleva minúsculas sin acentos, cifras y _, y empieza "
+        "por una letra. Escríbalo otra vez, o /cancel."
+    ),
+    "edit.text_only": "Escríbalo como texto, por favor, o /cancel.",
+    "edit.late": (
+        "Ha pasado más de una hora, así que esto no se ha usado para nada. /edit empieza de "
+        "nuevo."
+    ),
+    "edit.over": "Esto ya se respondió o se dejó.",
+    "edit.gone": "Este paso ya no está en el ciclo. /edit muestra los que hay.",
+    "edit.ring": (
+        "Así unos pasos esperarían a otros y ninguno se preguntaría nunca. Elija otro momento."
+    ),
+    "edit.cancelled": "Todo queda como estaba. No se ha cambiado nada.",
+    "edit.nothing": "No hay nada que cancelar.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: «{text}»",
+    "step.line": "{field}: {value}",
+    "draft.head": "<b>{cycle}</b> · {place}\nEsto cambiaría respecto a la versión {version}:",
+    "draft.head_new": "<b>{cycle}</b> · {place}\nUn ciclo que aquí todavía no se usa:",
+    "draft.added": "🆕 <b>{step}</b>: «{question}», {when}",
+    "draft.removed": "🗑 <b>{step}</b> deja de preguntarse",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): «{before}» → «{after}»",
+    "draft.turned": "· {field}: en otro orden",
+    "draft.order": "↕️ En este orden: {steps}",
+    "draft.general": "⚙️ <b>El ciclo en conjunto</b>",
+    "draft.more": {
+        "one": "… y {n} línea más",
+        "other": "… y {n} líneas más",
+    },
+    "draft.whole": "Todo lo que cambiaría.",
+    "draft.will_keep": {
+        "one": "{n} recorrido en curso sigue con la versión con la que empezó.",
+        "other": "{n} recorridos en curso siguen con la versión con la que empezaron.",
+    },
+    "draft.keeping": {
+        "one": "{n} recorrido en curso sigue con una versión anterior.",
+        "other": "{n} recorridos en curso siguen con una versión anterior.",
+    },
+    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.pause_now": (
+        "Una pausa, o su final, vale al instante, también para los recorridos en curso."
+    ),
+    "draft.beside": "Aquí se usa ahora: {others}. Este puede ir al lado o en su lugar.",
+    "draft.until": "No se cambia nada hasta que se confirme, en un plazo de 24 horas.",
+    "draft.same": "Esto dice lo mismo que la versión {version}: no hay nada que confirmar.",
+    "draft.comments": (
+        "Esto dice lo mismo que la versión {version}; se guardan los comentarios del archivo."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: ya se usa la versión {version}. {keeping}",
+    "draft.cancelled": "Cancelado. No se ha cambiado nada.",
+    "draft.expired": (
+        "Esto valía 24 horas y ha caducado. No se ha cambiado nada; para seguir, empiece de "
+        "nuevo con /edit o vuelva a enviar el archivo."
+    ),
+    "draft.stale": (
+        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Lo "
+        "suyo no se ha hecho. Vea qué haría su cambio ahora, o déjelo."
+    ),
+    "draft.somebody": "alguien",
+    "draft.foreign": "Solo quien hizo este cambio puede decidir sobre él.",
+    "draft.toast.stale": "El ciclo ha cambiado mientras tanto; no se ha hecho nada.",
+    "draft.is.confirmed": "Confirmado.",
+    "draft.is.cancelled": "Esto se canceló; no se ha cambiado nada.",
+    "draft.is.expired": "Esto ha caducado; no se ha cambiado nada.",
+    "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "desde el ordenador",
+    "versions.first": "la primera",
+    "versions.order": "el orden de los pasos",
+    "file.expected": (
+        "Para cambiar el ciclo, envíe aquí su archivo YAML (.yaml, hasta {kb} kB). /edit da "
+        "el que está en uso, o uno ya hecho para empezar."
+    ),
+    "file.too_large": (
+        "Este archivo pasa de {kb} kB, más de lo que necesita un ciclo. No se ha leído nada."
+    ),
+    "file.not_fetched": (
+        "Telegram no entrega este archivo ahora mismo. Vuelva a enviarlo dentro de un rato."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: hay {n} error. No se ha cambiado nada; corríjalo y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: hay {n} errores. No se ha cambiado nada; corríjalos y vuelva a "
+            "enviar el archivo.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "La lista completa.",
+    "file.current": "{cycle}, versión {version}. Cámbielo y vuelva a enviarlo aquí.",
+    "ready.choose": (
+        "Ciclos ya hechos, para empezar. Antes de cambiar nada se ve qué cambiaría."
+    ),
+    "rule.scan": "al escanear su código",
+    "rule.at_once": "justo después de: {anchor}",
+    "rule.offset": "{span} después de: {anchor}",
+    "rule.day0": "a las {at}, el mismo día que: {anchor}",
+    "rule.day1": "a las {at}, al día siguiente de: {anchor}",
+    "rule.day": "a las {at}, {n} días después de: {anchor}",
+    "rule.start": "inicio de la visita",
+    "value.none": "ninguno",
+    "value.yes": "sí",
+    "value.no": "no",
+    "value.limits": "cada {gap} como mucho, {n} al día, {rest} de descanso",
+    "touchpoint.person": "una persona",
+    "touchpoint.place": "un lugar o una cosa",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "por teléfono",
+    "need.practical": "práctica",
+    "need.personal": "personal",
+    "field.names": "nombre",
+    "field.questions": "pregunta",
+    "field.touchpoint": "punto de contacto",
+    "field.stage": "etapa de la visita",
+    "field.need": "necesidad",
+    "field.team": "equipo",
+    "field.critical": "crítico",
+    "field.paused": "en pausa",
+    "field.deadline": "plazo para actuar",
+    "field.faces": "caras",
+    "field.reasons": "motivo",
+    "field.rule": "cuándo",
+    "field.remind_after": "recordatorio tras",
+    "field.expires_after": "abierta durante",
+    "field.quiet": "horas de silencio",
+    "field.playbook": "guía de recuperación",
+    "field.languages": "idiomas",
+    "field.events": "suceso",
+    "field.departure": "salida",
+    "field.sets": "conjunto de momentos",
+    "field.limits": "límites",
+    "field.closes_after": "termina tras un silencio de",
+    "field.closing": "pregunta final",
+    "field.opening": "horario",
+    "field.holidays": "festivos",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {
@@ -358,12 +686,62 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recuperados, en palabras del cliente: {k} de {n} cerrados",
     "week.reopened": "reabiertos: {n}",
     "week.open": "<b>Abiertos ahora</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "No queda nada abierto.",
     "week.how": "Se escribe /week, o /week y un número de 1 a 53: /week 46",
     "state.open": "abierto",
     "state.taken": "en marcha",
     "state.done": "resuelto",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "paso crítico",
+    "ring.few": "menos de {n} respuestas",
+    "ring.size": "tamaño: respuestas",
+    "ring.percent": "{n}\N{NO-BREAK SPACE}%",
+    "ring.answers": {
+        "one": "{n} respuesta",
+        "many": "{n} respuestas",
+        "other": "{n} respuestas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} respuesta",
+        "many": "de {n} respuestas",
+        "other": "de {n} respuestas",
+    },
+    "ring.no_answers": "sin respuestas",
+    "ring.nothing": "Aún sin respuestas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pregunta hecha, {answered} contestada",
+        "many": "{n} preguntas hechas, {answered} contestadas",
+        "other": "{n} preguntas hechas, {answered} contestadas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respuestas {n}, preguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respuestas {n}, preguntas {asked}: pocas"
+    ),
+    "ring.none": "sin respuestas ({asked} preguntas)",
+    "ring.unprompted": "Además, por iniciativa propia: {n}",
+    "ring.most.bitter": "Lo más amargo: <b>{name}</b>",
+    "ring.most.stellar": "Lo más estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Después",
+    "poster.which": "<b>{place}</b> · {cycle}\nUn código para imprimir: ¿para qué punto?",
+    "poster.format": "<b>{step}</b>\n¿En qué formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Pegatina",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Esta vez no se ha podido dibujar {file}. Su enlace es: {link}",
+    "poster.invitation": "¿Qué tal va todo? Díganoslo con un toque.",
     # refusals
     "site.unknown": "No hay ninguna sede con ese nombre. Las sedes son: {known}",
     "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",

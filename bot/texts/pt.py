@@ -30,21 +30,57 @@ TEXTS: dict[str, Text] = {
     },
     "pause.how": "Escreva /pause e um número de dias, de 1 a 90. Por exemplo: /pause 3",
     "privacy": (
-        "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número desta conversa "
-        "para podermos escrever, o seu idioma, as suas respostas e o que você escrever ou "
-        "enviar aqui.\n"
+        "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número deste chat para "
+        "podermos lhe escrever, o seu idioma, as suas respostas e o que escrever ou enviar "
+        "aqui.\n"
         "<b>Para quê</b>: para resolver o que falhar durante a sua visita e aprender o que "
         "melhorar.\n"
-        "<b>Quem vê</b>: a equipe do lugar que você visita. Ela não vê a sua conta do "
-        "Telegram, nem você a dela.\n"
-        "Com /stop tudo termina na hora."
+        "<b>Quem vê</b>: a equipe do lugar que você visita, que conhece você como {alias}. "
+        "Ninguém vê a sua conta do Telegram, nem você a deles. O que você envia passa pelo "
+        "Telegram, que o guarda segundo regras próprias.\n"
+        "<b>Por quanto tempo</b>: as suas palavras, {words}; fotos e gravações, {media}; as "
+        "mensagens sobre um problema, {talk}. Depois só ficam números sem nome.\n\n"
+        "/mydata – um arquivo com tudo o que guardamos sobre você\n"
+        "/forget – apagar tudo, incluindo o seu nome\n"
+        "/stop – não receber mais mensagens"
+    ),
+    "privacy.a_code": "um código sem nome",
+    "privacy.hidden.on": (
+        "A partir da próxima visita, a equipe vê um código em vez do seu nome."
+    ),
+    "privacy.hidden.off": "A partir da próxima visita, a equipe volta a ver o seu nome.",
+    "mydata.caption": (
+        "Tudo o que guardamos sobre você neste momento. Os arquivos que você nos enviou "
+        "aparecem com o nome que o Telegram deu a eles. Com /forget, tudo é apagado."
+    ),
+    "mydata.just_sent": (
+        "Enviamos esse arquivo há {span}, um pouco mais acima. Você pode pedir outro em {wait}."
+    ),
+    "forget.ask": (
+        "<b>Apagar tudo?</b>\n"
+        "Desaparecem para sempre: o seu nome, o número deste chat, tudo o que você escreveu ou "
+        "enviou e o que responderam. Não vamos perguntar mais nada, e o que estiver sendo "
+        "resolvido termina: a equipe fica sabendo do seu pedido.\n"
+        "Ficam números sem nome (uma nota, quando, em que etapa).\n"
+        "O que se vê neste chat está no seu telefone; você pode apagar lá."
+    ),
+    "forget.ask_staff": (
+        "<b>Apagar o que foi dito como cliente?</b>\n"
+        "Desaparecem para sempre as palavras e os arquivos dessas respostas e o que foi "
+        "respondido. Ficam números sem nome e o lugar na equipe."
+    ),
+    "forget.kept": "Nada foi apagado.",
+    "forget.done": "Apagado. Obrigado por ter estado aqui.",
+    "forget.already": "Já está feito: não há mais nada para apagar.",
+    "forget.farewell": (
+        "Pronto: já não sabemos quem é você. Se um dia voltar, começamos de novo."
     ),
     "help.customer": (
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
         "/language – mudar o idioma\n"
         "/pause – alguns dias sem perguntas\n"
-        "/privacy – o que guardamos\n"
+        "/privacy – o que guardamos, /mydata – ver, /forget – apagar\n"
         "/stop – terminar"
     ),
     "help.staff": (
@@ -53,6 +89,7 @@ TEXTS: dict[str, Text] = {
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/language – mudar o idioma"
     ),
@@ -60,13 +97,20 @@ TEXTS: dict[str, Text] = {
         "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n/language – mudar o idioma"
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
         "uma equipe\n"
+        "/edit – o ciclo: as etapas, o arquivo, as versões anteriores e ciclos prontos; ou "
+        "envie aqui o arquivo YAML\n"
+        "/cancel – deixar uma mudança sem confirmar\n"
         "/link ETAPA – o link de um ponto de contato, para imprimir\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso\n"
@@ -97,6 +141,16 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
+    "showing.what_is_it": (
+        "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
+    ),
+    "showing.choose": "Sua resposta até agora: {face}. Escolha outra:",
+    "showing.recorded.stellar": "{face} Muito obrigado! A equipe vai ver.",
+    "showing.recorded.neutral": "{face} Obrigado. O que faltou? É só escrever.",
+    "showing.recorded.bitter": (
+        "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
+        "Escreva, se quiser."
+    ),
     "words.no_journey": (
         "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
         "recebeu."
@@ -104,6 +158,10 @@ TEXTS: dict[str, Text] = {
     "words.noted": "Obrigado, está anotado.",
     "words.one_tap": "Obrigado. Toque em uma das carinhas acima, assim entendemos bem.",
     "words.heard": "Obrigado. Quer falar com alguém da equipe?",
+    "words.not_read": (
+        "Aqui lemos espanhol, inglês e português. Sua mensagem já está com uma pessoa da "
+        "equipe, que vai escrever por aqui."
+    ),
     "thresholds.how": (
         "As probabilidades são números entre 0 e 1, doubt ≤ bitter ≤ mixed: "
         "bitter=0.4 doubt=0.2 mixed=0.8 sure=0.7"
@@ -126,6 +184,12 @@ TEXTS: dict[str, Text] = {
         "aqui."
     ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
+    "team.shown": "{face} <b>{alias}</b> · {step}: veio com a resposta",
+    "review.invitation": (
+        "Obrigado pela visita a <b>{place}</b>. Se quiser, conte em público como foi, do "
+        "jeito que foi: isso ajuda outras pessoas e a nós."
+    ),
+    "review.how": "O endereço começa com https:// e o prazo vai de 0 minutos a 30 dias.",
     # recovery, towards the customer
     "case.someone_is_on_it": (
         "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
@@ -145,6 +209,7 @@ TEXTS: dict[str, Text] = {
     "case.is.recovered": "Este caso está encerrado: recuperado.",
     "case.is.unverified": "Este caso está encerrado; o cliente não respondeu.",
     "case.is.withdrawn": "O cliente mudou de ideia; não há nada a fazer.",
+    "case.is.erased": "O cliente pediu para ser esquecido; não é mais possível escrever.",
     "case.is.misread": "Alguém já leu: não é uma má experiência.",
     "case.tapped": "Foi o próprio cliente que tocou; não são só as palavras.",
     "mixed.note": "🤔 <b>{alias}</b> deu a melhor nota e escreve: “{words}”",
@@ -158,6 +223,10 @@ TEXTS: dict[str, Text] = {
         "🔁 Caso nº {case}: o cliente diz que <b>não</b> está resolvido. Quem assume agora?"
     ),
     "case.mind_changed": "O cliente mudou a resposta: {old} → {new}",
+    "case.forgotten": (
+        "🕊 Caso #{case}: o cliente pediu para ser esquecido. As suas palavras foram apagadas e "
+        "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
+    ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
@@ -177,15 +246,18 @@ TEXTS: dict[str, Text] = {
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
+    "relay.forwarded": "{text} <i>(encaminhado)</i>",
+    "relay.tongue": "{text} <i>({language})</i>",
     "relay.media_by": "<b>{by}</b>",
     "relay.unreachable": "Já não é possível escrever para {alias}; nada foi enviado.",
     "relay.undelivered": (
         "⚠️ Não entregue: não é possível falar com {alias} por aqui. Tente de outra forma."
     ),
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
+    "relay.erased": "🕊 <i>Apagado a pedido do cliente.</i>",
     "relay.cannot": (
-        "Este tipo de mensagem não pode ser repassado. Podem: texto, foto, voz, vídeo, "
-        "documento e figurinha."
+        "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
+        "documentos, stickers, lugares e contatos podem."
     ),
     # the card
     "card.head": "{face} <b>Caso nº {case}</b> · {step}",
@@ -197,6 +269,8 @@ TEXTS: dict[str, Text] = {
     "card.doubt": "🤔 talvez amargo: só as palavras o dizem",
     "card.score": "Nota: {score} de 5",
     "card.wish": "Quer falar com alguém",
+    "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
+    "card.tongue": "🌐 Escreve em {language}: o bot não leu",
     "card.who": "👤 {alias} · {language}",
     "card.earlier": {
         "one": "{n} caso anterior",
@@ -215,6 +289,7 @@ TEXTS: dict[str, Text] = {
     "card.state.recovered": "✅ <b>Recuperado</b>: o cliente confirma",
     "card.state.unverified": "⚪ Resolvido por {owner}; o cliente não respondeu",
     "card.state.withdrawn": "⚪ O cliente mudou de ideia",
+    "card.state.erased": "🕊 O cliente pediu para ser esquecido",
     "card.state.misread": "⚪ Não era uma má experiência: as palavras foram mal lidas",
     "card.level.1": "📣 Supervisão avisada",
     "card.level.2": "📣 Gerência avisada",
@@ -236,11 +311,36 @@ TEXTS: dict[str, Text] = {
     "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
     "button.talk": "Falar com alguém",
+    "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",
+    "button.forget": "Sim, apagar tudo",
+    "button.keep": "Não, manter",
+    "button.hide": "Mostrar um código",
+    "button.unhide": "Mostrar o meu nome",
     "button.verify.yes": "Sim, ficou",
     "button.verify.partly": "Em parte",
     "button.verify.no": "Não",
     "button.week_before": "Semana anterior",
+    "button.confirm": "Confirmar",
+    "button.cancel": "Cancelar",
+    "button.beside": "Pôr ao lado",
+    "button.instead": "Pôr no lugar",
+    "button.look_again": "Ver de novo",
+    "button.whole": "A lista completa",
+    "button.undo": "Desfazer",
+    "button.steps": "As etapas",
+    "button.versions": "Versões",
+    "button.file": "Arquivo",
+    "button.ready": "Ciclos prontos",
+    "button.question": "Pergunta",
+    "button.when": "Momento",
+    "button.deadline": "Prazo",
+    "button.team": "Equipe",
+    "button.critical_on": "Marcar como crítica",
+    "button.critical_off": "Já não é crítica",
+    "button.pause_step": "Pausar esta etapa",
+    "button.resume_step": "Retomar esta etapa",
+    "button.keep_text": "Deixar assim",
     "cause.wait": "A espera",
     "cause.person": "O atendimento",
     "cause.place": "O lugar",
@@ -261,9 +361,14 @@ TEXTS: dict[str, Text] = {
     "media.sticker": "figurinha",
     "media.animation": "animação",
     "media.location": "localização",
+    "media.venue": "lugar",
+    "media.contact": "contato",
+    "media.poll": "enquete",
+    "media.dice": "dado",
     "language.es": "espanhol",
     "language.en": "inglês",
     "language.pt": "português",
+    "alias.guest": "Cliente {code}",
     "span.seconds": {"one": "{n} segundo", "other": "{n} segundos"},
     "span.minutes": "{n} min",
     "span.hours": "{n} h",
@@ -318,6 +423,11 @@ TEXTS: dict[str, Text] = {
         "Já não é possível escrever no grupo de avisos de {place}. "
         "Enquanto ninguém escrever /bind em outro, os avisos vão para os chats privados."
     ),
+    "bind.hello": (
+        "Olá. Este grupo ainda não recebe alertas. Se for de uma equipe, a gerência "
+        "escreve /bind aqui. Se não for, é melhor me remover do grupo: aqui não respondo "
+        "a mais nada."
+    ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
@@ -329,6 +439,222 @@ TEXTS: dict[str, Text] = {
     "journeys.one": "{alias} · jornada {ref}",
     "event.unknown": "Esse evento não existe. Os eventos são: {known}",
     "event.noted": "Anotado: {event}",
+    # a person's own file
+    "record.written_at": "escrito em",
+    "record.you": "você",
+    "record.visits": "visitas",
+    "record.cases": "casos",
+    "record.name": "nome",
+    "record.shown_as": "a equipe lê",
+    "record.telegram_number": "número no Telegram",
+    "record.language": "idioma",
+    "record.known_since": "desde",
+    "record.stopped_at": "parou em",
+    "record.paused_until": "em pausa até",
+    "record.hidden": "nome oculto",
+    "record.notices": "avisos de privacidade vistos",
+    "record.version": "versão",
+    "record.first_at": "primeira vez",
+    "record.last_at": "última vez",
+    "record.place": "lugar",
+    "record.began_at": "começou",
+    "record.ended_at": "terminou",
+    "record.events": "acontecimentos",
+    "record.booking": "reserva",
+    "record.reference": "referência",
+    "record.tier": "categoria",
+    "record.questions": "perguntas",
+    "record.step": "etapa",
+    "record.state": "estado",
+    "record.asked_at": "feita em",
+    "record.impressions": "impressões",
+    "record.score": "nota",
+    "record.verdict": "veredito",
+    "record.reasons": "motivos",
+    "record.thanks": "agradecimento",
+    "record.when": "quando",
+    "record.before": "antes",
+    "record.words": "palavras",
+    "record.text": "texto",
+    "record.media": "arquivo",
+    "record.pending": "previsto",
+    "record.what": "o quê",
+    "record.number": "número",
+    "record.opened_at": "aberto",
+    "record.done_at": "resolvido",
+    "record.closed_at": "fechado",
+    "record.messages": "mensagens",
+    "record.from": "de",
+    # the cycle, changed in the chat
+    "edit.which": "Qual ciclo?",
+    "edit.menu": "<b>{cycle}</b> · {place} · versão {version}\nQual etapa?",
+    "edit.ask.questions": (
+        "<b>{step}</b>: a pergunta em {language} agora é\n"
+        "“{text}”\n\nResponda com o novo texto; /cancel deixa tudo como está."
+    ),
+    "edit.ask.rule": (
+        "<b>{step}</b> é perguntada {now}.\n\nEscolha, ou escreva quando, por exemplo:\n"
+        "<code>{examples}</code>\n/cancel deixa tudo como está."
+    ),
+    "edit.ask.deadline": (
+        "<b>{step}</b>: depois de uma resposta amarga, a equipe tem {now} para agir.\n\n"
+        "Escolha, ou escreva outro prazo, como <code>45m</code> ou <code>1h 30m</code>. "
+        "/cancel deixa tudo como está."
+    ),
+    "edit.ask.team": (
+        "<b>{step}</b> é da equipe {now}.\n\nEscolha, ou escreva o nome curto de outra: "
+        "minúsculas sem acento, números e _. /cancel deixa tudo como está."
+    ),
+    "edit.wrong.questions": (
+        "Uma pergunta tem de 1 a 300 caracteres, todos visíveis. Escreva de novo, ou /cancel."
+    ),
+    "edit.wrong.rule": (
+        "Esse momento não dá para entender aqui. Escreva um como estes, ou /cancel:\n"
+        "<code>{examples}</code>"
+    ),
+    "edit.wrong.deadline": (
+        "Escreva um prazo de 5 minutos ou mais, como <code>20m</code>, <code>2h</code> ou "
+        "<code>1h 30m</code>, ou /cancel."
+    ),
+    "edit.wrong.team": (
+        "O nome curto de uma equipe tem minúsculas sem acento, números e _, e começa com uma "
+        "letra. Escreva de novo, ou /cancel."
+    ),
+    "edit.text_only": "Escreva como texto, por favor, ou /cancel.",
+    "edit.late": (
+        "Passou mais de uma hora, então isto não foi usado para nada. /edit começa de novo."
+    ),
+    "edit.over": "Isto já foi respondido ou deixado.",
+    "edit.gone": "Esta etapa não está mais no ciclo. /edit mostra as que existem.",
+    "edit.ring": (
+        "Assim as etapas esperariam umas pelas outras e nenhuma seria perguntada. Escolha "
+        "outro momento."
+    ),
+    "edit.cancelled": "Tudo fica como estava. Nada foi alterado.",
+    "edit.nothing": "Não há nada para cancelar.",
+    "step.head": "<b>{step}</b> · {place}",
+    "step.text": "{language}: “{text}”",
+    "step.line": "{field}: {value}",
+    "draft.head": "<b>{cycle}</b> · {place}\nIsto mudaria em relação à versão {version}:",
+    "draft.head_new": "<b>{cycle}</b> · {place}\nUm ciclo que aqui ainda não é usado:",
+    "draft.added": "🆕 <b>{step}</b>: “{question}”, {when}",
+    "draft.removed": "🗑 <b>{step}</b> deixa de ser perguntada",
+    "draft.changed": "✏️ <b>{step}</b>",
+    "draft.field": "· {field}: {before} → {after}",
+    "draft.text": "· {field} ({key}): “{before}” → “{after}”",
+    "draft.turned": "· {field}: em outra ordem",
+    "draft.order": "↕️ Nesta ordem: {steps}",
+    "draft.general": "⚙️ <b>O ciclo como um todo</b>",
+    "draft.more": {
+        "one": "… e mais {n} linha",
+        "other": "… e mais {n} linhas",
+    },
+    "draft.whole": "Tudo o que mudaria.",
+    "draft.will_keep": {
+        "one": "{n} jornada em curso continua com a versão com que começou.",
+        "other": "{n} jornadas em curso continuam com a versão com que começaram.",
+    },
+    "draft.keeping": {
+        "one": "{n} jornada em curso continua com uma versão anterior.",
+        "other": "{n} jornadas em curso continuam com uma versão anterior.",
+    },
+    "draft.keeping_none": "Nenhuma jornada em curso segue outra versão.",
+    "draft.pause_now": (
+        "Uma pausa, ou o fim dela, vale na hora, também para as jornadas em curso."
+    ),
+    "draft.beside": "Aqui se usa agora: {others}. Este pode ficar ao lado ou no lugar dele.",
+    "draft.until": "Nada muda até que isto seja confirmado, no prazo de 24 horas.",
+    "draft.same": "Isto diz o mesmo que a versão {version}: não há nada para confirmar.",
+    "draft.comments": (
+        "Isto diz o mesmo que a versão {version}; os comentários do arquivo ficam guardados."
+    ),
+    "draft.done": "✓ <b>{cycle}</b>: a versão {version} já está em uso. {keeping}",
+    "draft.cancelled": "Cancelado. Nada foi alterado.",
+    "draft.expired": (
+        "Isto valia por 24 horas e expirou. Nada foi alterado; para continuar, comece de "
+        "novo com /edit ou envie o arquivo outra vez."
+    ),
+    "draft.stale": (
+        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. O seu não foi "
+        "feito. Veja o que a sua mudança faria agora, ou deixe."
+    ),
+    "draft.somebody": "alguém",
+    "draft.foreign": "Só quem fez esta mudança pode decidir sobre ela.",
+    "draft.toast.stale": "O ciclo mudou enquanto isso; nada foi feito.",
+    "draft.is.confirmed": "Confirmado.",
+    "draft.is.cancelled": "Isto foi cancelado; nada foi alterado.",
+    "draft.is.expired": "Isto expirou; nada foi alterado.",
+    "versions.head": "<b>{cycle}</b> · {place}: versões, a mais nova primeiro",
+    "versions.one": "<b>{version}</b> · {when} · {by}",
+    "versions.what": "   {what}",
+    "versions.nobody": "pelo computador",
+    "versions.first": "a primeira",
+    "versions.order": "a ordem das etapas",
+    "file.expected": (
+        "Para mudar o ciclo, envie aqui o arquivo YAML (.yaml, até {kb} kB). /edit dá o que "
+        "está em uso, ou um pronto para começar."
+    ),
+    "file.too_large": (
+        "Este arquivo passa de {kb} kB, mais do que um ciclo precisa. Nada foi lido."
+    ),
+    "file.not_fetched": (
+        "O Telegram não entrega este arquivo agora. Envie de novo daqui a pouco."
+    ),
+    "file.wrong": {
+        "one": (
+            "<b>{name}</b>: há {n} erro. Nada foi alterado; corrija e envie o arquivo de "
+            "novo.\n\n{list}"
+        ),
+        "other": (
+            "<b>{name}</b>: há {n} erros. Nada foi alterado; corrija e envie o arquivo de "
+            "novo.\n\n{list}"
+        ),
+    },
+    "file.wrong_all": "A lista completa.",
+    "file.current": "{cycle}, versão {version}. Altere e envie de volta aqui.",
+    "ready.choose": "Ciclos prontos, para começar. Antes de mudar algo você vê o que mudaria.",
+    "rule.scan": "quando o código é lido",
+    "rule.at_once": "logo depois de: {anchor}",
+    "rule.offset": "{span} depois de: {anchor}",
+    "rule.day0": "às {at}, no mesmo dia que: {anchor}",
+    "rule.day1": "às {at}, no dia seguinte a: {anchor}",
+    "rule.day": "às {at}, {n} dias depois de: {anchor}",
+    "rule.start": "início da visita",
+    "value.none": "nenhum",
+    "value.yes": "sim",
+    "value.no": "não",
+    "value.limits": "a cada {gap} no máximo, {n} por dia, {rest} de descanso",
+    "touchpoint.person": "uma pessoa",
+    "touchpoint.place": "um lugar ou uma coisa",
+    "touchpoint.digital": "digital",
+    "touchpoint.phone": "por telefone",
+    "need.practical": "prática",
+    "need.personal": "pessoal",
+    "field.names": "nome",
+    "field.questions": "pergunta",
+    "field.touchpoint": "ponto de contato",
+    "field.stage": "fase da visita",
+    "field.need": "necessidade",
+    "field.team": "equipe",
+    "field.critical": "crítica",
+    "field.paused": "em pausa",
+    "field.deadline": "prazo para agir",
+    "field.faces": "carinhas",
+    "field.reasons": "motivo",
+    "field.rule": "quando",
+    "field.remind_after": "lembrete após",
+    "field.expires_after": "aberta por",
+    "field.quiet": "horas de silêncio",
+    "field.playbook": "roteiro",
+    "field.languages": "idiomas",
+    "field.events": "evento",
+    "field.departure": "saída",
+    "field.sets": "conjunto de momentos",
+    "field.limits": "limites",
+    "field.closes_after": "termina após um silêncio de",
+    "field.closing": "pergunta final",
+    "field.opening": "horário",
+    "field.holidays": "feriados",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {
@@ -352,12 +678,62 @@ TEXTS: dict[str, Text] = {
     "week.recovered": "recuperados, na palavra do cliente: {k} de {n} encerrados",
     "week.reopened": "reabertos: {n}",
     "week.open": "<b>Abertos agora</b>",
-    "week.open_case": "#{case} {alias} · {state} · {span}{mark}",
+    "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nada em aberto.",
     "week.how": "Escreva /week, ou /week e um número de 1 a 53: /week 46",
     "state.open": "aberto",
     "state.taken": "em andamento",
     "state.done": "resolvido",
+    # pictures
+    "ring.stellar": "estelar",
+    "ring.neutral": "neutro",
+    "ring.bitter": "amargo",
+    "ring.critical": "etapa crítica",
+    "ring.few": "menos de {n} respostas",
+    "ring.size": "tamanho: respostas",
+    "ring.percent": "{n}%",
+    "ring.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "ring.few_answers": {
+        "one": "de {n} resposta",
+        "many": "de {n} respostas",
+        "other": "de {n} respostas",
+    },
+    "ring.no_answers": "sem respostas",
+    "ring.nothing": "Ainda sem respostas",
+    "ring.moments": {"one": "{n} momento", "many": "{n} momentos", "other": "{n} momentos"},
+    "ring.asked": {
+        "one": "{n} pergunta feita, {answered} respondida",
+        "many": "{n} perguntas feitas, {answered} respondidas",
+        "other": "{n} perguntas feitas, {answered} respondidas",
+    },
+    "ring.caption": "<b>{place}</b> · {cycle}",
+    "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "ring.head": "<b>{place}</b> · {cycle}\n{period}",
+    "ring.stage": "<i>{stage}</i>",
+    "ring.step": "<b>{number}. {name}</b>{mark}",
+    "ring.shares": "😍 {stellar} · 😡 {bitter} · respostas {n}, perguntas {asked}",
+    "ring.small": (
+        "😍 {stellar} · 😐 {neutral} · 😡 {bitter} · respostas {n}, perguntas {asked}: poucas"
+    ),
+    "ring.none": "sem respostas ({asked} perguntas)",
+    "ring.unprompted": "Além disso, por iniciativa própria: {n}",
+    "ring.most.bitter": "O mais amargo: <b>{name}</b>",
+    "ring.most.stellar": "O mais estelar: <b>{name}</b>",
+    "stage.before": "Antes",
+    "stage.during": "Durante",
+    "stage.after": "Depois",
+    "poster.which": "<b>{place}</b> · {cycle}\nUm código para imprimir: para que ponto?",
+    "poster.format": "<b>{step}</b>\nEm que formato?",
+    "poster.format.a4": "A4",
+    "poster.format.a6": "A6",
+    "poster.format.sticker": "Adesivo",
+    "poster.caption": "<b>{place}</b> · {step}\n{link}",
+    "poster.not_drawn": "Desta vez não foi possível desenhar {file}. O link é: {link}",
+    "poster.invitation": "Como está tudo? Conte-nos com um toque.",
     # refusals
     "site.unknown": "Não há unidade com esse nome. As unidades são: {known}",
     "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",

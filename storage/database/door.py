@@ -68,6 +68,19 @@ class Database:
         """Run `fn(session, …)` on one unchanging picture of the data, never behind a writer."""
         return await self._hand_over(self._reads, fn, args, kwargs)
 
+    async def purge(self) -> bool:
+        """Leave nothing that was deleted readable on the disk; False to try again later.
+
+        SQLite overwrites what it deletes; its journal still holds what was there before.
+        PostgreSQL sees to it by itself, when it vacuums.
+        """
+        return not self.is_sqlite or await asyncio.to_thread(self._empty_journal)
+
+    def _empty_journal(self) -> bool:
+        with self._engine.connect() as connection:
+            busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        return not busy
+
     async def close(self) -> None:
         """Do everything that still waits, then let go of the database."""
         if not self._closed:

@@ -45,6 +45,7 @@ class Shown:
     score: int | None
     origin: Origin
     reasons: list[str]
+    code: str | None  # of the journey, where no name is to be shown
     alias: str
     language: Language
     owner: str | None
@@ -62,6 +63,15 @@ class Stand:
     thread_id: int | None
     topic: bool
     message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was added to a moment."""
+
+    words: str | None
+    media: dict[str, Any] | None
+    tongue: str | None  # of the words, if we don't read it
 
 
 STAND = Prepared(
@@ -93,6 +103,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Moment.score),
     col(Moment.origin),
     col(Moment.reasons),
+    col(Journey.alias),
     col(Person.alias),
     col(Person.language),
     col(OWNER.name),
@@ -112,7 +123,7 @@ SHOWN = Prepared(
     .where(col(Case.id) == bindparam("case"))
 )
 NOTES = Prepared(
-    select(col(MomentNote.words), col(MomentNote.media))
+    select(col(MomentNote.words), col(MomentNote.media), col(MomentNote.tongue))
     .where(col(MomentNote.moment_id) == bindparam("moment"))
     .order_by(col(MomentNote.id))
 )
@@ -138,9 +149,9 @@ def shown(session: Session, case_id: int) -> Shown:
     return Shown(*SHOWN.run(session, case=case_id)[0])
 
 
-def notes(session: Session, moment_id: int) -> list[tuple[str | None, dict[str, Any] | None]]:
+def notes(session: Session, moment_id: int) -> list[Noted]:
     """Return the words and media that were added to the moment, in order."""
-    return [(words, media) for words, media in NOTES.run(session, moment=moment_id)]
+    return [Noted(*row) for row in NOTES.run(session, moment=moment_id)]
 
 
 def earlier(session: Session, person_id: int, case_id: int) -> int:

@@ -42,6 +42,19 @@ def hot(session: Session, person_id: int) -> Case | None:
     ).first()
 
 
+def closed_since(session: Session, person_id: int, since: datetime) -> Case | None:
+    """Return the customer's case that was closed last, if it was since then."""
+    return session.exec(
+        select(Case)
+        .where(
+            Case.person_id == person_id,
+            col(Case.state).not_in(HOT),
+            col(Case.closed_at) >= since,
+        )
+        .order_by(col(Case.closed_at).desc())
+    ).first()
+
+
 def move(
     session: Session, case_id: int, seen: CaseState, to: CaseState, **values: object
 ) -> bool:

@@ -13,11 +13,10 @@ from sqlalchemy import (
     or_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared, Row, loose
-from storage.tables import Followup
+from storage.prepared import InsertOnce, Prepared, Row, loose
+from storage.tables import Followup, Journey
 from storage.vocabulary import FollowupKind, FollowupState
 
 URGENT = (
@@ -29,6 +28,7 @@ URGENT = (
     FollowupKind.DOUBT,
     FollowupKind.RISK,
     FollowupKind.TROUBLE,
+    FollowupKind.UNSEEN,
 )
 LANES = (0, 1)
 
@@ -37,15 +37,10 @@ WAITING: ColumnElement[str] = literal_column("'waiting'")
 HANDED: ColumnElement[str] = literal_column("'handed'")
 
 
-PLANNED = (
+PLAN = InsertOnce(
+    Followup, "key",
     "key", "kind", "due_at", "lane", "journey_id", "question_id", "case_id", "round", "step",
 )  # fmt: skip
-PLAN_SQLITE = Prepared(
-    sqlite.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
-)
-PLAN_POSTGRES = Prepared(
-    postgresql.insert(Followup).on_conflict_do_nothing(index_elements=["key"]), *PLANNED
-)
 NO_REFS = dict.fromkeys(("journey_id", "question_id", "case_id")) | {"round": 0, "step": 0}
 
 
@@ -56,8 +51,7 @@ def plan(session: Session, key: str, kind: FollowupKind, due_at: datetime, **ref
 
 def plan_all(session: Session, rows: Sequence[dict[str, Any]]) -> None:
     """Owe several things by the clock: key, kind, due_at and what they are about."""
-    insert = PLAN_SQLITE if session.connection().dialect.name == "sqlite" else PLAN_POSTGRES
-    insert.change_many(
+    PLAN.change_many(
         session, [{**NO_REFS, "lane": int(row["kind"] not in URGENT), **row} for row in rows]
     )
 
@@ -228,3 +222,20 @@ CANCEL_KIND = {
 def dead(session: Session) -> int:
     """Count the follow-ups that failed for good."""
     return session.exec(select(func.count()).where(Followup.state == FollowupState.DEAD)).one()
+
+
+def invited_since(session: Session, person_id: int, since: datetime) -> bool:
+    """Tell whether the person was invited to review in public since then."""
+    found = session.exec(
+        select(Followup.id)
+        .join(Journey, col(Journey.id) == Followup.journey_id)
+        .where(
+            Journey.person_id == person_id,
+            Followup.kind == FollowupKind.REVIEW,
+            Followup.state == FollowupState.DONE,
+            col(Followup.because).is_(None),
+            col(Followup.due_at) >= since,
+        )
+        .limit(1)
+    )
+    return found.first() is not None

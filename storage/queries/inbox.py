@@ -7,11 +7,10 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, CursorResult, bindparam, func, literal_column, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared
+from storage.prepared import InsertOnce, Prepared
 from storage.tables import Beat, Gap, Inbox
 from storage.vocabulary import InboxState
 
@@ -109,20 +108,14 @@ def made_up(digest: str) -> int:
 
 def insert(session: Session, rows: list[dict[str, Any]]) -> int:
     """Insert what has no row yet; return how many rows that were."""
-    statement = KEEP_SQLITE if session.connection().dialect.name == "sqlite" else KEEP_POSTGRES
-    return statement.change_many(session, rows)
+    return KEEP.change_many(session, rows)
 
 
-KEPT = (
+KEEP = InsertOnce(
+    Inbox, "update_id",
     "update_id", "body", "digest", "person_key", "state", "attempts", "error", "received_at",
     "settled_at",
 )  # fmt: skip
-KEEP_SQLITE = Prepared(
-    sqlite.insert(Inbox).on_conflict_do_nothing(index_elements=["update_id"]), *KEPT
-)
-KEEP_POSTGRES = Prepared(
-    postgresql.insert(Inbox).on_conflict_do_nothing(index_elements=["update_id"]), *KEPT
-)
 
 
 def waiting(session: Session, after: int | None, limit: int) -> list[tuple[int, str]]:
@@ -182,11 +175,11 @@ def fail(session: Session, update_id: int, error: str) -> int | None:
 
 def beat(session: Session, now: datetime) -> None:
     """Note that receiving works."""
-    dialect = sqlite if session.connection().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(Beat).values(id=BEAT, polled_at=now)
-    session.connection().execute(
-        statement.on_conflict_do_update(index_elements=["id"], set_={"polled_at": now})
-    )
+    BEGIN.change(session, id=BEAT, polled_at=now)
+    session.connection().execute(update(Beat).values(polled_at=now))
+
+
+BEGIN = InsertOnce(Beat, "id", "id", "polled_at")
 
 
 def last_beat(session: Session) -> datetime | None:

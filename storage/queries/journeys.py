@@ -71,6 +71,20 @@ def on_older_version(session: Session, site_id: int, key: str) -> int:
     ).one()
 
 
+def going_by(session: Session, site_id: int, key: str) -> int:
+    """Return how many journeys under way go by any version of this cycle."""
+    return session.exec(
+        select(func.count())
+        .select_from(Journey)
+        .join(CycleVersion, col(CycleVersion.id) == Journey.cycle_id)
+        .where(
+            Journey.site_id == site_id,
+            Journey.state == JourneyState.ACTIVE,
+            CycleVersion.key == key,
+        )
+    ).one()
+
+
 def events(session: Session, journey_id: int) -> dict[str, datetime]:
     rows = session.exec(select(JourneyEvent).where(JourneyEvent.journey_id == journey_id))
     return {event.name: event.at for event in rows}

@@ -39,6 +39,15 @@ def note_at(session: Session, chat_id: int, message_id: int) -> MomentNote | Non
     ).first()
 
 
+def of_album(session: Session, chat_id: int, album: str) -> Moment | None:
+    """Return the moment that has the other parts of an album."""
+    return session.exec(
+        select(Moment)
+        .join(MomentNote, col(MomentNote.moment_id) == Moment.id)
+        .where(MomentNote.chat_id == chat_id, MomentNote.album == album)
+    ).first()
+
+
 def verdicts(
     session: Session, site_id: int, start: datetime, end: datetime
 ) -> dict[tuple[str | None, Verdict], int]:

@@ -12,10 +12,9 @@ from sqlalchemy import (
     or_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared, Row, loose
+from storage.prepared import InsertOnce, Prepared, Row, loose
 from storage.tables import Message
 from storage.vocabulary import Lane, Language, MessageKind, OutboxState
 
@@ -52,8 +51,7 @@ def owe(
     relay_id: int | None = None,
 ) -> bool:
     """Owe a message; False when it is owed, or was sent, under this key already."""
-    insert = OWE_SQLITE if session.connection().dialect.name == "sqlite" else OWE_POSTGRES
-    done = insert.change(
+    done = OWE.change(
         session,
         key=key,
         lane=int(lane),
@@ -71,16 +69,11 @@ def owe(
     return done == 1
 
 
-OWED = (
+OWE = InsertOnce(
+    Message, "key",
     "key", "lane", "kind", "chat_id", "language", "content", "created_at", "due_at",
     "expires_at", "case_id", "question_id", "relay_id",
 )  # fmt: skip
-OWE_SQLITE = Prepared(
-    sqlite.insert(Message).on_conflict_do_nothing(index_elements=["key"]), *OWED
-)
-OWE_POSTGRES = Prepared(
-    postgresql.insert(Message).on_conflict_do_nothing(index_elements=["key"]), *OWED
-)
 
 
 def message_of(row: Row) -> Message:

@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.prepared import Prepared
+from storage.prepared import InsertOnce
 from storage.queries.locks import held
 from storage.tables import Invite, Person, Post
 from storage.vocabulary import Language, Role
@@ -27,8 +26,7 @@ def add(
     session: Session, telegram_id: int, name: str, language: Language, now: datetime
 ) -> Person:
     """Write a person down, unless somebody just did; return them, held."""
-    insert = ADD_SQLITE if session.connection().dialect.name == "sqlite" else ADD_POSTGRES
-    insert.change(
+    ADD.change(
         session,
         telegram_id=telegram_id,
         name=name,
@@ -41,12 +39,8 @@ def add(
     return person
 
 
-NEW = ("telegram_id", "name", "alias", "language", "created_at")
-ADD_SQLITE = Prepared(
-    sqlite.insert(Person).on_conflict_do_nothing(index_elements=["telegram_id"]), *NEW
-)
-ADD_POSTGRES = Prepared(
-    postgresql.insert(Person).on_conflict_do_nothing(index_elements=["telegram_id"]), *NEW
+ADD = InsertOnce(
+    Person, "telegram_id", "telegram_id", "name", "alias", "language", "created_at"
 )
 
 

@@ -23,6 +23,11 @@ def by_key(session: Session, key: str) -> Site | None:
     return session.exec(select(Site).where(Site.key == key)).first()
 
 
+def hold(session: Session, site_id: int) -> Site:
+    """Return the site, held against others who would change its cycles."""
+    return session.exec(held(select(Site).where(Site.id == site_id))).one()
+
+
 EVERY_TEAM = "*"
 
 
@@ -155,6 +160,14 @@ def steps(session: Session, cycle_id: int) -> Sequence[Step]:
     return session.exec(
         select(Step).where(Step.cycle_id == cycle_id).order_by(col(Step.position))
     ).all()
+
+
+def step_row(session: Session, cycle_id: int, key: str) -> int:
+    """Return the number of a step's row, for the buttons that are about it."""
+    found = session.exec(
+        select(Step.id).where(Step.cycle_id == cycle_id, Step.key == key)
+    ).one()
+    return found or 0
 
 
 def link(session: Session, code: str) -> Link | None:

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
 from storage.queries import followups
-from storage.tables import Journey, Moment, Person, Question, Remark
+from storage.tables import Journey, Moment, Person, Question, Remark, Showing
 from storage.vocabulary import Language, Origin, QuestionState, Verdict
 
 ASKED: ColumnElement[str] = literal_column("'asked'")
@@ -32,6 +32,7 @@ class Standing:
     language_chosen: bool
     moment_id: int | None
     words_wait: bool  # something was said to it, and is in doubt
+    showings_wait: bool  # something was shown that this tap will explain
 
 
 def standing(session: Session, question_id: int) -> Standing | None:
@@ -90,6 +91,12 @@ COLUMNS: tuple[Any, ...] = (
         col(Remark.moment_id).is_(None),
     )
     .correlate(Question),
+    exists()
+    .where(
+        col(Showing.person_id) == col(Journey.person_id),
+        col(Showing.moment_id).is_(None),
+    )
+    .correlate(Journey),
 )
 STANDING = Prepared(
     select(*COLUMNS)

@@ -28,6 +28,7 @@ class Journey(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)
     cycle_id: int = Field(foreign_key="cycle_version.id")
     chat_id: int = Field(sa_type=BigInteger)
+    alias: str | None = None  # how staff read about the customer on this journey
     state: JourneyState = word(JourneyState, default=JourneyState.ACTIVE)
     started_at: datetime = Field(sa_type=UtcDateTime)
     departed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

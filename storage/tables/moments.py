@@ -33,6 +33,7 @@ class MomentNote(SQLModel, table=True):
     """Words or media that the customer added to a moment."""
 
     __tablename__ = "moment_note"
+    __table_args__ = (Index("ix_moment_note_chat", "chat_id", "message_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     moment_id: int = Field(foreign_key="moment.id", index=True)
@@ -41,6 +42,8 @@ class MomentNote(SQLModel, table=True):
     message_id: int
     words: str | None = None
     media: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    album: str | None = None  # Telegram's name for several sent as one
+    tongue: str | None = None  # the language, where it is none that we read
 
 
 class MomentChange(SQLModel, table=True):

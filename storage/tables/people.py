@@ -22,6 +22,9 @@ class Person(SQLModel, table=True):
     greeted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     stopped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     paused_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    hidden: bool = False  # staff read an alias in place of the name
+    given_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # their data, last
+    erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # nobody any more
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import BigInteger, UniqueConstraint, true
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, word
@@ -19,9 +19,13 @@ class Site(SQLModel, table=True):
     language: Language = word(Language)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    aliases: bool = False  # staff read "Guest 7F3" in place of every name
     # From which chances words are bitter, in doubt…; what is not named is as usual.
     thresholds: dict[str, float] | None = Field(default=None, sa_type=Json)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    review_link: str | None = None  # where customers are invited to review in public
+    review_after: int = Field(default=120, sa_column_kwargs={"server_default": "120"})  # min
+    review_on: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
 
 class TeamChat(SQLModel, table=True):

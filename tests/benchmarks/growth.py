@@ -21,8 +21,8 @@ from pathlib import Path
 from sqlmodel import Session
 
 from bot.clock import Clock
-from bot.engine.embedded import Embedded
-from bot.jobs.carrier import Load
+from bot.engine.embedded import WIDTH, Embedded
+from bot.jobs.carrier import Load, LoadKind
 from bot.jobs.heartbeat import Heartbeat
 from storage.database import Database
 from storage.queries import followups
@@ -120,14 +120,14 @@ def begin(stack: ExitStack, hotel: Hotel, folder: Path) -> tuple[Stage, Process]
 
 def compare(sizes: tuple[int, int], rounds: int, many: int) -> None:
     with tempfile.TemporaryDirectory() as name:
-        folder, hotels = Path(name), []
+        folder, hotels, full = Path(name), [], WIDTH[LoadKind.FOLLOWUP]
         for size in sizes:
             (folder / f"of{size}").mkdir()
             hotels.append(Hotel(folder / f"of{size}"))
             fill(hotels[-1], size)
         rows = {
             "a tick with nothing due, ms": asyncio.run(ticks(hotels, rounds * 20, 0)),
-            "a tick that hands over 10, ms": asyncio.run(ticks(hotels, rounds * 20, 10)),
+            f"a tick that hands over {full}, ms": asyncio.run(ticks(hotels, rounds * 20, full)),
             "a tap, CPU us": taps(hotels, folder, rounds, many),
         }
     head = ("what", *(f"{size:,} pending" for size in sizes), "ratio")

@@ -14,7 +14,7 @@ from tests.crash.every_point import Stage, Told, clones, stage
 from tests.databases import sqlite_address
 from tests.postgres import Server
 
-SOME = 7  # each so many-th point in the default tests
+SOME = 20  # each so many-th point in the default tests
 AT_ONCE = 3  # stories told side by side
 MET = 0.85  # of the points, at least; how work falls into commits is never quite the same
 WAYS = ["dying", "an error"]

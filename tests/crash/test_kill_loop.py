@@ -25,7 +25,7 @@ async def loop(*options: object) -> tuple[int, str]:
 
 
 async def test_killed_some_times_it_loses_nothing() -> None:
-    code, said = await loop("--kills", 25, "--seed", 20270602)
+    code, said = await loop("--kills", 10, "--seed", 20270602)
     assert code == 0, said
 
 

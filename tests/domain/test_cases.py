@@ -8,10 +8,12 @@ from bot.domain.cases import NEXT, NotAllowedError, after, is_hot
 from storage.vocabulary import Act, CaseState
 
 ALLOWED = {
-    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn misread>misread",
-    CaseState.TAKEN: "speak>taken escalate>taken change>taken pass_on>open done>done",
+    CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn misread>misread "
+    "forget>erased",
+    CaseState.TAKEN: "speak>taken escalate>taken change>taken pass_on>open done>done "
+    "forget>erased",
     CaseState.DONE: "change>done recovered>recovered partly>taken reopen>open "
-    "silent>unverified",
+    "silent>unverified forget>erased",
     CaseState.RECOVERED: "reopen>open",
     CaseState.UNVERIFIED: "recovered>recovered partly>taken reopen>open",
     CaseState.WITHDRAWN: "open>open",
@@ -34,8 +36,8 @@ def test_every_act_leads_where_the_table_says_or_is_refused(state: CaseState, ac
     assert (refused.value.state, refused.value.act) == (state, act)
 
 
-def test_every_state_can_be_reached_and_none_is_a_trap() -> None:
-    for start in CaseState:
+def test_every_state_can_be_reached_and_only_the_erased_is_left_no_more() -> None:
+    for start in set(CaseState) - {CaseState.ERASED}:
         reached = {start}
         while more := {to for (state, _), to in NEXT.items() if state in reached} - reached:
             reached |= more

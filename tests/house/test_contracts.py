@@ -55,6 +55,10 @@ PLANTS = [
     ("sql", "bot.flows", "sqlalchemy"),
     ("sql", "bot.jobs", "sqlalchemy"),
     ("rows", "bot.telegram", "storage.queries"),
+    ("drawing", "bot.flows", "segno"),
+    ("drawing", "bot.jobs", "reportlab"),
+    ("drawing", "bot.telegram", "resvg_py"),
+    ("drawing", "bot.texts", "PIL"),
     ("handlers", "bot.telegram.handlers", "bot.telegram.handlers"),
 ]
 

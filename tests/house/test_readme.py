@@ -49,6 +49,7 @@ def test_the_sandbox_command_shows_the_page(tmp_path: Path) -> None:
     assert process.returncode == 0, (tmp_path / "said").read_text()
 
 
+@pytest.mark.long
 def test_the_tests_command_collects_tests_of_every_room() -> None:
     runner, *arguments = after_uv("tests")
     assert runner == "pytest"

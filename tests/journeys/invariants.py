@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from bot.domain import cases as life
 from bot.domain import timing
@@ -21,6 +21,7 @@ from storage.tables import (
     Audit,
     Case,
     CaseEvent,
+    Erasure,
     Followup,
     Inbox,
     Message,
@@ -74,14 +75,19 @@ def complaints(
     return [
         *lost_updates(session, acknowledged, never_came),
         *bitter_moments(session, now),
-        *questions_twice(session, calls),
-        *copies(session, calls),
+        *([] if forgotten(session) else questions_twice(session, calls)),
+        *([] if forgotten(session) else copies(session, calls)),
         *owners(session),
         *accounts(session, calls),
         *consent(session),
         *left_lying(session, now, doomed),
         *untold(session, now),
     ]
+
+
+def forgotten(session: Session) -> bool:
+    """Tell whether somebody was forgotten: what was owed to them cannot be counted any more."""
+    return session.exec(select(Erasure.id)).first() is not None
 
 
 def lost_updates(
@@ -98,7 +104,12 @@ def bitter_moments(session: Session, now: datetime) -> Iterator[str]:
     """I3: a bitter moment has exactly one case, and somebody was told of it."""
     changed = set(
         session.exec(
-            select(MomentChange.moment_id).where(MomentChange.verdict_before == Verdict.BITTER)
+            select(MomentChange.moment_id).where(
+                or_(
+                    col(MomentChange.verdict_before) == Verdict.BITTER,
+                    col(MomentChange.score_before).is_(None),  # a wish, since explained
+                )
+            )
         )
     )
     cases = list(session.exec(select(Case)))
@@ -309,4 +320,5 @@ def seen_to(session: Session, row: Message) -> bool:
         or (relay is not None and relay.direction is Direction.TO_CUSTOMER)  # said beside it
         or row.error == "the topic is gone"  # it has another
         or row.key.startswith("trouble:")
+        or row.content["op"] == "wipe"  # nothing was left to take back
     )

@@ -107,11 +107,11 @@ async def test_words_to_somebody_who_wrote_stop_are_refused_in_the_topic(hotel: 
 
 async def test_what_cannot_be_carried_is_said(hotel: House) -> None:
     vera, card = await talking(hotel)
-    await vera.sends("contact")
+    await vera.sends("story")
     await vera.shows("relay.cannot")
-    await hotel.marta.sends("contact", to=hotel.group, topic=card.thread)
+    await hotel.marta.sends("story", to=hotel.group, topic=card.thread)
     await hotel.group.shows("relay.cannot", thread=card.thread)
-    await hotel.bruno.sends("contact", to=hotel.group, topic=card.thread)  # to colleagues
+    await hotel.bruno.sends("story", to=hotel.group, topic=card.thread)  # to colleagues
     await hotel.quiet()
     assert await hotel.group.count("relay.cannot") == 1
 

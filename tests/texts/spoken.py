@@ -15,7 +15,8 @@ SPEAKING = ("flows", "telegram")  # rooms where every dotted word of a known fam
 CATALOGUE = BOT / "texts" / "catalogue.py"
 SPEAKERS = {"html": 0, "plain": 0, "says": 0, "key": 0, "edits": 1}  # where the key stands
 TOLD_BY_NAME = ("say", "again")  # parameters that take a key
-DRAWN = {"week"}  # an occasion with a page of its own, which speaks in many texts
+# occasions with a page of their own, which speak in many texts
+DRAWN = {"draft", "ring", "step", "versions", "week"}
 DOTTED = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 BEGINNING = re.compile(r"[a-z_]+(\.[a-z0-9_]+)*\.[a-z0-9_]*")
 FAMILIES = {name.split(".")[0] for name in TEXTS}

@@ -15,6 +15,7 @@ from storage.vocabulary import Language
 TOAST, MESSAGE = 200, 4096  # Telegram's limits
 TOASTS = re.compile(
     r"answer\.(?!choose|recorded)|case\.(is\.|taken|not_yours|take_first|escalated|nobody_above)"
+    r"|draft\.(is\.|toast\.|foreign)|edit\.(over|gone)"
     r"|error\.|verify\.thanks\.|language\.chosen|event\.noted|start\.nothing_here"
 )
 COMMAND = re.compile(r"/[a-z]+\b")
@@ -26,7 +27,15 @@ ROWS = {  # buttons that stand in one row, and how many letters a phone has for 
     tuple(key for key in TEXTS if key.startswith(("action.", "cause."))): 18,
     tuple(key for key in TEXTS if key.startswith("button.")): 24,
 }
-SAME = {"media.audio", "media.sticker", "media.video", "media.video_note", "button.verify.no"}
+SAME = {
+    "media.audio",
+    "media.sticker",
+    "media.video",
+    "media.video_note",
+    "button.verify.no",
+    "touchpoint.digital",
+    "need.personal",
+}
 
 every_language = pytest.mark.parametrize("language", Language)
 

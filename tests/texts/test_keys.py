@@ -5,10 +5,24 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases
-from bot.flows import alerts, verifications, views
-from bot.telegram import render
+from bot.domain.cycle import Cycle, Step
+from bot.flows import alerts, relay, verifications, views
+from bot.telegram import records, render
 from bot.texts.en import TEXTS
-from storage.vocabulary import CaseState, Language, Level, Role, Trouble, Verdict
+from storage.vocabulary import (
+    CaseState,
+    DraftState,
+    Format,
+    Language,
+    Level,
+    Need,
+    Role,
+    Stage,
+    Touchpoint,
+    Trouble,
+    Typed,
+    Verdict,
+)
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
@@ -24,11 +38,26 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": (*views.CAUSES, "other"),
+    "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
+    "edit.ask.": Typed,
+    "edit.wrong.": Typed,
+    "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
+    "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),
     "invite.welcome.": Role,
     "language.": Language,
-    "media.": (*render.MEDIA, "location"),
+    "record.": records.FIELDS,
+    "media.": (*render.MEDIA, *relay.TOLD, "location"),
+    "button.critical_": ("off", "on"),
+    "need.": Need,
+    "rule.day": ("", "0", "1"),
+    "poster.format.": Format,
+    "ring.": Verdict,
+    "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "showing.recorded.": Verdict,
+    "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],
+    "touchpoint.": Touchpoint,
     "trouble.": Trouble,
     "verify.answered.": verifications.ANSWERS,
     "verify.thanks.": verifications.ANSWERS,

@@ -90,9 +90,9 @@ def cues(tokens: Sequence[str], language: str | None) -> Iterator[tuple[str, int
     place, negated_until, turned = 0, -1, False
     while place < len(tokens):
         token = tokens[place]
-        if found := _phrase(tokens, place, books):
+        if found := _phrase(tokens, place, books):  # "go back", and "would not go back"
             words, worth = found
-            turned_round = worth > 0 and place <= negated_until  # "would not go back"
+            turned_round = worth > 0 and place <= negated_until and token not in negators
             yield ("not" if turned_round else "after" if turned else "idiom"), worth
             place += words
             continue

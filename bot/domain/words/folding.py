@@ -18,7 +18,8 @@ ES = """
     asi porque sino tambien en al por para que se como mi mis me te tu usted ustedes nosotros
     ellos ella vos che ni nada nadie muchas mucho bien bueno buena buen otra otro dia dias hace
     cada solo sobre entre fuimos estuvimos estoy estamos hoy ayer ahora siempre nunca tan de la
-    un voy va van si eso esa ese lugar comida hacer hecho dos tres tardo vez a
+    un no voy va van si eso esa ese lugar comida tengo tenemos quiero puede puedo fui hacer
+    hecho dos tres tardo vez a
 """
 PT = """
     o os do da dos das ao aos um uma uns umas e com mais quando onde esta este nao sao foi foram

@@ -55,14 +55,18 @@ ENTRIES = (
     Entry("GET", "/people", looking.people),
     Entry("GET", "/scene", looking.scene),
     Entry(
-        "POST", "/say", _deed(writing.say), "from text chat? reply_to? thread? name? language?"
+        "POST",
+        "/say",
+        _deed(writing.say),
+        "from text chat? reply_to? thread? name? language? forwarded?",
     ),
     Entry(
         "POST",
         "/send",
         _deed(writing.send),
         "from kind chat? caption? data? file_name? mime? duration? reply_to? thread? album?"
-        " latitude? longitude? phone_number?",
+        " latitude? longitude? phone_number? title? address? question? options? value? emoji?"
+        " forwarded?",
     ),
     Entry("POST", "/tap", switches.tap_once, f"{WHERE} button wait?"),
     Entry("GET", "/query/{id}", looking.query, "wait?"),

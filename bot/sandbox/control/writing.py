@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.control.references import (
@@ -49,22 +50,66 @@ def send(world: World, body: Json) -> Json:
     return _post(world, person, chat, kind, content, body, extra)
 
 
+def _place(_: Person, body: Json) -> Json:
+    place = {
+        "latitude": body.get("latitude", 41.3874),
+        "longitude": body.get("longitude", 2.1686),
+    }
+    return {"location": place}
+
+
+def _venue(person: Person, body: Json) -> Json:
+    place = _place(person, body)
+    title, address = str(body.get("title", "Café Luna")), str(body.get("address", "Calle 1"))
+    return place | {"venue": place | {"title": title, "address": address}}
+
+
+def _contact(person: Person, body: Json) -> Json:
+    phone = str(body.get("phone_number", "+34600000000"))
+    about: Json = {"phone_number": phone, "first_name": person.first_name}
+    return {"contact": about | {"user_id": person.id}}
+
+
+def _poll(_: Person, body: Json) -> Json:
+    options = [
+        {"persistent_id": str(place), "text": str(one), "voter_count": 0}
+        for place, one in enumerate(body.get("options") or "AB")
+    ]
+    about: Json = {"id": "1", "question": str(body.get("question", "A or B?"))}
+    counts: Json = {"total_voter_count": 0, "type": "regular", "options": options}
+    no = dict.fromkeys(
+        ("is_closed", "allows_multiple_answers", "allows_revoting", "members_only"), False
+    )
+    return {"poll": about | counts | no | {"is_anonymous": True}}
+
+
+def _dice(_: Person, body: Json) -> Json:
+    return {"dice": {"emoji": "🎲", "value": int(body.get("value", 4))}}
+
+
+def _story(person: Person, _: Json) -> Json:
+    chat = {"id": person.id, "type": "private", "first_name": person.first_name}
+    return {"story": {"chat": chat, "id": 1}}
+
+
+WITHOUT_FILE: dict[str, Callable[[Person, Json], Json]] = {
+    "contact": _contact,
+    "dice": _dice,
+    "location": _place,
+    "poll": _poll,
+    "story": _story,
+    "venue": _venue,
+}
+
+
 def _content(world: World, person: Person, kind: str, body: Json) -> Json:
-    if kind == "location":
-        place = {
-            "latitude": body.get("latitude", 41.3874),
-            "longitude": body.get("longitude", 2.1686),
-        }
-        return {"location": place}
-    if kind == "contact":
-        phone = str(body.get("phone_number", "+34600000000"))
-        about: Json = {"phone_number": phone, "first_name": person.first_name}
-        return {"contact": about | {"user_id": person.id}}
+    if kind in WITHOUT_FILE:
+        return WITHOUT_FILE[kind](person, body)
     if kind not in FOLDERS:
-        known = ", ".join(sorted({*FOLDERS, "location", "contact"}))
+        known = ", ".join(sorted({*FOLDERS, *WITHOUT_FILE}))
         raise ControlError(f'"kind" must be one of {known}')
     data = _bytes(body.get("data")) or made_up(kind, person.id + world.changes.seq)
-    facts = {"duration": body["duration"]} if body.get("duration") else {}
+    facts = {name: body[name] for name in ("duration", "emoji") if body.get(name)}
     file = world.files.add(kind, data, body.get("file_name"), body.get("mime"), facts)
     return describe(world, file)
 
@@ -128,6 +173,9 @@ def _post(
     thread = _thread(chat, optional_number(body, "thread"), reply_to)
     if chat.person is not None:
         person.started = True
+    if body.get("forwarded"):  # by somebody who hides their account
+        origin = {"type": "hidden_user", "sender_user_name": str(body["forwarded"])}
+        extra = {**(extra or {}), "forward_origin": origin | {"date": world.now()}}
     message = world.post(
         chat, person.id, kind, content, thread=thread, reply_to=reply_to, extra=extra
     )

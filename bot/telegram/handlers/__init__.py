@@ -1,14 +1,16 @@
 """What the bot does with updates: a file for each kind of person."""
 
 from bot.telegram.context import App
-from bot.telegram.handlers import chats, customer, manager, staff
+from bot.telegram.handlers import chats, customer, cycles, manager, privacy, staff
 
 
 def register(app: App) -> None:
     """Register every handler. Order matters: words come after the commands they may hold."""
     customer.register(app)
+    privacy.register(app)
     staff.register(app)
     manager.register(app)
+    cycles.register(app)
     chats.register(app)
     staff.register_words(app)
     customer.register_words(app)

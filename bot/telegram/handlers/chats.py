@@ -1,6 +1,6 @@
 """What happens to the chats themselves: blocked, let in, removed, upgraded."""
 
-from telegram import ChatMember, Update
+from telegram import Chat, ChatMember, Update
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.flows import owed, people, team
@@ -9,6 +9,7 @@ from bot.telegram.said import who
 from bot.texts.catalogue import plain
 
 OUT = (ChatMember.LEFT, ChatMember.BANNED)
+GROUPS = (Chat.GROUP, Chat.SUPERGROUP)
 
 
 async def membership(update: Update, context: Context) -> None:
@@ -23,7 +24,8 @@ async def membership(update: Update, context: Context) -> None:
     elif out:
         await context.write(owed.chat_lost, change.chat.id, "removed", context.now())
     else:
-        await context.write(team.found, change.chat.id)
+        told = change.chat.type in GROUPS and change.old_chat_member.status in OUT
+        await context.write(team.found, change.chat.id, who(update), context.now(), greet=told)
 
 
 async def upgraded(update: Update, context: Context) -> None:

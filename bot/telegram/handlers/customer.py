@@ -3,13 +3,31 @@
 from functools import partial
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    MessageReactionHandler,
+    filters,
+)
 
-from bot.flows import doubts, journeys, mixed, moments, people, team, verifications, words
-from bot.flows.content import says
+from bot.flows import (
+    arrivals,
+    corrections,
+    doubts,
+    journeys,
+    mixed,
+    moments,
+    people,
+    reactions,
+    showings,
+    team,
+    verifications,
+    words,
+)
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import chosen, pressed, said, spot, who
+from bot.telegram.said import chosen, emoji, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
@@ -25,7 +43,7 @@ async def rate(update: Update, context: Context) -> None:
     """A face was tapped."""
     question, score = chosen(update)
     key = await context.write(
-        moments.rate,
+        showings.rate,
         who(update),
         question,
         score,
@@ -40,6 +58,15 @@ async def change(update: Update, context: Context) -> None:
     question, _ = pressed(update)
     await context.write(moments.reconsider, who(update), question, spot(update), context.now())
     context.answer()
+
+
+async def felt(update: Update, context: Context) -> None:
+    """A face was tapped under what the bot could not understand."""
+    showing, score = pressed(update)
+    key = await context.write(
+        showings.felt, who(update), showing, score, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def reason(update: Update, context: Context) -> None:
@@ -96,7 +123,9 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    remark = await context.write(words.heard, who(update), said(update.message), context.now())
+    remark = await context.write(
+        arrivals.heard, who(update), said(update.message), context.now()
+    )
     if remark is not None:
         context.look_again(remark)
 
@@ -104,7 +133,14 @@ async def heard(update: Update, context: Context) -> None:
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    await context.write(words.edited, who(update), message, context.now())
+    await context.write(corrections.followed, who(update), message, context.now())
+
+
+async def reacted(update: Update, context: Context) -> None:
+    """An emoji was put on a message of ours, or taken off."""
+    reaction = emoji(update)
+    if reaction is not None:
+        await context.write(reactions.given, who(update), reaction, context.now())
 
 
 async def pause(update: Update, context: Context) -> None:
@@ -114,10 +150,6 @@ async def pause(update: Update, context: Context) -> None:
 
 async def stop(update: Update, context: Context) -> None:
     await context.write(people.stop, who(update), context.now())
-
-
-async def privacy(update: Update, context: Context) -> None:
-    await context.write(people.say, who(update), says("privacy"), context.now())
 
 
 async def ask_language(update: Update, context: Context) -> None:
@@ -138,12 +170,12 @@ def register(app: App) -> None:
             command("language", ask_language),
             command("pause", pause),
             command("stop", stop),
-            command("privacy", privacy),
         ]
     )
     taps = {
         "score": rate,
         "change": change,
+        "felt": felt,
         "reason": reason,
         "verify": verify,
         "language": language,
@@ -161,5 +193,6 @@ def register_words(app: App) -> None:
     private = filters.ChatType.PRIVATE
     written = private & filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
     app.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edited))
+    app.add_handler(MessageReactionHandler(reacted))
     app.add_handler(MessageHandler(written & filters.COMMAND, help_))
     app.add_handler(MessageHandler(written, heard))

@@ -5,7 +5,7 @@ from functools import partial
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import journeys, people, summaries, team
+from bot.flows import journeys, people, posters, rings, summaries, team
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
@@ -20,6 +20,36 @@ async def turn(update: Update, context: Context) -> None:
     """Leaf to another week, in the same message."""
     site, label = pressed(update)
     await context.write(summaries.turn, who(update), site, label, spot(update), context.now())
+    context.answer()
+
+
+async def cycle(update: Update, context: Context) -> None:
+    await context.write(rings.ask, who(update), written(context), context.now())
+
+
+async def ring(update: Update, context: Context) -> None:
+    """Show another cycle."""
+    version, _ = pressed(update)
+    await context.write(rings.choose, who(update), version, context.now())
+    context.answer()
+
+
+async def print_codes(update: Update, context: Context) -> None:
+    await context.write(posters.offer, who(update), context.now())
+
+
+async def poster(update: Update, context: Context) -> None:
+    """A touchpoint was chosen for a poster, or its format."""
+    version, value = pressed(update)
+    await context.write(
+        posters.choose,
+        who(update),
+        version,
+        value,
+        spot(update),
+        context.link_to(),
+        context.now(),
+    )
     context.answer()
 
 
@@ -61,9 +91,13 @@ def register(app: App) -> None:
     app.add_handlers(
         [
             command("week", week),
+            command("cycle", cycle),
+            command("qr", print_codes),
             command("invite", invite),
             command("link", link),
             command("bind", bind),
             CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
+            CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
+            CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),
         ]
     )

@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import cases, journeys, misreadings, relay, team, words
+from bot.flows import cases, corrections, journeys, misreadings, relay, team
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, who
@@ -46,7 +46,7 @@ async def talk(update: Update, context: Context) -> None:
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
-    await context.write(words.edited, who(update), message, context.now())
+    await context.write(corrections.followed, who(update), message, context.now())
 
 
 async def list_journeys(update: Update, context: Context) -> None:

@@ -288,6 +288,7 @@ PHRASES = {
         nos decepcion|me respondam|me ajudem|resolvam meu|tomem vergonha
     """,
     1: """
+        nada de que reclamar|nada do que reclamar|nada que reclamar
         nada mal|nao e ruim|nao foi ruim|sem problema|sem problemas|nenhum problema|tudo bem
         tudo certo|tudo ok|nao tenho queixas|sem queixas|sem reclamacoes|nao decepciona
         nao decepcionou|bom preco|preco justo|custo beneficio|antes do prazo|dentro do prazo
@@ -312,7 +313,6 @@ PHRASES = {
         me ajudaram|nos ajudaram
     """,
     2: """
-        de que reclamar|do que reclamar|que me queixar|de que me queixar
         muito bom|muito boa|muito bons|muito boas|muito bem|super bem|vale a pena|valeu a pena
         valeu cada|vale cada|gostei muito|gostamos muito|bom demais|boa demais|recomendo
         super recomendo|recomendo a todos|recomendo muito|eu recomendo|com certeza

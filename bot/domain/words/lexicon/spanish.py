@@ -292,6 +292,7 @@ PHRASES = {
         hagan algo|den la cara|dar la cara|dejen de|dejad de|pidan perdon
     """,
     1: """
+        nada de que quejarme|nada de que quejarse|nada que reclamar|nada que decir
         no esta mal|nada mal|no estuvo mal|sin problema|sin problemas|sin queja|sin quejas
         ningun problema|ninguna queja|no tengo queja|no tengo quejas|todo bien|todo ok
         todo correcto|en orden|no fue caro|no es caro|nada caro|relacion calidad precio
@@ -310,7 +311,6 @@ PHRASES = {
         gracias por contestar|gracias por responder|que viva|por fin|menos mal
     """,
     2: """
-        de que quejarme|de que quejarnos|nada que reclamar|nada que decir|no hay que quejarse
         muy bien|super bien|re bien|muy bueno|muy buena|muy buenos|muy buenas|vale la pena
         merece la pena|valio la pena|muy rico|muy rica|bien padre|que padre|que chulo|que bien
         la leche|de lujo|un lujo|todo un|gran servicio|gran trato|buen trato|buena atencion

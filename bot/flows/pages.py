@@ -1,0 +1,28 @@
+"""Pages: messages of ours that somebody leafs through, and that show something else then."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.flows.content import Content
+from bot.flows.moments import Spot
+from bot.flows.people import Who
+from storage.queries import outbox
+from storage.tables import Person
+from storage.vocabulary import Lane, MessageKind
+
+
+def turn(
+    session: Session, person: Person, who: Who, spot: Spot, content: Content, now: datetime
+) -> None:
+    """Owe the new state of the message under which a button was pressed."""
+    outbox.owe(
+        session,
+        key=f"page:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=spot.chat_id,
+        language=person.language,
+        content={**content, "message_id": spot.message_id},
+        now=now,
+    )

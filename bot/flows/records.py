@@ -1,0 +1,159 @@
+"""Records: all that is kept about one person, gathered for them and for nobody else."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.domain.cycle import Cycle
+from bot.flows import maps
+from storage.queries import journeys, records
+from storage.tables import Case, Journey, Moment, Person, Site
+from storage.vocabulary import Direction, Language
+
+Record = dict[str, Any]
+
+
+def of_person(session: Session, person_id: int, now: datetime) -> Record:
+    """Return it as plain data; of the staff's side only the words that were meant for them."""
+    person = session.get_one(Person, person_id)
+    return {
+        "written_at": at(now),
+        "you": account(session, person),
+        "visits": [visit(session, one, person) for one in records.journeys(session, person_id)],
+        "cases": [case(session, one) for one in records.cases(session, person_id)],
+    }
+
+
+def account(session: Session, person: Person) -> Record:
+    assert person.id is not None
+    return {
+        "name": person.name,
+        "shown_as": person.alias,
+        "telegram_number": person.telegram_id,
+        "language": person.language,
+        "known_since": at(person.created_at),
+        "stopped_at": at(person.stopped_at),
+        "paused_until": at(person.paused_until),
+        "hidden": person.hidden,
+        "notices": [
+            {"version": one.version, "first_at": at(one.first_at), "last_at": at(one.last_at)}
+            for one in records.notices(session, person.id)
+        ],
+    }
+
+
+def visit(session: Session, journey: Journey, person: Person) -> Record:
+    assert journey.id is not None
+    cycle = maps.cycle(session, journey.cycle_id)
+    booking = records.booking(session, journey.id)
+    return {
+        "place": session.get_one(Site, journey.site_id).name,
+        "began_at": at(journey.started_at),
+        "ended_at": at(journey.ended_at),
+        "shown_as": journey.alias or person.alias,
+        "events": {
+            cycle.say(cycle.events[name], person.language) if name in cycle.events else name:
+            at(when)
+            for name, when in journeys.events(session, journey.id).items()
+        },
+        "booking": booked(booking) if booking is not None else None,
+        "questions": [
+            {
+                "step": step(cycle, one.step_key, person.language),
+                "state": one.state,
+                "asked_at": at(one.asked_at),
+            }
+            for one in journeys.questions(session, journey.id)
+        ],
+        "impressions": [
+            impression(session, one, cycle, person.language)
+            for one in records.moments(session, journey.id)
+        ],
+        "words": [
+            {"when": at(one.at), "text": one.words}
+            for one in records.loose_words(session, journey.id)
+        ]
+        + [
+            {"when": at(one.at), "text": (one.content or {}).get("text"), "media": one.content}
+            for one in records.waiting(session, journey.id)
+        ],
+        "pending": [
+            {"what": one.kind, "when": at(one.due_at)}
+            for one in records.pending(session, journey.id)
+        ],
+    }  # fmt: skip
+
+
+def booked(booking: Any) -> Record:  # noqa: ANN401 - a row
+    return {
+        "reference": booking.reference,
+        "name": booking.name,
+        "tier": booking.tier,
+        "events": booking.events,
+    }
+
+
+def impression(session: Session, moment: Moment, cycle: Cycle, language: Language) -> Record:
+    assert moment.id is not None
+    thanks = records.thanks(session, moment.id)
+    labels = {
+        one.key: cycle.say(one.labels, language)
+        for a_step in cycle.steps
+        for one in a_step.reasons
+    }
+    return {
+        "step": step(cycle, moment.step_key, language),
+        "score": moment.score,
+        "verdict": moment.verdict,
+        "reasons": [labels.get(one, one) for one in moment.reasons],
+        "when": at(moment.recorded_at),
+        "thanks": thanks.words if thanks is not None else None,
+        "before": [
+            {"score": one.score_before, "when": at(one.at)}
+            for one in records.changes(session, moment.id)
+        ],
+        "words": [
+            {"when": at(one.at), "text": one.words, "media": one.media}
+            for one in records.notes(session, moment.id)
+        ],
+    }
+
+
+def step(cycle: Cycle, key: str | None, language: Language) -> str | None:
+    known = {one.key for one in cycle.steps}
+    return cycle.say(cycle.step(key).names, language) if key in known and key else key
+
+
+def case(session: Session, one: Case) -> Record:
+    """Return a case as far as it is about the customer: not who of the staff did what."""
+    assert one.id is not None
+    said = {}
+    for relay in records.relays(session, one.id):  # the same words went to several chats
+        mine = relay.direction is Direction.TO_STAFF
+        said[relay.from_chat, relay.from_message] = {
+            "from": "you" if mine else "team",
+            "when": at(relay.at),
+            "text": relay.content.get("text"),
+            "media": media(relay.content),
+        }
+    return {
+        "number": one.id,
+        "state": one.state,
+        "opened_at": at(one.opened_at),
+        "done_at": at(one.done_at),
+        "closed_at": at(one.closed_at),
+        "messages": list(said.values()),
+        "pending": [
+            {"what": each.kind, "when": at(each.due_at)}
+            for each in records.pending_in_case(session, one.id)
+        ],
+    }
+
+
+def media(content: Record) -> Record | None:
+    return None if content["kind"] == "text" else {**content, "text": None}
+
+
+def at(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None

@@ -1,0 +1,64 @@
+"""What a ring shows: plain data, as it comes with the order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from bot.domain.summary import Share
+from storage.vocabulary import Language, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the cycle and how it was found."""
+
+    name: str
+    stage: str  # or the business's own set
+    critical: bool
+    counts: dict[Verdict, int]
+
+    @property
+    def n(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def few(self) -> bool:
+        return Share(0, self.n).small
+
+    def part(self, verdict: Verdict) -> float:
+        return self.counts[verdict] / self.n if self.n else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A cycle and what its steps were like for some weeks."""
+
+    language: Language
+    place: str
+    cycle: str
+    period: str
+    asked: int
+    answered: int
+    steps: tuple[Step, ...]
+
+    @classmethod
+    def read(cls, order: Mapping[str, Any]) -> Self:
+        steps = tuple(
+            Step(
+                one["name"],
+                one["stage"],
+                one["critical"],
+                {verdict: one[verdict] for verdict in Verdict},
+            )
+            for one in order["steps"]
+        )
+        heads = ("place", "cycle", "period", "asked", "answered")
+        given = {name: order[name] for name in heads}
+        return cls(Language(order["language"]), **given, steps=steps)
+
+    def counted(self, verdict: Verdict) -> int:
+        return sum(step.counts[verdict] for step in self.steps)
+
+    @property
+    def n(self) -> int:
+        return sum(step.n for step in self.steps)

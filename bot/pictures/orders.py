@@ -1,0 +1,35 @@
+"""Orders: what is to be drawn, as plain data, and the file that comes of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+RING_WIDTH = 1080  # pixels: a phone's
+
+Order = Mapping[str, Any]
+
+
+def drawn(order: Order) -> bytes:
+    """Draw what is ordered. Each kind imports what it needs, which takes a while."""
+    if order["picture"] == "ring":
+        return ring(order)
+    return poster(order)
+
+
+def ring(order: Order) -> bytes:
+    from bot.pictures import painting, ring  # noqa: PLC0415  as above
+    from bot.pictures.figures import Figures  # noqa: PLC0415
+
+    return painting.png(ring.sheet(Figures.read(order)), RING_WIDTH)
+
+
+def poster(order: Order) -> bytes:
+    from bot.pictures.poster import Poster, pixels, sheet  # noqa: PLC0415  as above
+
+    wanted = Poster.read(order)
+    if order["file"] == "pdf":
+        from bot.pictures import printing  # noqa: PLC0415
+
+        return printing.pdf(sheet(wanted), wanted.place)
+    from bot.pictures import painting  # noqa: PLC0415
+
+    return painting.png(sheet(wanted), pixels(wanted))

@@ -1,0 +1,56 @@
+"""The studio: has pictures drawn one after another, beside the bot and not in it.
+
+The drawing library holds Python's lock while it works, half a second for a poster: in a
+thread it would stop every chat. A process of its own also gives back what it took.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import orjson
+import structlog
+
+from bot.pictures.orders import Order
+
+log = structlog.get_logger(__name__)
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 20.0  # seconds, those before it included; half a second to two are usual
+COMMAND = (sys.executable, "-m", "bot.pictures")
+
+
+class Studio:
+    """Draws what is ordered."""
+
+    def __init__(self, command: tuple[str, ...] = COMMAND, patience: float = PATIENCE) -> None:
+        self._command = command
+        self._patience = patience
+        self._turn = asyncio.Lock()
+
+    async def draw(self, order: Order) -> bytes | None:
+        """Return the file; None where it can't be drawn, or not in time."""
+        try:
+            async with asyncio.timeout(self._patience), self._turn:
+                return await self._drawn(order)
+        except (OSError, TimeoutError) as error:
+            log.warning("picture not drawn", picture=order["picture"], error=repr(error))
+            return None
+
+    async def _drawn(self, order: Order) -> bytes | None:
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            *self._command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=ROOT
+        )
+        try:
+            file, said = await process.communicate(orjson.dumps(order))
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        if process.returncode == 0 and file:
+            return file
+        last = (said.decode(errors="replace").strip().splitlines() or [""])[-1]
+        reason = last.partition(":")[0]  # the error's name: its words may be somebody's
+        log.warning("picture not drawn", picture=order["picture"], error=reason)
+        return None
