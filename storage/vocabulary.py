@@ -77,6 +77,16 @@ class JourneyState(StrEnum):
     PASSING = "passing"  # somebody wrote who is on no visit: nothing is asked
 
 
+class Outcome(StrEnum):
+    """How a journey as a whole turned out, as far as anybody knows."""
+
+    SCORED = "scored"  # the closing question was answered; the score says how
+    COMPLAINED = "complained"  # a formal complaint, whatever was scored beside it
+    BITTER_SILENCE = "bitter_silence"  # nothing more was heard after a bitter moment
+    SILENT = "silent"  # asked about the whole, and never answered
+    UNASKED = "unasked"  # never asked about the whole: nothing is known
+
+
 class QuestionState(StrEnum):
     """The life of one question of a journey."""
 

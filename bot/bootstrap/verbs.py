@@ -153,6 +153,12 @@ async def link(asked: Namespace) -> None:
     await print_link(sites.printed, asked.cycle, asked.step, asked.site)
 
 
+async def poster(asked: Namespace) -> None:
+    from bot.bootstrap import posters  # noqa: PLC0415  what draws, for this verb
+
+    await posters.write(asked, beside(), username, tell)
+
+
 async def print_link(flow: Callable[..., str], *args: object) -> None:
     """Print the deep link of a code that a flow makes."""
     settings = beside()
@@ -259,6 +265,7 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "run": run,
     "invite": invite,
     "link": link,
+    "poster": poster,
     "site": site,
     "cycle": cycle,
     "words": words,

@@ -171,10 +171,21 @@ def count(sheet: Sheet) -> int:
     return int(said)
 
 
+@kind(anyOf=[{"type": "integer", "minimum": 1, "maximum": 99999}, pattern("[1-9][0-9]{0,4}")])
+def many(sheet: Sheet) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,4}", said := sheet.text()):
+        raise WrongError("takes a whole number from 1 to 99999")
+    return int(said)
+
+
 LIMITS: dict[str, Kind[object]] = {
     "least_gap": length.about("The least time between two questions to one customer."),
     "most_a_day": count.about("How many questions one customer gets in a day."),
     "rest": length.about("The rest between two visits of the same customer."),
+    "scans_an_hour": count.about("How often one customer may scan one code in an hour."),
+    "scans_a_day": count.about("How often one customer may scan one code in a day."),
+    "all_scans_an_hour": many.about("How often all customers may scan one code in an hour."),
+    "all_scans_a_day": many.about("How often all customers may scan one code in a day."),
 }
 
 

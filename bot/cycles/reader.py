@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.cycles.fields import Schema, group
 from bot.cycles.form import NEEDED, Form
+from bot.cycles.mending import mended
 from bot.cycles.parsing import LARGEST, decode, open_sheet
 from bot.cycles.sheet import CycleError, Finding, allowed
 from bot.cycles.writer import write
@@ -38,11 +39,17 @@ def read_file(data: bytes) -> Cycle:
 
 
 def stored(cycle: Cycle, source: str | None) -> str:
-    """Return the file of a cycle as it was sent, or written anew if it no longer says it."""
+    """Return the file of a cycle as it was sent, or with what changed since; or a new one."""
+    if source is None:
+        return write(cycle)
     try:
-        if source is not None and read(source) == cycle:
+        said = read(source)
+        if said == cycle:
             return source
-    except CycleError:  # what an older release took
+        text = mended(source, said, cycle)
+        if text is not None and read(text) == cycle:
+            return text
+    except CycleError:  # what an older release took, or a change that took no hold
         pass
     return write(cycle)
 

@@ -14,6 +14,8 @@ WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
 NUMBER = re.compile(r"[\d.+-].*")
 IN_FLOW = re.compile(r"[,\[\]{}]")
 
+QUOTAS = ("scans_an_hour", "scans_a_day", "all_scans_an_hour", "all_scans_a_day")
+
 
 def write(cycle: Cycle) -> str:
     """Return the file of a cycle."""
@@ -42,6 +44,11 @@ def _rules(cycle: Cycle) -> Iterator[str]:
         yield f"  least gap: {spoken.say_duration(cycle.limits.least_gap)}"
         yield f"  most a day: {cycle.limits.most_a_day}"
         yield f"  rest: {spoken.say_duration(cycle.limits.rest)}"
+        yield from (
+            f"  {name.replace('_', ' ')}: {number}"
+            for name in QUOTAS
+            if (number := getattr(cycle.limits, name)) != getattr(Limits(), name)
+        )
     yield f"closes after: {spoken.say_duration(cycle.closes_after)}"
     if cycle.closing:
         yield f"closing: {cycle.closing}"

@@ -100,6 +100,11 @@ class Limits(Frozen):
     least_gap: timedelta = timedelta(minutes=90)
     most_a_day: int = Field(default=3, ge=1)
     rest: timedelta = timedelta(days=30)  # between two journeys of the same customer
+    # How often the code of one touchpoint may be scanned: by one customer, and by all.
+    scans_an_hour: int = Field(default=6, ge=1)
+    scans_a_day: int = Field(default=20, ge=1)
+    all_scans_an_hour: int = Field(default=500, ge=1)
+    all_scans_a_day: int = Field(default=5000, ge=1)
 
 
 class Cycle(Frozen):

@@ -44,6 +44,28 @@ def opens_at(
     return None
 
 
+def open_for(
+    span: timedelta,
+    since: datetime,
+    hours: OpeningHours,
+    holidays: Collection[str],
+    zone: str,
+) -> datetime | None:
+    """Return when the place will have been open for `span` since then; None if it never is."""
+    at, left = since, span
+    day = local_date(since, zone) - DAY
+    last = day + FAR
+    while day <= last:
+        for begins, ends in sorted(_spells(day, hours, holidays, zone)):
+            begins = max(begins, at)  # noqa: PLW2901 - hours may begin before `since`
+            if ends - begins >= left:
+                return begins + left
+            if begins < ends:
+                at, left = ends, left - (ends - begins)
+        day += DAY
+    return None
+
+
 def _spells(
     day: date, hours: OpeningHours, holidays: Collection[str], zone: str
 ) -> Iterator[tuple[datetime, datetime]]:

@@ -1,12 +1,13 @@
 """Whether a question may go out now, later inside its window, or not at all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.cycle import Limits
 from bot.domain.timing import QuietHours, day_bounds, quiet_until
 
+NO_GAP = Limits(least_gap=timedelta())
 LOOK_AGAIN = timedelta(minutes=15)  # a hot case has no known end; its end may also wake us
 
 
@@ -77,6 +78,20 @@ def may_ask(standing: Standing, limits: Limits) -> Ask | Wait | Skip:
 def may_remind(standing: Standing, limits: Limits) -> Ask | Wait | Skip:
     """Weigh a reminder: as a question, but it belongs to one that the day has counted."""
     return _weigh(standing, _delays(standing, limits))
+
+
+def may_ask_visitor(standing: Standing, limits: Limits) -> Ask | Wait | Skip:
+    """Weigh a question to somebody who has just come in: they are awake."""
+    return may_ask(replace(standing, quiet=None), limits)
+
+
+def may_leave(standing: Standing) -> Ask | Wait | Skip:
+    """Weigh once more what was decided and has yet to leave: time has passed since.
+
+    That it was asked, and when the one before it was, has been weighed and holds.
+    """
+    decided = replace(standing, already_asked=False, last_asked_at=None)
+    return _weigh(decided, _delays(decided, NO_GAP))
 
 
 def _weigh(standing: Standing, delays: list[tuple[datetime, Why]]) -> Ask | Wait | Skip:

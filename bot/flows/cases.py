@@ -71,7 +71,10 @@ def open_case(
     """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    within = URGENT_WITHIN if urgent else step.deadline if step else NO_STEP_WITHIN
+    within = URGENT_WITHIN
+    if not urgent:  # danger does not wait until the place opens
+        usual = step.deadline if step else NO_STEP_WITHIN
+        within = maps.time_to_act(session, cycle, moment.site_id, usual, now)
     case = openings.open_one(
         session,
         moment_id=moment.moment_id,

@@ -1,5 +1,6 @@
 """What a message will say, as data: it is put into words when it leaves."""
 
+from datetime import datetime
 from typing import Any
 
 Content = dict[str, Any]
@@ -27,6 +28,11 @@ def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "
     """Return a button: `say` is the key of its label, or `text` the label itself."""
     label = {"say": say} if say else {"text": text}
     return {"verb": verb, "ref": ref, "value": value, **label}
+
+
+def instant(at: datetime, zone: str) -> Content:
+    """Return a slot that is a moment, as the clocks of a place show it."""
+    return {"at": at.isoformat(), "zone": zone}
 
 
 def link(say: str, address: str) -> Content:

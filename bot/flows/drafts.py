@@ -9,7 +9,7 @@ from bot.domain.cycle import Cycle
 from bot.domain.edits import Edit, changed
 from bot.domain.revision import compare
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import cycles, maps, pages, people
+from bot.flows import cycles, maps, pages, people, rings
 from bot.flows.content import Content, button, edits, key, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
@@ -54,7 +54,9 @@ def propose(
     )
     session.add(draft)
     session.flush()
-    # A picture of the cycle as it would be belongs here, before the words.
+    if edit is None:  # of a small change the words say enough
+        old = maps.cycle(session, base.id or 0) if base else None
+        rings.preview(session, manager, site, new, old, now)
     people.reply(session, manager, who, shown(draft), now)
 
 
@@ -188,7 +190,9 @@ def make(
     version = maps.adopt(session, site, new, now, draft.source)
     settle(draft, DraftState.CONFIRMED, now)
     draft.made_id = version.id
-    details = {"cycle": new.key, "version": version.version, "in_place_of": replaced}
+    details: dict[str, Any] = {"cycle": new.key, "version": version.version}
+    details |= {"edit": draft.edit} if draft.edit else {}
+    details |= {"in_place_of": replaced} if replaced else {}
     told = cycles.told(compare(old, new))
     people.audit(
         session, manager, f"cycle:{draft.origin}", f"site:{site.key}", now, **details, **told

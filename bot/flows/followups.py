@@ -36,6 +36,7 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
     if wait_until is not None:
         followups.postpone(session, followup_id, wait_until, because)
     else:
+        because = because or (owed.because or "")  # what delayed it is told by /why
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
@@ -61,7 +62,8 @@ def do(  # noqa: C901 - one case a kind
         case FollowupKind.UNREACHED:
             escalations.unreached(session, case, owed.round, now)
         case FollowupKind.VERIFY:
-            return verifications.ask(session, case, owed.round, now), "quiet_hours"
+            held = verifications.ask(session, case, owed.round, now)
+            return (held.until, held.because.value) if held else (None, "")
         case FollowupKind.VERIFY_SILENCE:
             verifications.silence(session, case, owed.round, now)
         case FollowupKind.EVENT:

@@ -8,9 +8,20 @@ from sqlmodel import Session
 
 from bot.domain import cycle as anchors
 from bot.domain.cycle import Cycle
+from bot.domain.throttle import Ask, may_ask_visitor
 from bot.errors import BadInputError, NotAllowedHereError, UnknownLinkError
-from bot.flows import aliases, maps, people, privacy, questions, reviews
-from bot.flows.content import button, key, says
+from bot.flows import (
+    aliases,
+    maps,
+    outcomes,
+    peace,
+    people,
+    privacy,
+    questions,
+    reviews,
+    touchpoints,
+)
+from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys, sites
 from storage.queries import people as person_rows
@@ -37,23 +48,39 @@ class Destination:
     step_key: str | None = None
     alias: str | None = None
     fresh: bool = False  # a personal link, opened now: a new visit however soon it is
+    code: int | None = None  # the row of a printed code, which has its quotas
 
 
 def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     """Let a customer in, by a link or by plain start."""
     person = people.meet(session, who, now)
-    people.resume(person)
     destination = follow(session, person, code, now)
+    at_touchpoint = destination is not None and destination.step_key is not None
+    peace.come_back(session, person, now, pausing=at_touchpoint)
     if destination is None:
         people.help_for(session, who, now)
         return
+    if (refused := too_often(session, person, destination, now)) is not None:
+        people.reply(session, person, who, refused, now)
+        return
     if destination.alias:
         person.alias = destination.alias
-    journey = join(session, person, destination, now)
-    greet(session, person, who, destination.site, now)
-    if journey is None or not ask_here(session, journey, destination.step_key, now):
-        key = why_not(session, journey, destination.step_key)
-        people.reply(session, person, who, says(key, place=destination.site.name), now)
+    new = greet(session, person, who, destination.site, now)
+    said = ask_here(session, person, destination, now)
+    if said is not None and not (new and said["say"] == "start.again"):
+        people.reply(session, person, who, said, now)
+
+
+def too_often(
+    session: Session, person: Person, to: Destination, now: datetime
+) -> Content | None:
+    """Return the kind word for a code that is scanned too often, by them or by all."""
+    if to.code is None:
+        return None
+    assert to.version.id is not None
+    cycle = maps.cycle(session, to.version.id)
+    refused = touchpoints.let_in(session, to.code, person, cycle, now)
+    return says(f"scan.refused.{refused}", place=to.site.name) if refused else None
 
 
 def follow(session: Session, person: Person, code: str, now: datetime) -> Destination | None:
@@ -79,8 +106,13 @@ def _front_door(session: Session, person: Person) -> Destination | None:
     latest = journeys.latest(session, person.id)
     site = session.get_one(Site, latest.site_id) if latest else None
     site = site or next(iter(sites.all_sites(session)), None)
-    version = sites.current_cycle(session, site.id) if site and site.id else None
-    if site is None or version is None:
+    if site is None or site.id is None:
+        raise UnknownLinkError("start.nothing_here")
+    known = session.get_one(CycleVersion, latest.cycle_id).key if latest else None
+    version = sites.current_cycle(session, site.id, known) or sites.current_cycle(
+        session, site.id
+    )
+    if version is None:
         raise UnknownLinkError("start.nothing_here")
     return Destination(site, version)
 
@@ -89,42 +121,74 @@ def _where(session: Session, site: Site, link: Link, *, fresh: bool) -> Destinat
     version = sites.current_cycle(session, link.site_id, link.cycle_key)
     if version is None:
         raise UnknownLinkError("link.unknown")
-    return Destination(site, version, link.step_key, link.alias, fresh)
+    printed = link.id if link.kind is LinkKind.TOUCHPOINT else None
+    return Destination(site, version, link.step_key, link.alias, fresh, printed)
 
 
 def join(session: Session, person: Person, to: Destination, now: datetime) -> Journey | None:
-    """Return the journey the person is on at this site; one begins if none is under way.
+    """Return the journey the person is on at this site and cycle; if none is, one begins.
 
     None while they rest from the last one, unless they came to answer at a touchpoint or
-    were given a link of their own.
+    were given a link of their own. Who comes to a touchpoint from nowhere passes by: nothing
+    but its question was asked for.
     """
-    assert person.id is not None
-    assert to.site.id is not None
-    assert to.version.id is not None
-    under_way = journeys.active(session, person.id, to.site.id)
+    under_way = on_the_way(session, person, to)
+    if under_way is not None and to.fresh and under_way.departed_at is not None:
+        finish(session, under_way, now)  # they left, and have come again
+        under_way = None
     if under_way is not None:
+        if under_way.by_scan and to.step_key is None:
+            begin(session, under_way, now)
         return under_way
     if to.step_key is None and not to.fresh and resting(session, person, to, now):
         return None
+    assert person.id is not None
+    assert to.site.id is not None
+    assert to.version.id is not None
     journey = Journey(
         site_id=to.site.id,
         person_id=person.id,
         cycle_id=to.version.id,
         chat_id=person.telegram_id,
         started_at=now,
+        by_scan=True,
     )
     aliases.give(journey, person, to.site)
     session.add(journey)
     session.flush()
+    if to.step_key is None:
+        begin(session, journey, now)
+    else:
+        put_off_end(session, journey, now)
+    return journey
+
+
+def on_the_way(session: Session, person: Person, to: Destination) -> Journey | None:
+    """Return the journey under way that a link belongs to: one whose cycle has its step."""
+    assert person.id is not None
+    assert to.site.id is not None
+    for journey in journeys.active(session, person.id, to.site.id, to.version.key):
+        if to.step_key is None or knows(session, journey.cycle_id, to.step_key):
+            return journey
+    return None
+
+
+def knows(session: Session, cycle_id: int, step_key: str) -> bool:
+    return any(step.key == step_key for step in maps.cycle(session, cycle_id).steps)
+
+
+def begin(session: Session, journey: Journey, now: datetime) -> None:
+    """Begin the whole journey: all that counts from its start is planned."""
+    journey.by_scan = False
+    journey.started_at = now
     questions.plan_after(session, journey, anchors.START, now)
     put_off_end(session, journey, now)
-    return journey
 
 
 def resting(session: Session, person: Person, to: Destination, now: datetime) -> bool:
     """Tell whether the person's last journey here ended so lately that they are left alone."""
     assert person.id is not None
-    last = journeys.latest(session, person.id, to.site.id)
+    last = journeys.latest(session, person.id, to.site.id, whole=True)
     if last is None or last.ended_at is None:
         return False
     assert to.version.id is not None
@@ -147,17 +211,25 @@ def end(session: Session, journey_id: int, now: datetime) -> None:
     journey = alone_with(session, journey_id)
     if journey.state is not JourneyState.ACTIVE:
         return
-    asked = journeys.held_questions(session, journey_id)
+    journeys.held_questions(session, journey_id)  # an answer under way is waited for
     if cases.hot(session, journey.person_id) is not None:
         put_off_end(session, journey, now)
         return
+    finish(session, journey, now)
+
+
+def finish(session: Session, journey: Journey, now: datetime) -> None:
+    """End a journey, with what is known of how it was."""
+    assert journey.id is not None
     journey.state = JourneyState.ENDED
     journey.ended_at = now
-    for question in asked:
+    for question in journeys.held_questions(session, journey.id):
         if question.state in (QuestionState.PLANNED, QuestionState.ASKED):
             questions.close(session, question, QuestionState.EXPIRED, "journey_ended", now)
-    followups.cancel(session, "journey_ended", journey_id=journey_id)
+    followups.cancel(session, "journey_ended", journey_id=journey.id)
+    outcomes.settle(session, journey)
     reviews.plan(session, journey, now)
+    session.flush()  # or another could not begin
 
 
 def alone_with(session: Session, journey_id: int) -> Journey:
@@ -167,47 +239,43 @@ def alone_with(session: Session, journey_id: int) -> Journey:
     return journeys.lock(session, journey_id)
 
 
-def greet(session: Session, person: Person, who: Who, site: Site, now: datetime) -> None:
-    """Say once who asks, why, what is kept and how to stop."""
-    if person.greeted_at is None:
-        person.greeted_at = now
-        privacy.shown(session, person, now)
-        greeting = says("start.greeting", name=person.name, place=site.name)
-        people.reply(session, person, who, greeting, now)
+def greet(session: Session, person: Person, who: Who, site: Site, now: datetime) -> bool:
+    """Say once who asks, why, what is kept and how to stop; tell whether it was now."""
+    if person.greeted_at is not None:
+        return False
+    person.greeted_at = now
+    privacy.shown(session, person, now)
+    greeting = says("start.greeting", name=person.name, place=site.name)
+    people.reply(session, person, who, greeting, now)
+    return True
 
 
-def ask_here(session: Session, journey: Journey, step_key: str | None, now: datetime) -> bool:
-    """Ask what the customer came to answer: the touchpoint's question, or the first due.
+def ask_here(
+    session: Session, person: Person, to: Destination, now: datetime
+) -> Content | None:
+    """Ask what the customer came to answer; return what to say if nothing is asked."""
+    journey = on_the_way(session, person, to)
+    assert to.version.id is not None
+    if to.step_key and journey is None and not knows(session, to.version.id, to.step_key):
+        return says("start.step_gone", place=to.site.name)  # an old poster
+    journey = join(session, person, to, now)
+    if journey is not None and to.step_key is not None:
+        return touchpoints.ask(session, journey, to.step_key, now)
+    if journey is not None and ask_first(session, journey, now):
+        return None
+    return says("start.again", place=to.site.name)
 
-    They stand here and asked for it, so neither quiet hours nor gaps hold it back.
-    """
+
+def ask_first(session: Session, journey: Journey, now: datetime) -> bool:
+    """Ask what is due first, if the rules allow; who comes in is awake, though."""
     assert journey.id is not None
     cycle = maps.cycle(session, journey.cycle_id)
-    if step_key is None:
-        due = [
-            question
-            for question in journeys.questions(session, journey.id)
-            if question.state is QuestionState.PLANNED
-            and question.due_at <= now
-            and not maps.paused(session, journey, question.step_key)
-        ]
-        return bool(due) and questions.ask(session, journey, due[0], now, lane=Lane.REPLY)
-    if maps.paused(session, journey, step_key):
-        return False
-    question = journeys.question(session, journey.id, step_key)
-    if question is None:
-        question = questions.plan(session, journey, cycle.step(step_key), now)
-    return question is not None and questions.ask(
-        session, journey, question, now, lane=Lane.REPLY
-    )
-
-
-def why_not(session: Session, journey: Journey | None, step_key: str | None) -> str:
-    """Return the key of what to say to somebody who came and is not asked anything."""
-    if step_key is None:
-        return "start.again"
-    resting = journey is not None and maps.paused(session, journey, step_key)
-    return "start.paused" if resting else "start.answered"
+    for question in journeys.questions(session, journey.id):
+        if question.state is QuestionState.PLANNED and question.due_at <= now:
+            standing = questions.standing(session, journey, question, cycle, now)
+            if isinstance(may_ask_visitor(standing, cycle.limits), Ask):
+                return questions.ask(session, journey, question, now, lane=Lane.REPLY)
+    return False
 
 
 def happened(

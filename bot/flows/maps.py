@@ -1,11 +1,12 @@
 """Service cycles as they stand in the database; a version never changes once read."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlmodel import Session
 
+from bot.domain import opening
 from bot.domain.cycle import Cycle
 from bot.domain.timing import QuietHours
 from storage.queries import sites
@@ -67,10 +68,21 @@ def paused(session: Session, journey: Journey, step_key: str) -> bool:
     return False
 
 
-def quiet_at(site: Site, cycle: Cycle, step_key: str) -> QuietHours | None:
-    """Return the quiet hours of a step: its own, the cycle's, or the site's."""
-    hours = cycle.quiet_at(step_key)
+def quiet_at(site: Site, cycle: Cycle, step_key: str | None) -> QuietHours | None:
+    """Return the quiet hours of a step, or of no step: its own, the cycle's, or the site's."""
+    hours = cycle.quiet_at(step_key) if step_key else cycle.quiet
     return QuietHours(hours.start, hours.end) if hours else quiet_hours(site)
+
+
+def time_to_act(
+    session: Session, cycle: Cycle, site_id: int, within: timedelta, now: datetime
+) -> timedelta:
+    """Return how long it is until the place will have been open for `within`."""
+    if cycle.opening is None:
+        return within
+    zone = session.get_one(Site, site_id).zone
+    end = opening.open_for(within, now, cycle.opening, cycle.holidays, zone)
+    return within if end is None else end - now
 
 
 def quiet_hours(site: Site) -> QuietHours | None:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle, Step
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.errors import TooLateError
-from bot.flows import cases, maps, people
+from bot.flows import cases, maps, outcomes, people
 from bot.flows.content import Content, Rows, button, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
@@ -111,6 +111,7 @@ def record(
         question.state = QuestionState.ANSWERED
         question.answered_at = now
         followups.cancel(session, "answered", question_id=question.id or 0)
+        outcomes.closing_answered(session, moment)
         gather(session, moment, now)
     if moment.verdict is Verdict.BITTER:
         cases.open_for(session, moment, journey, now, urgent=urgent)
@@ -175,6 +176,7 @@ def change(session: Session, moment: Moment, score: int, now: datetime) -> None:
     old, moment.score, moment.verdict = moment.score, score, verdict(score)
     log_change(session, moment, old, before, now)
     moment.reasons = []
+    outcomes.closing_answered(session, moment)
     case = case_rows.of_moment(session, moment.id)
     if case is not None:
         cases.mind_changed(session, case, old, score, now)

@@ -12,6 +12,7 @@ from bot.flows import (
     cases,
     drafts,
     erasures,
+    leaving,
     moments,
     records,
     steps,
@@ -42,10 +43,17 @@ GROUP = 0  # chats of groups have ids below this
 
 def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
     """Return what the message says at this moment; None, with the reason, if it is moot."""
-    content = message.content
     if (reason := moot(session, message)) is not None:
         message.error = reason
         return None
+    return as_it_is(session, message, now)
+
+
+def as_it_is(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
+    """Return what it says, with what could not be known when it was owed."""
+    content = message.content
+    if message.kind is MessageKind.QUESTION:
+        return leaving.weighed(session, message, now)
     if "card" in content and content["op"] != "rename":
         return card_content(session, message, content, now)
     if content["op"] in FRESH:
@@ -82,10 +90,6 @@ def beside(card: Stand) -> int | None:
 
 def moot(session: Session, message: Message) -> str | None:
     """Return why the message must not leave any more, if so."""
-    if message.kind is MessageKind.QUESTION:
-        person = people.by_telegram(session, message.chat_id)
-        if person is not None and person.stopped_at is not None:
-            return "stopped"
     if message.question_id is not None and message.kind is MessageKind.QUESTION:
         question = session.get_one(Question, message.question_id)
         if question.state is not QuestionState.ASKED:

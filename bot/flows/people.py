@@ -1,7 +1,7 @@
-"""Who somebody is: met, named, spoken to in their language, left in peace."""
+"""Who somebody is: met, named, spoken to in their language, told what they may do."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -11,8 +11,6 @@ from storage.queries import outbox, people, sites
 from storage.tables import Audit, CycleVersion, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
-PAUSE = timedelta(days=7)
-LONGEST_PAUSE = 90  # days; who wants more says /stop
 RANK = {Role.STAFF: 0, Role.SUPERVISOR: 1, Role.MANAGER: 2}
 
 
@@ -164,35 +162,11 @@ def choose_language(session: Session, who: Who, code: str, now: datetime) -> Lan
     return person.language
 
 
-def stop(session: Session, who: Who, now: datetime) -> None:
-    """Send nothing more after one confirmation."""
-    person = meet(session, who, now)
-    person.stopped_at = now
-    reply(session, person, who, says("stop.done"), now)
-
-
-def pause(session: Session, who: Who, words: str, now: datetime) -> None:
-    """Ask nothing for some days: a week unless they say how many."""
-    person = meet(session, who, now)
-    days = words.strip() or str(PAUSE.days)
-    if not days.isdigit() or not 1 <= int(days) <= LONGEST_PAUSE:
-        raise BadInputError("pause.how")
-    person.paused_until = now + timedelta(days=int(days))
-    reply(session, person, who, says("pause.done", n=int(days)), now)
-
-
 def not_theirs(session: Session, person_id: int) -> BotError:
     """Return what to say to a tap on what is another's, or was theirs until forgotten."""
     if session.get_one(Person, person_id).erased_at is not None:
         return TooLateError("answer.unknown")
     return NotAllowedHereError("answer.foreign")
-
-
-def resume(person: Person) -> None:
-    """Who comes back by themselves is asked again."""
-    person.stopped_at = None
-    person.paused_until = None
-    person.reachable = True
 
 
 def help_for(session: Session, who: Who, now: datetime) -> None:

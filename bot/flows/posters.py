@@ -7,13 +7,13 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, TooLateError
-from bot.flows import journeys, maps, people, rings
+from bot.flows import journeys, maps, pages, people, rings, sites
 from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
-from storage.queries import outbox
+from storage.queries import sites as site_rows
 from storage.tables import CycleVersion, Person, Site
-from storage.vocabulary import Format, Lane, Language, MessageKind, Role
+from storage.vocabulary import Format, Language, Role
 
 RIGHT = Role.SUPERVISOR
 FILES = ("png", "pdf")
@@ -44,11 +44,11 @@ def choose(
     version = rings.current(session, person, version_id, RIGHT)
     place, _, form = value.partition("-")
     if not place:
-        turn(session, person, who, touchpoints(session, person, version), spot, now)
+        pages.turn(session, person, who, spot, touchpoints(session, person, version), now)
         return
     step = step_at(session, version_id, version, place)
     if not form:
-        turn(session, person, who, formats(session, person, version, step), spot, now)
+        pages.turn(session, person, who, spot, formats(session, person, version, step), now)
     elif form in set(Format):
         hand_over(session, person, version, step, Format(form), link_to, now)
     else:
@@ -69,22 +69,6 @@ def step_at(session: Session, version_id: int, version: CycleVersion, place: str
     if step not in {one.key for one in maps.cycle(session, version.id or 0).steps}:
         raise TooLateError("error.gone")
     return step
-
-
-def turn(
-    session: Session, person: Person, who: Who, content: Content, spot: Spot, now: datetime
-) -> None:
-    """Show the next choice in the message that showed the last."""
-    outbox.owe(
-        session,
-        key=f"posters:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=spot.chat_id,
-        language=person.language,
-        content={**content, "message_id": spot.message_id},
-        now=now,
-    )
 
 
 def touchpoints(session: Session, person: Person, version: CycleVersion) -> Content:
@@ -162,3 +146,23 @@ def order(
         "step": named(cycle, step, site.language),
         "languages": list(spoken),
     }
+
+
+def ordered(
+    session: Session,
+    cycle_key: str,
+    step: str | None,
+    site_key: str | None,
+    form: Format,
+    link_to: str,
+    now: datetime,
+) -> dict[str, Any]:
+    """Return what is to be drawn for an operator, who says by keys what it is for."""
+    code = sites.printed(session, cycle_key, step, site_key, now)
+    link = site_rows.link(session, code)
+    assert link is not None  # it was made, or found, just now
+    version = site_rows.current_cycle(session, link.site_id, cycle_key)
+    assert version is not None
+    cycle = maps.cycle(session, version.id or 0)
+    site = session.get_one(Site, link.site_id)
+    return order(site, cycle, step, form, link_to.format(code=code))

@@ -114,34 +114,41 @@ def ask(
 ) -> bool:
     """Ask now; False when it was asked, answered or closed before."""
     assert question.id is not None
+    seen = question.state
+    again = "" if seen is QuestionState.PLANNED else f":{now.isoformat()}"  # let go before
     if not journeys.claim_question(
         session,
         question.id,
-        QuestionState.PLANNED,
+        seen,
         QuestionState.ASKED,
         asked_at=now,
+        closed_because=None,
         chat_id=journey.chat_id,
+        message_id=None,
         window_ends=max(question.window_ends, now),
     ):
         return False
     session.refresh(question)
     step = maps.cycle(session, journey.cycle_id).step(question.step_key)
-    _owe(session, journey, question, f"question:{question.id}", now, lane)
-    _plan_what_follows(session, question, step, now)
+    _plan_what_follows(session, question, step, now, again)
+    _owe(session, journey, question, f"question:{question.id}{again}", now, lane)
     followups.cancel(session, "asked", FollowupKind.ASK, question_id=question.id)
     plan_after(session, journey, step_anchor(step.key), now)
     return True
 
 
-def _plan_what_follows(session: Session, question: Question, step: Step, now: datetime) -> None:
+def _plan_what_follows(
+    session: Session, question: Question, step: Step, now: datetime, again: str
+) -> None:
     assert question.id is not None
     refs = {"question_id": question.id, "journey_id": question.journey_id}
-    if step.remind_after is not None:
+    number = f"{question.id}{again}"
+    if step.remind_after is not None and question.reminded_at is None:
         remind_at = now + step.remind_after
-        followups.plan(session, f"remind:{question.id}", FollowupKind.REMIND, remind_at, **refs)
+        followups.plan(session, f"remind:{number}", FollowupKind.REMIND, remind_at, **refs)
     expire_at = now + step.expires_after
     question.window_ends = expire_at
-    followups.plan(session, f"expire:{question.id}", FollowupKind.EXPIRE, expire_at, **refs)
+    followups.plan(session, f"expire:{number}", FollowupKind.EXPIRE, expire_at, **refs)
 
 
 def _owe(
@@ -195,32 +202,24 @@ def remind(session: Session, question_id: int, now: datetime) -> Wait | Skip | N
     cycle = maps.cycle(session, journey.cycle_id)
     match may_remind(standing(session, journey, question, cycle, now), cycle.limits):
         case Ask():
-            question.reminded_at = now
-            person = session.get_one(Person, journey.person_id)
-            step = cycle.step(question.step_key)
-            content = says(
-                "question.remind",
-                faces(question, step.faces),
-                question=cycle.say(step.questions, person.language),
-            )
-            _send_reminder(session, journey, question, person, content, now)
+            send_reminder(session, journey, question, now, lane=Lane.QUESTION)
             return None
         case Wait() | Skip() as held:
             return held
 
 
-def _send_reminder(
-    session: Session,
-    journey: Journey,
-    question: Question,
-    person: Person,
-    content: Content,
-    now: datetime,
+def send_reminder(
+    session: Session, journey: Journey, question: Question, now: datetime, *, lane: Lane
 ) -> None:
+    """Show the question again, for the one time that this is done unasked."""
+    question.reminded_at = now
+    person = session.get_one(Person, journey.person_id)
+    asked = wording(session, journey, question, person)
+    content = {**asked, **says("question.remind", *asked["rows"], **asked["slots"])}
     outbox.owe(
         session,
         key=f"reminder:{question.id}",
-        lane=Lane.QUESTION,
+        lane=lane,
         kind=MessageKind.QUESTION,
         chat_id=journey.chat_id,
         language=person.language,
@@ -240,7 +239,12 @@ def expire(session: Session, question_id: int, now: datetime) -> None:
 
 
 def close(
-    session: Session, question: Question, state: QuestionState, because: str, now: datetime
+    session: Session,
+    question: Question,
+    state: QuestionState,
+    because: str,
+    now: datetime,
+    **values: object,
 ) -> None:
     """End a question without an answer; what hangs on its step counts from now.
 
@@ -248,7 +252,8 @@ def close(
     """
     assert question.id is not None
     seen = question.state
-    if not journeys.claim_question(session, question.id, seen, state, closed_because=because):
+    values["closed_because"] = because
+    if not journeys.claim_question(session, question.id, seen, state, **values):
         return
     session.refresh(question)
     followups.cancel(session, because, question_id=question.id)

@@ -40,7 +40,8 @@ def invite(session: Session, journey_id: int, now: datetime) -> Held:
         return now + LOOK_AGAIN, "hot_case"
     if person.paused_until is not None and person.paused_until > now:
         return person.paused_until, "paused"
-    loud = timing.quiet_until(now, maps.quiet_hours(site), site.zone)
+    quiet = maps.quiet_at(site, maps.cycle(session, journey.cycle_id), None)
+    loud = timing.quiet_until(now, quiet, site.zone)
     if loud is not None:
         return loud, "quiet_hours"
     owe(session, journey, site, person, now)

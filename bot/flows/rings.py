@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.cycle import Cycle
+from bot.domain.cycle import Cycle, Step
 from bot.errors import BadInputError, TooLateError
 from bot.flows import maps, people
 from bot.flows.content import Content, Rows, button, says
@@ -18,6 +18,7 @@ from storage.vocabulary import Lane, Language, MessageKind, Role, Verdict
 
 PERIOD = timedelta(weeks=4)
 ONCE = 10  # seconds in which the same answer is given once: a second tap wants nothing new
+MOST = 40  # buttons; Telegram takes a hundred, the steps of a cycle among them
 RIGHT = Role.STAFF  # it shows no customer, and everybody works in it
 
 
@@ -63,6 +64,30 @@ def show(session: Session, person: Person, version: CycleVersion, now: datetime)
         owe_once(session, person, content, now)
 
 
+def preview(
+    session: Session, person: Person, site: Site, new: Cycle, old: Cycle | None, now: datetime
+) -> None:
+    """Owe a picture of the cycle as it would be; its words are somebody else's."""
+    found = gather(session, site, new, person.language, now)
+    steps = [
+        {**shown, "note": note(step, old) or shown["note"]}
+        for shown, step in zip(found["steps"], new.steps, strict=True)
+    ]
+    kept = {step.key for step in new.steps}
+    gone = [step for step in (old.steps if old else ()) if step.key not in kept]
+    names = [new.say(step.names, person.language) for step in gone]
+    slots = {**found, "steps": steps, "removed": names, "preview": True}
+    owe_once(session, person, {**says("ring.caption", **slots), "op": "ring"}, now)
+
+
+def note(step: Step, old: Cycle | None) -> str | None:
+    """Return what a step would be: added, or changed."""
+    before = next((one for one in (old.steps if old else ()) if one.key == step.key), None)
+    if before is None:
+        return "added" if old else None
+    return "changed" if before != step else None
+
+
 def owe_once(session: Session, person: Person, content: Content, now: datetime) -> None:
     """Owe what a command asks for, once for those who ask twice in a breath."""
     same = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
@@ -88,9 +113,9 @@ def choices(
     """Return a button for each other cycle that the person may choose."""
     several = len({one.site_id for one in there}) > 1
     rows = []
-    for one in there:
-        if one.id is None or one.id == shown.id:
-            continue
+    others = [one for one in there if one.id is not None and one.id != shown.id]
+    for one in others[:MOST]:
+        assert one.id is not None
         cycle = maps.cycle(session, one.id)
         name = cycle.say(cycle.names, language)
         place = f"{session.get_one(Site, one.site_id).name} · " if several else ""
@@ -116,6 +141,7 @@ def gather(
                 "stage": step.stage.value,
                 "set": cycle.say(own.names, language) if own else None,
                 "critical": step.critical,
+                "note": "paused" if step.paused else None,
                 "asked": asked.get(step.key, (0, 0))[0],
                 **counts,
             }
@@ -130,4 +156,6 @@ def gather(
         "answered": sum(count for _, count in asked.values()),
         "unprompted": sum(found.get((None, one), 0) for one in Verdict),
         "steps": steps,
+        "removed": [],
+        "preview": False,
     }

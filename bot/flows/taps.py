@@ -23,7 +23,7 @@ def rate(
     """Record a score; return the key of what to say to the tap, and in which language."""
     found = taps.standing(session, question_id)
     judged = verdict(score)
-    if found is None or not plain(found, who, now):
+    if found is None or not plain(session, found, who, now):
         return the_long_way(session, who, question_id, score, spot, now)
     number = found.message_id or spot.message_id
     moment_id = taps.answer(session, question_id, found, score, judged, number, now)
@@ -42,8 +42,10 @@ def the_long_way(
     return key, people.spoken_to(session, who.telegram_id, who.language_code)
 
 
-def plain(found: taps.Standing, who: Who, now: datetime) -> bool:
+def plain(session: Session, found: taps.Standing, who: Who, now: datetime) -> bool:
     """Tell whether this is a first answer in time, by the one who was asked."""
+    if maps.cycle(session, found.cycle_id).closing == found.step_key:
+        return False  # an outcome hangs on it
     return (
         found.state is QuestionState.ASKED
         and found.moment_id is None

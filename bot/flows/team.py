@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.errors import BadInputError, UnknownLinkError
-from bot.flows import maps, people
+from bot.flows import maps, peace, people
 from bot.flows.content import says
 from bot.flows.people import RANK, Who
 from storage.queries import people as person_rows
@@ -83,7 +83,7 @@ def join(session: Session, who: Who, code: str, now: datetime) -> None:
         session, hashed(code), person.id, now
     ):
         raise UnknownLinkError("invite.used")
-    people.resume(person)
+    peace.come_back(session, person, now)
     post = give_post(session, person, invitation, now)
     site = session.get_one(Site, invitation.site_id)
     people.audit(session, person, "join", f"site:{site.key}", now, role=invitation.role)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.domain import escalation, timing
+from bot.domain import escalation
+from bot.domain.throttle import Ask, Skip, Standing, Wait, may_leave
 from bot.errors import TooLateError
 from bot.flows import alerts, cases, maps, people
 from bot.flows.content import button, edits, says
@@ -13,25 +14,27 @@ from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox
-from storage.tables import Case, Person, Site
+from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import Act, CaseState, FollowupKind, Lane, MessageKind
 
 ANSWERS = {"yes": Act.RECOVERED, "partly": Act.PARTLY, "no": Act.REOPEN}
 ASKED_FOR = timedelta(days=3)  # an answer after that is still taken, but not waited for
 
 
-def ask(session: Session, case_id: int, round_: int, now: datetime) -> datetime | None:
+def ask(session: Session, case_id: int, round_: int, now: datetime) -> Wait | None:
     """Ask the customer whether it is right now; return when, if now is the wrong time."""
     case = case_rows.lock(session, case_id)
     if case is None or case.round != round_ or case.state is not CaseState.DONE:
         return None
     site = session.get_one(Site, case.site_id)
-    loud = timing.quiet_until(now, maps.quiet_hours(site), site.zone)
-    if loud is not None:
-        return loud
     customer = session.get_one(Person, case.person_id)
-    if customer.stopped_at is None and customer.reachable:
-        owe(session, case, customer, site, now)
+    match may_leave(standing(session, case, customer, site, now)):
+        case Wait() as wait:
+            return wait
+        case Ask():
+            owe(session, case, customer, site, now)
+        case Skip():
+            pass  # silence is counted as just that
     followups.plan(
         session,
         f"verify_silence:{case_id}:{case.round}:{now.isoformat()}",
@@ -41,6 +44,24 @@ def ask(session: Session, case_id: int, round_: int, now: datetime) -> datetime 
         round=case.round,
     )
     return None
+
+
+def standing(
+    session: Session, case: Case, customer: Person, site: Site, now: datetime
+) -> Standing:
+    """Gather all that bears on asking the customer now."""
+    cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
+    step_key = session.get_one(Moment, case.moment_id).step_key
+    return Standing(
+        now=now,
+        due_at=now,
+        window_ends=(case.done_at or now) + ASKED_FOR,
+        zone=site.zone,
+        quiet=maps.quiet_at(site, cycle, step_key),
+        stopped=customer.stopped_at is not None,
+        paused_until=customer.paused_until,
+        reachable=customer.reachable,
+    )
 
 
 def owe(session: Session, case: Case, customer: Person, site: Site, now: datetime) -> None:

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import Decision, Reading
 from bot.errors import BadInputError
-from bot.flows import cases, doubts, mixed, moments, people, relay, remarks, showings
+from bot.flows import cases, doubts, mixed, moments, outcomes, people, relay, remarks, showings
 from bot.flows.content import button, says
 from bot.flows.doubts import PLAIN_SCORE
 from bot.flows.people import Who
@@ -37,6 +37,8 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         return None
     question = asked(session, journey, said)
     this = remarks.hear(session, person, journey, question, said, now)
+    if this.reading.complaint:
+        outcomes.complained(session, journey, now)
     case = case_rows.hot(session, person.id or 0)
     moment = remarks.moment_of(session, this) or lately(session, person, question, now)
     if question is not None and answers(this.reading, said, case):

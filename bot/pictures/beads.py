@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import pi, sin, sqrt
+from math import cos, pi, radians, sin, sqrt
 
 from bot.pictures.colours import BITTER, GOLD, INK, NEUTRAL, PAPER, SOFT, STELLAR, WHITE
 from bot.pictures.figures import Step
@@ -12,6 +12,7 @@ from storage.vocabulary import Verdict
 RADIUS, WIDE = 250.0, 440.0  # of the ring: with names round it, and without
 NAMED = 13  # steps; with more there is no room for names beside the beads
 LARGEST, LEAST = 60.0, 37.0
+NARROW = 0.1  # only a bead right at the top, or at the bottom, is this near the middle
 RIM = 0.36  # of a bead's radius
 GAP = 1.6  # between shares, in pixels
 ORDER = (
@@ -63,9 +64,18 @@ def marks(bead: Bead, centre: Point) -> Iterator[Shape | Words]:
     ink = INK if step.n else SOFT
     yield Words(here[0], here[1] + size * 0.36, size, str(bead.number), ink, bold=True)
     if step.critical:
-        corner, size = at(here, radius + 4, 45), 12 + radius * 0.22
+        corner, size = at(here, radius + 4, free(bead.angle)), 12 + radius * 0.22
         yield Shape(star(corner, size), GOLD, PAPER, 8)
         yield Shape(star(corner, size), GOLD, INK, 2)
+
+
+def free(angle: float) -> float:
+    """Return on which side of a bead neither its name nor the name of a stage stands."""
+    across, down = sin(radians(angle)), -cos(radians(angle))
+    if abs(across) < NARROW:
+        return 50 if down < 0 else 130
+    lean = 20 if down <= 0 else 160
+    return lean if across > 0 else -lean
 
 
 def rim(bead: Bead, here: Point) -> Iterator[Shape]:

@@ -9,3 +9,4 @@ STELLAR = "#0a6ebd"
 NEUTRAL = "#b9bfc6"
 BITTER = "#d4470c"
 GOLD = "#f2b01e"
+NOTED = "#7a5200"  # what is paused, new or changed

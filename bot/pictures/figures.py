@@ -16,6 +16,7 @@ class Step:
     stage: str  # or the business's own set
     critical: bool
     counts: dict[Verdict, int]
+    note: str = ""  # that it is paused, or would be new or changed
 
     @property
     def n(self) -> int:
@@ -35,10 +36,8 @@ class Figures:
 
     language: Language
     place: str
-    cycle: str
-    period: str
-    asked: int
-    answered: int
+    under: tuple[str, ...]  # lines below the place's name
+    foot: str
     steps: tuple[Step, ...]
 
     @classmethod
@@ -49,12 +48,12 @@ class Figures:
                 one["stage"],
                 one["critical"],
                 {verdict: one[verdict] for verdict in Verdict},
+                one["note"],
             )
             for one in order["steps"]
         )
-        heads = ("place", "cycle", "period", "asked", "answered")
-        given = {name: order[name] for name in heads}
-        return cls(Language(order["language"]), **given, steps=steps)
+        language, under = Language(order["language"]), tuple(order["under"])
+        return cls(language, order["place"], under, order["foot"], steps)
 
     def counted(self, verdict: Verdict) -> int:
         return sum(step.counts[verdict] for step in self.steps)

@@ -6,21 +6,20 @@ from itertools import pairwise
 from math import cos, radians, sin
 
 from bot.pictures import letters
-from bot.pictures.beads import Bead
-from bot.pictures.colours import BITTER, INK, SOFT, STELLAR
+from bot.pictures.beads import NARROW, Bead
+from bot.pictures.colours import BITTER, INK, NOTED, SOFT, STELLAR
 from bot.pictures.figures import Step
 from bot.pictures.marks import Point, Shape, Words, wedge
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language, Verdict
 
-NAME, SMALLEST = 31.0, 24.0  # sizes of letters; a long word makes them smaller
+SIZES = (31.0, 29.0, 27.0, 25.0)  # of the letters of names: the largest that fits
 SHARES, COUNT = 28.0, 25.0
 LEAD = 1.2  # from line to line
 BESIDE = 18.0  # between a bead and its label
 Marks = Iterator[Shape | Words]
 SHOWN = (Verdict.STELLAR, Verdict.BITTER)
 
-NARROW = 0.3  # a bead this near to the middle has its label over or under it
 LINES = 3
 OVER = 310.0  # room of a label over or under its bead
 BETWEEN = 16.0
@@ -39,8 +38,10 @@ class Label:
 
     @property
     def height(self) -> float:
-        shares = SHARES * LEAD if self.bead.step.n else 0
-        return (len(self.name) * self.size + COUNT) * LEAD + shares
+        step = self.bead.step
+        shares = SHARES if step.n else 0
+        note = COUNT if step.note else 0
+        return (len(self.name) * self.size + note + shares + COUNT) * LEAD
 
     @property
     def middle(self) -> float:
@@ -61,9 +62,7 @@ def label(bead: Bead, half: float) -> Label:
     far = bead.radius + BESIDE
     x = bead.way * across + side * far
     room = OVER if side == 0 else half - abs(x)
-    longest = max(bead.step.name.split(), key=len, default="")
-    size = letters.sized(longest, room, NAME, SMALLEST, bold=True)
-    name = letters.broken(bead.step.name, room, size, LINES, bold=True)
+    size, name = lettered(bead.step.name, room)
     found = Label(bead, side, x, 0, size, name)
     y = bead.way * down
     if side == 0:
@@ -71,6 +70,16 @@ def label(bead: Bead, half: float) -> Label:
     else:
         found.top = y + found.height * (down * 0.6 - 0.5)
     return found
+
+
+def lettered(name: str, room: float) -> tuple[float, list[str]]:
+    """Return the name in lines, and the size of letters at which they are not cut, if any."""
+    lines: list[str] = []
+    for size in SIZES:
+        lines = letters.broken(name, room, size, LINES, bold=True)
+        if not any(letters.CUT in line for line in lines):
+            return size, lines
+    return SIZES[-1], lines
 
 
 def part(labels: list[Label]) -> None:
@@ -94,6 +103,9 @@ def marks(label: Label, centre: Point, language: Language) -> Marks:
         y += label.size * LEAD
         yield Words(x, y - label.size * 0.25, label.size, line, INK, bold=True, anchor=anchor)
     step = label.bead.step
+    if step.note:
+        y += COUNT * LEAD
+        yield Words(x, y - COUNT * 0.25, COUNT, step.note, NOTED, bold=True, anchor=anchor)
     if step.n:
         y += SHARES * LEAD
         yield from shares(said(step, language), x, y - SHARES * 0.25, SHARES, label.side)

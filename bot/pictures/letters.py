@@ -27,8 +27,8 @@ def width(words: str, size: float, *, bold: bool = False) -> float:
 @cache
 def known(letter: str) -> bool:
     """Tell whether the fonts have the letter: what they lack shows as an empty box."""
-    if letter.isspace():
-        return True
+    if letter.isspace() or not letter.isprintable():
+        return letter.isspace()
     face = font(bold=False)
     return bytes(face.getmask(letter)) != bytes(face.getmask(NOWHERE))
 

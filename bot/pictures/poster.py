@@ -24,6 +24,7 @@ SIZES = {
 BLACK = "#000000"
 TELEGRAM = "Telegram"  # what the code opens
 QUIET = 4  # modules round a code that must stay white
+FACES = (BITTER, "#e8894f", "#9aa3ad", "#5b9bd0", STELLAR)
 SMILES = (-0.55, -0.28, 0.0, 0.28, 0.55)  # how far the five mouths bend
 DOTS_PER_MM = 300 / 25.4
 
@@ -78,8 +79,7 @@ def inviting(words: Sequence[str], width: float, size: float) -> tuple[list[Word
 
 def faces(centre: Point, radius: float) -> Marks:
     """Draw the five faces of a question."""
-    inks = (BITTER, "#e8894f", "#9aa3ad", "#5b9bd0", STELLAR)
-    for place, (bend, ink) in enumerate(zip(SMILES, inks, strict=True)):
+    for place, (bend, ink) in enumerate(zip(SMILES, FACES, strict=True)):
         x, y = centre[0] + (place - 2) * radius * 2.5, centre[1]
         yield Shape(disc((x, y), radius), ink)
         for side in (-1, 1):

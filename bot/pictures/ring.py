@@ -65,13 +65,7 @@ def heading(figures: Figures) -> Marks:
     size = letters.sized(name, room, TITLE, TITLE * 0.7, bold=True)
     title = letters.fitting(name, room, size, bold=True)
     yield Words(EDGE, EDGE + TITLE * 0.8, size, title, INK, bold=True, anchor="start")
-    asked = {"n": figures.asked, "answered": figures.answered}
-    for place, words in enumerate(
-        (
-            f"{figures.cycle} · {figures.period}",
-            plain("ring.asked", figures.language, **asked),
-        )
-    ):
+    for place, words in enumerate(figures.under):
         under = letters.fitting(letters.written(words), room, UNDER)
         y = EDGE + TITLE * 0.8 + UNDER * (1.6 + 1.4 * place)
         yield Words(EDGE, y, UNDER, under, SOFT, anchor="start")
@@ -171,7 +165,10 @@ def legend(
         drawn.append(Words(x + 46, y, KEYS, said, SOFT, anchor="start"))
         x += wide + 34
     short = " · ".join(f"{letter} {name}" for name, letter in initials(strung).items())
-    for said in letters.broken(short, WIDTH - 2 * EDGE, KEYS, 3):
+    for said in (
+        *letters.broken(short, WIDTH - 2 * EDGE, KEYS, 3),
+        *letters.broken(figures.foot, WIDTH - 2 * EDGE, KEYS, 3),
+    ):
         y += KEYS * 1.75
         drawn.append(Words(EDGE, y, KEYS, said, SOFT, anchor="start"))
     return drawn, y + EDGE

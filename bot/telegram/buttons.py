@@ -51,6 +51,7 @@ VERBS = {
     "event": Button("g"),
     "week": Button("w"),
     "resend": Button("z"),
+    "pause": Button("pa"),
     "forget": Button("fo"),
     "hide": Button("hi"),
     "map": Button("ma"),

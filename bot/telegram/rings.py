@@ -14,9 +14,33 @@ SHOWN = (Verdict.STELLAR, Verdict.BITTER)
 
 def order(figures: Figures, language: Language) -> dict[str, Any]:
     """Return what is to be drawn."""
-    steps = [{**one, "stage": stage(one, language)} for one in figures["steps"]]
-    head = {"picture": "ring", "language": language, "period": period(figures, language)}
-    return {**figures, **head, "steps": steps}
+    steps = [
+        {**one, "stage": stage(one, language), "note": note(one, language)}
+        for one in figures["steps"]
+    ]
+    removed = ", ".join(figures["removed"])
+    return {
+        "picture": "ring",
+        "language": language,
+        "place": figures["place"],
+        "cycle": figures["cycle"],
+        "under": under(figures, language),
+        "foot": plain("ring.removed", language, names=removed) if removed else "",
+        "steps": steps,
+    }
+
+
+def under(figures: Figures, language: Language) -> list[str]:
+    """Return what stands below the name of the place."""
+    if figures["preview"]:
+        return [figures["cycle"], plain("ring.preview", language)]
+    asked = {"n": figures["asked"], "answered": figures["answered"]}
+    head = f"{figures['cycle']} · {period(figures, language)}"
+    return [head, plain("ring.asked", language, **asked)]
+
+
+def note(step: Figures, language: Language) -> str:
+    return plain(f"ring.note.{step['note']}", language) if step["note"] else ""
 
 
 def stage(step: Figures, language: Language) -> str:
@@ -26,7 +50,7 @@ def stage(step: Figures, language: Language) -> str:
 
 def period(figures: Figures, language: Language) -> str:
     begin, end = (
-        day(datetime.fromisoformat(figures[one]), figures["zone"], language)
+        day(datetime.fromisoformat(figures[one]), figures["zone"], language, "d MMM")
         for one in ("since", "until")
     )
     return f"{begin} – {end}"
@@ -48,6 +72,7 @@ def lines(figures: Figures, language: Language) -> Iterator[str]:
             yield "\n" + html("ring.stage", language, stage=here)
             before = here
         mark = " ⭐" if step["critical"] else ""
+        mark += f" ({said})" if (said := note(step, language)) else ""
         yield html("ring.step", language, number=number, name=step["name"], mark=mark)
         yield found(step, language)
     if figures["unprompted"]:

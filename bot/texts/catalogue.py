@@ -36,6 +36,10 @@ def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN4
 
 
 def fill(slot: object, language: Language) -> str:
+    if isinstance(slot, list):  # lines
+        return "\n".join(fill(one, language) for one in slot)
+    if isinstance(slot, dict) and "at" in slot:  # a moment, as the clocks of a place show it
+        return when(datetime.fromisoformat(slot["at"]), slot["zone"], language)
     if isinstance(slot, dict):  # itself a text of the catalogue
         return html(slot["say"], language, **slot["slots"])
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
@@ -59,12 +63,17 @@ def clock(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def day(at: datetime, zone: str, language: Language) -> str:
+def day(at: datetime, zone: str, language: Language, form: str = "EEE d MMM") -> str:
     """Return a day as people there write it."""
     from babel.dates import format_date  # noqa: PLC0415  as above
 
     local = at.astimezone(ZoneInfo(zone)).date()
-    return format_date(local, "EEE d MMM", locale=language.value)
+    return format_date(local, form, locale=language.value)
+
+
+def when(at: datetime, zone: str, language: Language) -> str:
+    """Return the day and the time of day at the site."""
+    return f"{day(at, zone, language)}, {clock(at, zone)}"
 
 
 def tongue(code: str, language: Language) -> str:

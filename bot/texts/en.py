@@ -14,6 +14,19 @@ TEXTS: dict[str, Text] = {
     "start.answered": (
         "You have answered this one already, thank you. Anything else? Just write."
     ),
+    "start.waiting": "👆 The question is just above: one tap on a face will do. Thank you!",
+    "start.step_gone": (
+        "We no longer ask about this spot at {place}. If anything caught your eye, just write "
+        "it here."
+    ),
+    "scan.refused.person": (
+        "Thank you! We have what we need from you about this spot at {place} for now. If there "
+        "is more, just write it here."
+    ),
+    "scan.refused.code": (
+        "This code at {place} has been opened very many times in a short while and takes a "
+        "rest. Meanwhile, whatever you'd like to tell us, just write it here."
+    ),
     "start.paused": (
         "We aren't asking about this at the moment. If anything is on your mind, just write."
     ),
@@ -25,11 +38,20 @@ TEXTS: dict[str, Text] = {
     "stop.done": (
         "Done: you won't hear from us again. Whenever you like, /start brings us back."
     ),
-    "pause.done": {
-        "one": "No questions for one day. Enjoy your time.",
-        "other": "No questions for {n} days. Enjoy your time.",
-    },
-    "pause.how": "Write /pause and a number of days from 1 to 90, for example: /pause 3",
+    "pause.ask": "Until when would you rather not be asked anything?",
+    "pause.ask_again": (
+        "We ask you nothing until {until}. Would you like another date, or shall we go on?"
+    ),
+    "pause.done": (
+        "All right: no questions until <b>{until}</b>. If you write to us, we'll be there all "
+        "the same. /resume, or the button, ends the pause sooner."
+    ),
+    "pause.noted": "Noted: no questions for now.",
+    "pause.over": "We go on, then: you may be asked things again.",
+    "pause.how": (
+        "Write /pause and choose, or /pause and a number of days from 1 to 90, for example: "
+        "/pause 3"
+    ),
     "privacy": (
         "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
         "that we can write to you, your language, your answers and what you write or send us "
@@ -77,7 +99,8 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
-        "/language – change the language\n/pause – no questions for some days\n"
+        "/language – change the language\n/pause – no questions for a while\n"
+        "/resume – end the pause sooner\n"
         "/privacy – what we keep, /mydata – see it, /forget – erase it\n"
         "/stop – no more messages"
     ),
@@ -304,6 +327,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
+    "button.pause.tomorrow": "Until tomorrow",
+    "button.pause.3": "3 days",
+    "button.pause.7": "A week",
+    "button.pause.30": "A month",
+    "button.pause.off": "Go on now",
     "button.misread": "Not bitter",
     "button.fix": "Yes, please",
     "button.all_well": "No, all is well",
@@ -557,7 +585,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} journey under way goes on by an older version.",
         "other": "{n} journeys under way go on by an older version.",
     },
-    "draft.keeping_none": "No journey under way goes by another version.",
+    "draft.keeping_none": "No journey under way is affected.",
     "draft.pause_now": "A pause, or its end, holds at once, for journeys under way too.",
     "draft.beside": (
         "In use here now: {others}. This one can stand beside it or come in its place."
@@ -717,6 +745,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Besides, unprompted: {n}",
     "ring.most.bitter": "Most bitter: <b>{name}</b>",
     "ring.most.stellar": "Most stellar: <b>{name}</b>",
+    "ring.preview": "As it would be, once confirmed",
+    "ring.removed": "Removed: {names}",
+    "ring.note.paused": "paused",
+    "ring.note.added": "new",
+    "ring.note.changed": "changed",
     "stage.before": "Before",
     "stage.during": "During",
     "stage.after": "After",

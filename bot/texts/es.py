@@ -15,6 +15,19 @@ TEXTS: dict[str, Text] = {
         "Nos alegra que haya vuelto. Si quiere contarnos algo de {place}, escríbalo."
     ),
     "start.answered": "Esta ya la respondió, muchas gracias. ¿Algo más? Escríbanos aquí mismo.",
+    "start.waiting": "👆 La pregunta está ahí arriba: basta tocar una cara. ¡Gracias!",
+    "start.step_gone": (
+        "Sobre este punto de {place} ya no preguntamos. Si algo le llamó la atención, "
+        "escríbalo aquí mismo."
+    ),
+    "scan.refused.person": (
+        "¡Gracias! De este punto de {place} ya tenemos lo suyo por ahora. Si hay algo más, "
+        "escríbalo aquí mismo."
+    ),
+    "scan.refused.code": (
+        "Este código de {place} se ha abierto muchísimas veces en poco tiempo y descansa un "
+        "rato. Mientras tanto, lo que quiera contarnos, escríbalo aquí mismo."
+    ),
     "start.paused": (
         "Ahora mismo no preguntamos por esto. Si quiere contarnos algo, escríbanos aquí mismo."
     ),
@@ -28,11 +41,19 @@ TEXTS: dict[str, Text] = {
     "stop.done": (
         "Listo: no volveremos a escribirle. Si algún día quiere volver, escriba /start."
     ),
-    "pause.done": {
-        "one": "Un día sin preguntas. ¡Que lo disfrute!",
-        "other": "{n} días sin preguntas. ¡Que los disfrute!",
-    },
-    "pause.how": "Escriba /pause y un número de días, de 1 a 90. Por ejemplo: /pause 3",
+    "pause.ask": "¿Hasta cuándo prefiere que no le preguntemos nada?",
+    "pause.ask_again": (
+        "Hasta el {until} no le preguntamos nada. ¿Prefiere otra fecha, o que sigamos?"
+    ),
+    "pause.done": (
+        "De acuerdo: sin preguntas hasta el <b>{until}</b>. Si nos escribe, le atendemos "
+        "igual. Con /resume, o con el botón, seguimos antes."
+    ),
+    "pause.noted": "Anotado: ahora no le preguntamos nada.",
+    "pause.over": "Seguimos, entonces: ya puede recibir preguntas otra vez.",
+    "pause.how": (
+        "Escriba /pause y elija, o /pause y un número de días, de 1 a 90. Por ejemplo: /pause 3"
+    ),
     "privacy": (
         "<b>Qué guardamos</b>: su nombre tal como aparece en Telegram, el número de este chat "
         "para poder escribirle, su idioma, sus respuestas y lo que nos escriba o envíe aquí.\n"
@@ -79,7 +100,8 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
-        "/language – cambiar de idioma\n/pause – unos días sin preguntas\n"
+        "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
+        "/resume – seguir antes de que acabe la pausa\n"
         "/privacy – qué guardamos, /mydata – verlo, /forget – borrarlo\n"
         "/stop – terminar"
     ),
@@ -309,6 +331,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
+    "button.pause.tomorrow": "Hasta mañana",
+    "button.pause.3": "3 días",
+    "button.pause.7": "Una semana",
+    "button.pause.30": "Un mes",
+    "button.pause.off": "Seguir ya",
     "button.misread": "No es malo",
     "button.fix": "Sí, por favor",
     "button.all_well": "No, todo está bien",
@@ -564,7 +591,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} recorrido en curso sigue con una versión anterior.",
         "other": "{n} recorridos en curso siguen con una versión anterior.",
     },
-    "draft.keeping_none": "Ningún recorrido en curso va por otra versión.",
+    "draft.keeping_none": "No afecta a ningún recorrido en curso.",
     "draft.pause_now": (
         "Una pausa, o su final, vale al instante, también para los recorridos en curso."
     ),
@@ -731,6 +758,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Además, por iniciativa propia: {n}",
     "ring.most.bitter": "Lo más amargo: <b>{name}</b>",
     "ring.most.stellar": "Lo más estelar: <b>{name}</b>",
+    "ring.preview": "Así quedaría al confirmarlo",
+    "ring.removed": "Se quita: {names}",
+    "ring.note.paused": "en pausa",
+    "ring.note.added": "nuevo",
+    "ring.note.changed": "cambia",
     "stage.before": "Antes",
     "stage.during": "Durante",
     "stage.after": "Después",

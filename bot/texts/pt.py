@@ -15,6 +15,19 @@ TEXTS: dict[str, Text] = {
         "Que bom ter você de volta. Se quiser contar algo sobre {place}, é só escrever."
     ),
     "start.answered": "Esta você já respondeu, obrigado. Mais alguma coisa? É só escrever.",
+    "start.waiting": "👆 A pergunta está logo acima: basta tocar em uma carinha. Obrigado!",
+    "start.step_gone": (
+        "Sobre este ponto de {place} já não perguntamos. Se algo chamou a sua atenção, escreva "
+        "aqui mesmo."
+    ),
+    "scan.refused.person": (
+        "Obrigado! Deste ponto de {place} já temos o seu recado por enquanto. Se houver mais "
+        "alguma coisa, escreva aqui mesmo."
+    ),
+    "scan.refused.code": (
+        "Este código de {place} foi aberto muitíssimas vezes em pouco tempo e está "
+        "descansando. Enquanto isso, o que quiser nos contar, escreva aqui mesmo."
+    ),
     "start.paused": (
         "No momento não estamos perguntando sobre isso. Se quiser contar algo, é só escrever."
     ),
@@ -24,11 +37,20 @@ TEXTS: dict[str, Text] = {
     "language.ask": "Em que idioma você prefere conversar?",
     "language.chosen": "A partir de agora falamos português.",
     "stop.done": "Pronto: não vamos mais escrever. Se um dia quiser voltar, envie /start.",
-    "pause.done": {
-        "one": "{n} dia sem perguntas. Aproveite!",
-        "other": "{n} dias sem perguntas. Aproveite!",
-    },
-    "pause.how": "Escreva /pause e um número de dias, de 1 a 90. Por exemplo: /pause 3",
+    "pause.ask": "Até quando você prefere não receber perguntas?",
+    "pause.ask_again": (
+        "Até {until} não perguntamos nada. Prefere outra data, ou continuamos?"
+    ),
+    "pause.done": (
+        "Combinado: sem perguntas até <b>{until}</b>. Se você nos escrever, atendemos do mesmo "
+        "jeito. Com /resume, ou com o botão, continuamos antes."
+    ),
+    "pause.noted": "Anotado: por agora, nenhuma pergunta.",
+    "pause.over": "Então continuamos: você já pode receber perguntas de novo.",
+    "pause.how": (
+        "Escreva /pause e escolha, ou /pause e um número de dias, de 1 a 90. Por exemplo: "
+        "/pause 3"
+    ),
     "privacy": (
         "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número deste chat para "
         "podermos lhe escrever, o seu idioma, as suas respostas e o que escrever ou enviar "
@@ -79,7 +101,8 @@ TEXTS: dict[str, Text] = {
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
         "/language – mudar o idioma\n"
-        "/pause – alguns dias sem perguntas\n"
+        "/pause – um tempo sem perguntas\n"
+        "/resume – continuar antes do fim da pausa\n"
         "/privacy – o que guardamos, /mydata – ver, /forget – apagar\n"
         "/stop – terminar"
     ),
@@ -304,6 +327,11 @@ TEXTS: dict[str, Text] = {
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
+    "button.pause.tomorrow": "Até amanhã",
+    "button.pause.3": "3 dias",
+    "button.pause.7": "Uma semana",
+    "button.pause.30": "Um mês",
+    "button.pause.off": "Continuar já",
     "button.misread": "Não é mau",
     "button.fix": "Sim, por favor",
     "button.all_well": "Não, está tudo bem",
@@ -558,7 +586,7 @@ TEXTS: dict[str, Text] = {
         "one": "{n} jornada em curso continua com uma versão anterior.",
         "other": "{n} jornadas em curso continuam com uma versão anterior.",
     },
-    "draft.keeping_none": "Nenhuma jornada em curso segue outra versão.",
+    "draft.keeping_none": "Nenhuma jornada em curso é afetada.",
     "draft.pause_now": (
         "Uma pausa, ou o fim dela, vale na hora, também para as jornadas em curso."
     ),
@@ -723,6 +751,11 @@ TEXTS: dict[str, Text] = {
     "ring.unprompted": "Além disso, por iniciativa própria: {n}",
     "ring.most.bitter": "O mais amargo: <b>{name}</b>",
     "ring.most.stellar": "O mais estelar: <b>{name}</b>",
+    "ring.preview": "Assim ficaria, ao confirmar",
+    "ring.removed": "Sai: {names}",
+    "ring.note.paused": "em pausa",
+    "ring.note.added": "novo",
+    "ring.note.changed": "muda",
     "stage.before": "Antes",
     "stage.during": "Durante",
     "stage.after": "Depois",

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col, select
 
 from storage.prepared import InsertOnce, Prepared, Row, loose
-from storage.tables import Followup, Journey
+from storage.tables import Case, Followup, Journey
 from storage.vocabulary import FollowupKind, FollowupState
 
 URGENT = (
@@ -198,6 +198,18 @@ def cancel(session: Session, because: str, *kinds: FollowupKind, **refs: int) ->
         CANCEL_KIND[name].change(session, ref=ref, because=because, kind=kind)
     if not kinds:
         CANCEL[name].change(session, ref=ref, because=because)
+
+
+def hasten(session: Session, person_id: int, because: str, now: datetime) -> None:
+    """Have what waits because of this rule weighed at once, in all that is about a person."""
+    theirs = (
+        col(Followup.journey_id).in_(select(Journey.id).where(Journey.person_id == person_id)),
+        col(Followup.case_id).in_(select(Case.id).where(Case.person_id == person_id)),
+    )
+    waits = (col(Followup.state) == WAITING, col(Followup.because) == because)
+    for about in theirs:
+        statement = update(Followup).where(*waits, about, col(Followup.due_at) > now)
+        session.connection().execute(statement.values(due_at=now))
 
 
 def cancelling(name: str) -> Update:

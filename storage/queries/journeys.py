@@ -27,19 +27,31 @@ def lock_by_question(session: Session, question_id: int) -> Journey:
     return session.exec(held(query, of=Journey)).one()
 
 
-def active(session: Session, person_id: int, site_id: int) -> Journey | None:
-    """Return the person's journey under way at this site, held against others."""
-    query = select(Journey).where(
-        Journey.person_id == person_id,
-        Journey.site_id == site_id,
-        Journey.state == JourneyState.ACTIVE,
+def active(session: Session, person_id: int, site_id: int, cycle_key: str) -> Sequence[Journey]:
+    """Return the person's journeys under way in this cycle, held; the newest first."""
+    query = (
+        select(Journey)
+        .join(CycleVersion, col(CycleVersion.id) == Journey.cycle_id)
+        .where(
+            Journey.person_id == person_id,
+            Journey.site_id == site_id,
+            Journey.state == JourneyState.ACTIVE,
+            CycleVersion.key == cycle_key,
+        )
+        .order_by(col(Journey.id).desc())
     )
-    return session.exec(held(query)).first()
+    return session.exec(held(query, of=Journey)).all()
 
 
-def latest(session: Session, person_id: int, site_id: int | None = None) -> Journey | None:
-    """Return the person's newest journey, at this site or at any."""
+def latest(
+    session: Session, person_id: int, site_id: int | None = None, *, whole: bool = False
+) -> Journey | None:
+    """Return the person's newest journey, at this site or at any; `whole`: a visit."""
     query = select(Journey).where(Journey.person_id == person_id)
+    if whole:
+        query = query.where(
+            col(Journey.by_scan).is_(False), Journey.state != JourneyState.PASSING
+        )
     if site_id is not None:
         query = query.where(Journey.site_id == site_id)
     return session.exec(query.order_by(col(Journey.id).desc())).first()

@@ -14,6 +14,15 @@ def of_question(session: Session, question_id: int) -> Moment | None:
     return session.exec(select(Moment).where(Moment.question_id == question_id)).first()
 
 
+def last_of_journey(session: Session, journey_id: int) -> Moment | None:
+    """Return the last impression of a journey."""
+    return session.exec(
+        select(Moment)
+        .where(Moment.journey_id == journey_id)
+        .order_by(col(Moment.recorded_at).desc(), col(Moment.id).desc())
+    ).first()
+
+
 def latest(session: Session, person_id: int, since: datetime) -> Moment | None:
     """Return the person's newest moment since then."""
     return session.exec(

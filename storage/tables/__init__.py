@@ -3,7 +3,7 @@
 from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
-from storage.tables.cycles import CycleVersion, Link, Step
+from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
 from storage.tables.inbox import Beat, Gap, Inbox
@@ -21,6 +21,6 @@ __all__ = [
     "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
     "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent",
     "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
-    "Person", "Post", "Question", "Relay", "Remark", "Report", "Showing", "Site", "Step",
-    "TeamChat", "Thanks",
+    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
+    "Step", "TeamChat", "Thanks",
 ]  # fmt: skip

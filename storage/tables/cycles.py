@@ -61,3 +61,18 @@ class Link(SQLModel, table=True):
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     used_by: int | None = Field(default=None, foreign_key="person.id")
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Scan(SQLModel, table=True):
+    """Somebody opened the code of a touchpoint; kept for the quotas, and to be explained."""
+
+    __table_args__ = (
+        Index("ix_scan_link_at", "link_id", "at"),
+        Index("ix_scan_person_at", "person_id", "at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    link_id: int = Field(foreign_key="link.id")
+    person_id: int = Field(foreign_key="person.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+    refused: str | None = None  # the quota that said no

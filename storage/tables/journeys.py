@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime, word
-from storage.vocabulary import JourneyState, QuestionState
+from storage.vocabulary import JourneyState, Outcome, QuestionState
 
 
 class Journey(SQLModel, table=True):
@@ -17,6 +17,7 @@ class Journey(SQLModel, table=True):
             "ux_journey_active",
             "person_id",
             "site_id",
+            "cycle_id",
             unique=True,
             sqlite_where=text("state = 'active'"),
             postgresql_where=text("state = 'active'"),
@@ -33,6 +34,10 @@ class Journey(SQLModel, table=True):
     started_at: datetime = Field(sa_type=UtcDateTime)
     departed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    by_scan: bool = False  # begun by scanning a touchpoint: nothing else was asked for
+    outcome: Outcome | None = word(Outcome, default=None)
+    outcome_score: int | None = None  # of the closing question
+    complained_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class JourneyEvent(SQLModel, table=True):

@@ -9,6 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 import pytest_asyncio
+import zxingcpp
+from PIL import Image
 
 from tests.bootstrap.programs import ADDRESS, TOKEN, Program, Terminal, program
 from tests.people import Control, somebody
@@ -87,6 +89,11 @@ async def test_a_link_opens_the_step_it_is_printed_for(
     words = ("link", "--cycle", "hotel", "--step", "breakfast")
     place = {"DATABASE_URL": f"sqlite:///{sandbox.database}"}  # from any folder
     link = await asyncio.to_thread(terminal.prints, tmp_path, *words, **place)
+    file = tmp_path / "breakfast.png"
+    order = ("poster", *words[1:], "--format", "sticker", str(file))
+    said = await asyncio.to_thread(terminal.prints, tmp_path, *order, **place)
+    assert said.endswith(f": {link}")
+    assert [found.text for found in zxingcpp.read_barcodes(Image.open(file))] == [link]
     guest = await somebody(control, "Ines", "en")
     await guest.follows(link)
     await guest.shows("How was breakfast?", button="😡")
@@ -97,6 +104,8 @@ async def test_a_link_opens_the_step_it_is_printed_for(
     [
         (("link", "--cycle", "hotel", "--step", "brekfast"), "breakfast"),
         (("link", "--cycle", "hostel"), "hotel"),
+        (("poster", "--cycle", "hotel", "breakfast.txt"), ".pdf"),
+        (("poster", "--cycle", "hotel", "--step", "brekfast", "x.pdf"), "breakfast"),
         (("invite", "--role", "staff", "--site", "luna"), "sol"),
         (("invite", "--role", "staff", "--team", "kitchen"), "restaurant"),
     ],

@@ -1,6 +1,7 @@
 """What is written is read back to the same cycle; an untouched file keeps its comments."""
 
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -151,6 +152,33 @@ def test_a_file_that_no_longer_says_what_holds_is_written_anew() -> None:
         given_out = reader.stored(hotel, source)
         assert "closes after: 9d" in given_out
         assert reader.read(given_out) == hotel
+
+
+EDITS: tuple[dict[str, Any], ...] = (
+    {"critical": True, "paused": True, "team": "kitchen"},
+    {"deadline": timedelta(minutes=75), "rule": TimeRule(kind="scan")},
+    {"questions": dict.fromkeys(Language, "¿Todo: 'bien', \"hoy\" # y [siempre]?")},
+    {"paused": True, "questions": dict.fromkeys(Language, "yes")},
+)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("name", ["hotel", "shop"])
+def test_small_changes_leave_the_rest_of_a_file_as_it_was(
+    name: str, edit: dict[str, Any]
+) -> None:
+    source = f"# ours\n{reader.source(name)}".replace("\n    team:", "\n    # who?\n    team:")
+    cycle = reader.read(source)
+    first, *others = cycle.steps
+    new = cycle.model_copy(update={"steps": (first.model_copy(update=edit), *others)})
+    given_out = reader.stored(new, source)
+    assert reader.read(given_out) == new
+    changed = set(given_out.splitlines()) - set(source.splitlines())
+    assert len(changed) <= sum(
+        len(value) if isinstance(value, dict) else 1 for value in edit.values()
+    )
+    assert given_out.count("# who?") == len(cycle.steps)
+    assert reader.stored(cycle, given_out).splitlines()[0] == "# ours"
 
 
 def test_a_reminder_of_all_may_be_taken_from_one() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.cycle import OpeningHours, Span
-from bot.domain.opening import is_holiday, is_open, opens_at
+from bot.domain.opening import is_holiday, is_open, open_for, opens_at
 from tests.domain.zones import examples, instants, wall, zones
 
 MADRID = "Europe/Madrid"
@@ -58,6 +58,43 @@ def test_a_place_without_hours_never_opens() -> None:
 def test_hours_that_end_as_they_begin_go_round_the_clock() -> None:
     always = OpeningHours(week=((Span(start=time(0), end=time(0)),),) * 7)
     assert is_open(at("2026-06-22T03:33"), always, (), MADRID)
+
+
+@pytest.mark.parametrize(
+    ("since", "minutes", "until"),
+    [
+        ("2026-06-22T09:00", 30, "2026-06-22T09:30"),
+        ("2026-06-22T08:00", 30, "2026-06-22T09:30"),
+        ("2026-06-22T13:50", 30, "2026-06-22T16:20"),  # ten minutes before noon's rest
+        ("2026-06-22T13:30", 30, "2026-06-22T14:00"),
+        ("2026-06-22T19:50", 240, "2026-06-23T12:50"),
+        ("2026-06-27T01:30", 60, "2026-06-27T18:30"),  # Friday's night, then Saturday's
+        ("2026-06-29T19:00", 120, "2026-06-30T11:00"),  # into a holiday
+    ],
+)
+def test_time_to_act_passes_while_the_place_is_open(
+    since: str, minutes: int, until: str
+) -> None:
+    span = timedelta(minutes=minutes)
+    assert open_for(span, at(since), HOURS, HOLIDAYS, MADRID) == at(until)
+
+
+def test_a_place_that_never_opens_leaves_no_time() -> None:
+    shut = OpeningHours(week=((),) * 7)
+    assert open_for(timedelta(1), at("2026-06-22T09:00"), shut, (), MADRID) is None
+
+
+@examples(200)
+@given(st.data(), zones, st.integers(1, 20 * 60))
+def test_open_time_adds_up(data: st.DataObject, zone: str, minutes: int) -> None:
+    now, span = data.draw(instants(zone)), timedelta(minutes=minutes)
+    end = open_for(span, now, HOURS, HOLIDAYS, zone)
+    assert end is not None
+    assert end >= max(now, opens_at(now, HOURS, HOLIDAYS, zone) or now) + span
+    half = open_for(span / 2, now, HOURS, HOLIDAYS, zone)
+    assert half is not None
+    assert open_for(span / 2, half, HOURS, HOLIDAYS, zone) == end
+    assert is_open(end - timedelta(seconds=1), HOURS, HOLIDAYS, zone)
 
 
 @examples(200)

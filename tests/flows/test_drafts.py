@@ -13,7 +13,7 @@ from bot.flows.moments import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from storage.queries import sites as site_rows
-from storage.tables import Awaited, CycleVersion, Draft, Post, Step
+from storage.tables import Audit, Awaited, CycleVersion, Draft, Person, Post, Step
 from storage.vocabulary import DraftState, Language, Role
 from tests.flows.hotel import BRUNO, ELENA, NOW, THEN, house, rows, who
 from tests.flows.side_by_side import Deed, Table
@@ -91,6 +91,41 @@ async def test_a_file_can_be_meant_for_another_site(database_url: str) -> None:
     db = Database.open(database_url)
     assert await db.write(story) == [("1", 1, True), ("2", 1, False), ("2", 2, True)]
     await db.close()
+
+
+async def test_a_preview_outlives_the_process_and_the_log_says_who_did_what(
+    database_url: str,
+) -> None:
+    def begin(session: Session) -> int:
+        house(session)
+        step = session.exec(select(Step.id).where(Step.key == "room")).first() or 0
+        edits.begin(session, who(ELENA, 60), step, "deadline", NOW)
+        said = Said({"kind": "text", "text": "1h 15m"}, Spot(ELENA, 12))
+        assert edits.awaits(session, ELENA, said)
+        edits.typed(session, who(ELENA, 61), said, NOW)
+        return session.exec(select(Draft.id)).one() or 0
+
+    def end(session: Session, draft: int) -> tuple[str | None, Audit]:
+        drafts.confirm(session, who(ELENA, 62), draft, "", SPOT, THEN)
+        name = session.exec(
+            select(Person.name).join(Audit, col(Audit.actor_id) == Person.id)
+        ).one()
+        return name, session.exec(select(Audit)).one()
+
+    db = Database.open(database_url)
+    draft = await db.write(begin)
+    await db.close()
+    db = Database.open(database_url)
+    name, entry = await db.write(end, draft)
+    await db.close()
+    assert (name, entry.act, entry.object, entry.at) == (
+        "Elena",
+        "cycle:edit",
+        "site:sol",
+        THEN,
+    )
+    assert entry.details["changed"] == {"room": ["deadline"]}
+    assert entry.details["edit"] == {"step": "room", "field": "deadline", "value": "PT75M"}
 
 
 async def test_who_lost_the_right_confirms_nothing_and_is_not_waited_for(

@@ -60,6 +60,11 @@ def question(step: str, language: Language) -> str:
     return cycle().say(cycle().step(step).questions, language)
 
 
+def varied(**changes: object) -> Cycle:
+    """Return the cycle with some of its general rules changed."""
+    return cycle().model_copy(update=changes)
+
+
 def following(key: str, other: str, offset: timedelta) -> Cycle:
     """Return the cycle with one step asked so long after another."""
     rule = TimeRule(kind="offset", anchor=step(other), offset=offset)

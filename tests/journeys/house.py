@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.bootstrap import rehearsal
 from bot.bootstrap.assembly import Bot
+from bot.domain.cycle import Cycle
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
 from bot.sandbox.updates.audience import tell_tap
@@ -39,6 +40,7 @@ class Scene:
     quiet: str = "22:00-08:00"
     language: str = "es"  # of the house
     after: tuple[str, str, timedelta] | None = None  # a step asked so long after another
+    cycle: Cycle | None = None  # in place of the hotel's own
 
 
 class House:

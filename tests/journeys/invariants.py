@@ -24,6 +24,7 @@ from storage.tables import (
     Erasure,
     Followup,
     Inbox,
+    Journey,
     Message,
     Moment,
     MomentChange,
@@ -49,6 +50,7 @@ from storage.vocabulary import (
 
 Json = dict[str, Any]
 FIRST_UPDATE = 810_000_001  # of every sandbox
+A_CALL = timedelta(seconds=60)  # what left before quiet hours may be settled in them
 TOLD_WITHIN = timedelta(seconds=60)
 TROUBLE_TOLD = timedelta(minutes=15)
 SENDS = re.compile(r"(?i)^send(?!chataction)|^copy|^forward|^createforumtopic$")
@@ -135,13 +137,13 @@ def noted_unreached(session: Session, case: Case) -> bool:
 
 def questions_twice(session: Session, calls: Sequence[Json]) -> Iterator[str]:
     """I4: a question is asked once and reminded of once, even where nobody knows."""
-    rows = Counter(
-        number
-        for number in session.exec(
-            select(Message.question_id).where(Message.kind == MessageKind.QUESTION)
+    owed = session.exec(
+        select(Message.question_id, Message.lane).where(
+            Message.kind == MessageKind.QUESTION, col(Message.question_id).is_not(None)
         )
-        if number is not None
-    )
+    ).all()
+    rows = Counter(number for number, _ in owed)
+    by_clock = Counter(number for number, lane in owed if lane == Lane.QUESTION)
     reached = Counter(
         int(match[1], 36)
         for call in calls
@@ -149,9 +151,9 @@ def questions_twice(session: Session, calls: Sequence[Json]) -> Iterator[str]:
         and maybe_delivered(call)
         and (match := SCORE.search(json.dumps(call["params"])))
     )
-    for number, most in rows.items():
+    for number, most in by_clock.items():
         if most > 2:
-            yield f"I4: question {number} has {most} rows"
+            yield f"I4: question {number} was owed {most} times unasked"
     for number, times in reached.items():
         if times > rows[number]:
             yield f"I4: question {number} was sent {times} times for {rows[number]} rows"
@@ -241,15 +243,23 @@ def consent(session: Session) -> Iterator[str]:
             yield f"I8: question row {row.id} was sent after /stop"
         if row.lane != Lane.QUESTION:
             continue
-        site = sites[site_of(session, row)]
-        if timing.quiet_until(row.created_at, maps.quiet_hours(site), site.zone):
-            yield f"I8: question row {row.id} was sent in quiet hours"
+        journey, step = about(session, row)
+        site = sites[journey.site_id]
+        quiet = maps.quiet_at(site, maps.cycle(session, journey.cycle_id), step)
+        for then in (row.created_at, max(row.created_at, at - A_CALL)):
+            if timing.quiet_until(then, quiet, site.zone):
+                yield f"I8: question row {row.id} was sent in quiet hours"
 
 
-def site_of(session: Session, row: Message) -> int:
+def about(session: Session, row: Message) -> tuple[Journey, str | None]:
     if row.question_id is not None:
-        return session.get_one(Question, row.question_id).site_id
-    return session.get_one(Case, row.case_id).site_id
+        question = session.get_one(Question, row.question_id)
+        return session.get_one(Journey, question.journey_id), question.step_key
+    if row.case_id is None:  # "review:" and the journey's number
+        return session.get_one(Journey, int(row.key.partition(":")[2])), None
+    case = session.get_one(Case, row.case_id)
+    step = session.get_one(Moment, case.moment_id).step_key
+    return session.get_one(Journey, case.journey_id), step
 
 
 def left_lying(

@@ -63,7 +63,7 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
 
 def found(session: Session, scene: Scene, now: datetime) -> None:
     language = Language(scene.language)
-    shape = cycle() if scene.after is None else following(*scene.after)
+    shape = scene.cycle or (following(*scene.after) if scene.after else cycle())
     sites.found(session, "sol", "Hotel Sol", ZONE, language, scene.quiet, shape, now)
 
 

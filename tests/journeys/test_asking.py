@@ -1,12 +1,13 @@
 """Asking: at the right times, never at the wrong ones, and once."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
+from bot.domain.cycle import Cycle, OpeningHours, Span
 from storage.tables import Question
 from storage.vocabulary import QuestionState
-from tests.journeys.facts import local, question
+from tests.journeys.facts import cycle, local, question, varied
 from tests.journeys.house import House, Scene
 
 LANGUAGES = ["es", "en", "pt"]
@@ -120,6 +121,47 @@ async def test_nothing_is_asked_in_quiet_hours(hotel: House) -> None:
     await hotel.until("08:30", days=0)
     room = await asked(hotel, "room")  # its window reached into the morning
     assert local(room.asked_at) == "Thu 08:00"
+
+
+def kept_quiet() -> Cycle:
+    """Return a cycle that is quiet in the afternoon, save about bookings."""
+    afternoon, none = (Span(start=time(12), end=time(h)) for h in (17, 12))
+    first, *others = cycle().steps
+    return varied(quiet=afternoon, steps=(first.model_copy(update={"quiet": none}), *others))
+
+
+@pytest.mark.parametrize("scene", [Scene(cycle=kept_quiet())], ids=["afternoon"])
+async def test_a_cycle_and_a_step_may_have_quiet_hours_of_their_own(hotel: House) -> None:
+    vera = await hotel.arrives()  # at ten
+    await vera.taps("😡")
+    await hotel.until("11:55")
+    await hotel.takes(hotel.marta)
+    await hotel.closes(hotel.marta)
+    tom = await hotel.arrives("Tom", "en")
+    await tom.taps("🙂")
+    await hotel.happens("arrival", tom)
+    await hotel.later(hours=3)
+    await vera.shows("verify.ask")  # of the booking, which has none
+    assert await tom.count(question("arrival", tom.language)) == 0
+    await hotel.until("17:01")
+    await tom.shows(question("arrival", tom.language))
+
+
+def seldom_open() -> Cycle:
+    """Return a cycle of a place that is open from nine to half past ten."""
+    hours = (Span(start=time(9), end=time(10, 30)),)
+    return varied(opening=OpeningHours(week=(hours,) * 7), holidays=("06-03",))
+
+
+@pytest.mark.parametrize("scene", [Scene(cycle=seldom_open())], ids=["seldom open"])
+async def test_the_time_to_act_counts_while_the_place_is_open(hotel: House) -> None:
+    vera = await hotel.arrives()  # Wednesday at ten; Thursday is a holiday
+    await vera.taps("😡")
+    case = await hotel.case()
+    assert (
+        local(case.deadline_at) == "Sat 09:00"
+    )  # two hours: 30 minutes less a breath, 90, a breath
+    await hotel.card("Vera")  # nobody waits for the alert
 
 
 async def test_nothing_planned_for_before_departure_is_asked_after_it(hotel: House) -> None:

@@ -52,6 +52,53 @@ async def test_pause_holds_the_questions_for_some_days(hotel: House, language: s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_pause_is_chosen_by_buttons_and_ended_by_one(
+    hotel: House, language: str
+) -> None:
+    vera = await hotel.arrives("Vera", language)
+    await vera.taps("🙂")
+    await vera.says("/pause")
+    asked = await vera.shows("pause.ask", button="button.pause.30")
+    toast = await vera.taps("button.pause.tomorrow", on=asked)
+    assert toast.says("pause.noted", vera.language)
+    done = await vera.shows("pause.done", "09:00", button="button.pause.off")
+    assert done.id == asked.id
+    await hotel.happens("arrival", vera)
+    await hotel.later(hours=2)
+    assert await vera.count(question("arrival", vera.language)) == 0
+    await vera.follows(await hotel.link("breakfast"))  # their own act, and no end of the pause
+    await vera.shows(question("breakfast", vera.language))
+    await hotel.later(hours=2)
+    assert await vera.count(question("arrival", vera.language)) == 0
+    await vera.says("/pause")
+    again = await vera.shows("pause.ask_again", "09:00")
+    toast = await vera.taps("button.pause.off", on=again)
+    assert toast.says("pause.over", vera.language)
+    await hotel.happens("checkout", vera)
+    await hotel.later(hours=2)
+    await vera.shows(question("checkout", vera.language))
+    await vera.says("/pause 7")
+    await vera.taps("button.pause.off", on=done)  # the message is old, its button is not
+    await vera.says("/resume")
+    await hotel.quiet()
+    assert await vera.count("pause.over") == 3
+
+
+async def test_what_waits_for_the_end_of_a_pause_comes_as_soon_as_it_ends(hotel: House) -> None:
+    vera = await hotel.arrives()
+    await vera.taps("😡")
+    await hotel.takes(hotel.marta)
+    await hotel.closes(hotel.marta)
+    await vera.says("/pause 1")
+    await vera.shows("pause.done")
+    await hotel.later(hours=5)
+    assert await vera.count("verify.ask") == 0
+    assert (await hotel.case()).state == "done"
+    await vera.says("/resume")
+    await vera.shows("verify.ask", button="button.verify.yes")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_help_and_privacy_are_told(hotel: House, language: str) -> None:
     vera = await hotel.arrives("Vera", language)
     for command in ("help", "privacy"):

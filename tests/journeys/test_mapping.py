@@ -70,6 +70,7 @@ async def test_a_broken_file_is_told_and_a_good_one_confirmed(
     await sends(hotel, elena, better)
     name = cycle().say(cycle().step("reservation").names, spoken)
     preview = await elena.shows("draft.until", name, button="button.confirm")
+    assert (await elena.waits_for(lambda one: one.media == "photo")).id < preview.id
     said = plain("draft.field", spoken, field=plain("field.deadline", spoken),
                  before="2 h", after="45 min")  # fmt: skip
     assert said in preview.text

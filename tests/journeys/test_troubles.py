@@ -61,21 +61,21 @@ async def test_an_update_that_always_fails_stops_nobody_else(
 ) -> None:
     monkeypatch.setattr(dispatch, "AGAIN", (0.05, 0.05, 0.05))
     vera, tom = await hotel.arrives("Vera"), await hotel.arrives("Tom", "en")
-    from bot.flows import people  # noqa: PLC0415
+    from bot.flows import peace  # noqa: PLC0415
 
-    real = people.pause
+    real = peace.pause
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(people, "pause", broken)
+    monkeypatch.setattr(peace, "pause", broken)
     await vera.says("/pause 3")
     await vera.says("El baño está sucio")  # waits for the one before it, and is not lost
     await tom.taps("😍")
     await tom.shows("answer.recorded.stellar")
     await hotel.card("Vera", "El baño está sucio")
     await hotel.quiet()
-    monkeypatch.setattr(people, "pause", real)
+    monkeypatch.setattr(peace, "pause", real)
     dead = [one for one in await hotel.read(rows(Inbox)) if one.state is InboxState.DEAD]
     assert [one.error is not None and "ZeroDivision" in one.error for one in dead] == [True]
     await told_once(hotel, "trouble.update")

@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain import cases
 from bot.domain.cycle import Cycle, Step
-from bot.flows import alerts, relay, verifications, views
+from bot.domain.quota import Full
+from bot.flows import alerts, peace, relay, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -29,6 +30,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
+    "button.pause.": ("tomorrow", *map(str, peace.DAYS_OFFERED), "off"),
     "button.verify.": verifications.ANSWERS,
     "card.ask_": ("cause", "action"),
     "card.how_": ("topic", "reply"),
@@ -49,10 +51,12 @@ WHOLE: dict[str, Iterable[str]] = {
     "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
+    "scan.refused.": Full,
     "need.": Need,
     "rule.day": ("", "0", "1"),
     "poster.format.": Format,
     "ring.": Verdict,
+    "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "showing.recorded.": Verdict,
     "stage.": Stage,

@@ -18,6 +18,7 @@ from bot.flows import (
     journeys,
     mixed,
     moments,
+    peace,
     people,
     reactions,
     showings,
@@ -145,11 +146,22 @@ async def reacted(update: Update, context: Context) -> None:
 
 async def pause(update: Update, context: Context) -> None:
     given = " ".join(context.args or [])
-    await context.write(people.pause, who(update), given, context.now())
+    await context.write(peace.pause, who(update), given, context.now())
+
+
+async def pause_for(update: Update, context: Context) -> None:
+    """A length of the pause was chosen, or its end."""
+    _, length = pressed(update)
+    key = await context.write(peace.choose, who(update), length, spot(update), context.now())
+    context.answer(plain(key, await context.language(update)))
+
+
+async def resume(update: Update, context: Context) -> None:
+    await context.write(peace.resume, who(update), context.now())
 
 
 async def stop(update: Update, context: Context) -> None:
-    await context.write(people.stop, who(update), context.now())
+    await context.write(peace.stop, who(update), context.now())
 
 
 async def ask_language(update: Update, context: Context) -> None:
@@ -169,6 +181,7 @@ def register(app: App) -> None:
             command("help", help_),
             command("language", ask_language),
             command("pause", pause),
+            command("resume", resume),
             command("stop", stop),
         ]
     )
@@ -180,6 +193,7 @@ def register(app: App) -> None:
         "verify": verify,
         "language": language,
         "talk": talk,
+        "pause": pause_for,
         "weigh": weigh,
         "fix": fix,
         "risk": risk,
