@@ -27,6 +27,7 @@ TURNS = """
     except salvo excepto
 """
 CONTRAST = frozenset(TURNS.split())
+UNTURNED = frozenset(("tan", "tao", "so"))  # "never was so well served" is praise
 BREAKS = frozenset(".,;:!?¡¿()\n…")
 
 
@@ -87,12 +88,13 @@ def cues(tokens: Sequence[str], language: str | None) -> Iterator[tuple[str, int
     """Yield each cue as how it was said (plain, not, after, idiom, turn) and its worth."""
     books = [BOOKS[language]] if language else list(BOOKS.values())
     negators = NEGATORS[language] if language else EVERY_NEGATOR
+    unturned = UNTURNED | negators
     place, negated_until, turned = 0, -1, False
     while place < len(tokens):
         token = tokens[place]
         if found := _phrase(tokens, place, books):  # "go back", and "would not go back"
             words, worth = found
-            turned_round = worth > 0 and place <= negated_until and token not in negators
+            turned_round = worth > 0 and place <= negated_until and token not in unturned
             yield ("not" if turned_round else "after" if turned else "idiom"), worth
             place += words
             continue

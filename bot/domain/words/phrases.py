@@ -139,7 +139,8 @@ _PHRASES = {
     """,
     5: r"""
         (?:muy|super|tan) (?:bien|buen[oa]s?|amables?|ric[oa]s?|limpi[oa]s?|simpatic[oa]s?)
-        nunca (?:\w+ ){0,2}(?:tan|tao) (?:bien|bem)|never (?:\w+ ){0,2}so (?:good|well)
+        nunca (?:\w+ ){0,2}(?:tan|tao) (?:bien|bem)
+        never (?:\w+ ){0,2}so (?:good|well|happy|clean|nice|kind|comfortable|tasty)
         (?:really|very|so) (?:good|nice|friendly|clean|well|happy)
         (?:muito|super) (?:bom|boa|bem|limp[oa]|simpatic[oa]s?|gentil|gentis)
         (?:no|nao) (?:podria|podia|poderia|pode|puede) (?:ser|estar|haber sido) (?:mejor|melhor)

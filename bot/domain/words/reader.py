@@ -16,7 +16,7 @@ from storage.vocabulary import Verdict
 VERSION = "1"  # of the reading; whoever changes what is read raises it
 SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
-VERY_FEW_WORDS = 6  # in as few, what is plainly said leads
+VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
 FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
 PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
 SURELY = {  # what the plain saying of a verdict leaves of the three chances

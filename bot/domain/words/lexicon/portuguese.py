@@ -10,7 +10,7 @@ CUES = {
         inferno pesadelo incompet* inadmiss* insuport* vigar* aldrab* banhada rasca reles
         treta sacanag* caralho porra puta foda nauseab* deplorav* catastrof* fiasco furada
         cilada fajut* falsific* lament* roubada caloteir* calote negligen* desuman* crime
-        criminos* inutil* nunca desgosto escandal* vexame tragic* trist* infeliz* abominav*
+        criminos* inutil* desgosto escandal* vexame tragic* trist* infeliz* abominav*
         abusad* abusiv* agressiv* asqueros* arrombad* apodrec* arruin* bandid* barata baratas
         bizarr* bostas cacete calamid* canalh* carnica charlat* coco cretin* cruel* cagad*
         cagaram cambada corrupt* corrup* covard* cuspi* degradant* deplor* desagradabilissim*
@@ -88,6 +88,7 @@ CUES = {
         pirosa piros* foleir* fatela fatelas manhos* manhosa marad* rafeir*
     """,
     -1: """
+        nunca
         porem entretanto contudo apenas somente pouco pouca poucos poucas pequen* apertad*
         escur* mediano mediana razoavel regular horas dias meses ainda ate desde nada nem
         nenhum* nao agora deveria deveriam poderia podiam podia contato ligo liguei email
