@@ -50,10 +50,10 @@ def parser() -> argparse.ArgumentParser:
     poster.add_argument("--step", help="the step's key")
     poster.add_argument("--site", help="the site's key, where several have this cycle")
     poster.add_argument("--format", choices=["a4", "a6", "sticker"], default="a4")
-    site = verb.add_parser("site", help="found a site, or give it another cycle")
+    site = verb.add_parser("site", help="found a site, give it another cycle, change a rule")
     site.add_argument("--key", required=True)
-    site.add_argument("--name", required=True)
-    site.add_argument("--zone", required=True, help="for example Europe/Madrid")
+    site.add_argument("--name", help="with --zone: found it, or give it another cycle")
+    site.add_argument("--zone", help="for example Europe/Madrid")
     site.add_argument("--language", choices=["es", "en", "pt"], default="es")
     site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
     site.add_argument(
@@ -62,6 +62,15 @@ def parser() -> argparse.ArgumentParser:
         help="yes: the team reads a code in place of names; without it, as it is",
     )
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
+    site.add_argument("--review-link", help="where customers are invited to review in public")
+    site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
+    site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
+    guests = verb.add_parser(
+        "import", help="expect the customers of a CSV file; prints a personal link for each"
+    )
+    guests.add_argument("file", metavar="FILE", help="a CSV file")
+    guests.add_argument("--site", help="the site's key; not needed while there is only one")
+    guests.add_argument("--check", action="store_true", help="only say what is wrong")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")

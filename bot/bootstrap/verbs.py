@@ -18,7 +18,7 @@ from bot.bootstrap import setup
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.errors import BotError
-from bot.flows import sites
+from bot.flows import reviews, sites
 from bot.settings import TOKEN, Settings, SettingsError
 from bot.settings import read as read_settings
 from bot.telegram.receiver import TokenRefusedError
@@ -211,7 +211,35 @@ async def username(settings: Settings) -> str:
 
 
 async def site(asked: Namespace) -> None:
-    """Found a site, or give it another cycle."""
+    """Found a site, give it another cycle, or change one of its rules."""
+    if asked.name is not None or asked.zone is not None:
+        await founded(asked)
+    if not (asked.name or asked.review_link or asked.review_after or asked.review):
+        raise SettingsError("Say what: --name and --zone to found it, or one of its rules.")
+    if asked.review_link or asked.review_after or asked.review:
+        await invites(asked)
+
+
+async def invites(asked: Namespace) -> None:
+    """Set whether, where and when customers of a site are invited to review in public."""
+    from bot.cycles import spoken  # noqa: PLC0415  for this rule
+
+    try:
+        after = spoken.duration(asked.review_after) if asked.review_after else None
+    except ValueError as error:
+        raise SettingsError(f"--review-after: {error}") from None
+    on = None if asked.review is None else asked.review == "on"
+    db = await setup.database(beside())
+    try:
+        told = await db.write(reviews.settle, asked.key, asked.review_link, after, on=on)
+    finally:
+        await db.close()
+    tell(f"{asked.key}: {told}")
+
+
+async def founded(asked: Namespace) -> None:
+    if asked.name is None or asked.zone is None:
+        raise SettingsError("A site is founded with both --name and --zone.")
     settings = beside()
     checked = read_settings(site_zone=asked.zone, quiet_hours=asked.quiet_hours)
     wanted, source = setup.cycle_file(asked.cycle)
@@ -238,6 +266,12 @@ async def cycle(asked: Namespace) -> int:
     from bot.bootstrap import cycles  # noqa: PLC0415  the reader of files, for this verb
 
     return await cycles.do(asked, beside, tell)
+
+
+async def expect(asked: Namespace) -> int:
+    from bot.bootstrap import guests  # noqa: PLC0415  for this verb
+
+    return await guests.do(asked, beside(), username, tell)
 
 
 async def words(asked: Namespace) -> None:
@@ -268,6 +302,7 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "poster": poster,
     "site": site,
     "cycle": cycle,
+    "import": expect,
     "words": words,
     "thresholds": thresholds,
 }

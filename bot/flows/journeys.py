@@ -341,20 +341,6 @@ def listed(session: Session, who: Who, now: datetime) -> None:
         )
 
 
-def check_in(session: Session, who: Who, alias: str, link_to: str, now: datetime) -> None:
-    """Give a member of the staff a personal one-use link for the guest before them."""
-    staff = people.meet(session, who, now)
-    site = people.site_of(session, staff, Role.STAFF)
-    assert site.id is not None
-    version = sites.current_cycle(session, site.id)
-    if version is None:
-        raise BadInputError("start.nothing_here")
-    link = personal_link(session, site.id, version.key, alias.strip(), staff, now)
-    slots = {"link": link_to.format(code=link.code), "alias": alias.strip() or "–"}
-    content = {**says("checkin.link", **slots), "link": link.id}
-    people.reply(session, staff, who, content, now)
-
-
 def personal_link(
     session: Session,
     site_id: int,

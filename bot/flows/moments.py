@@ -1,6 +1,5 @@
 """Moments: one tap records an impression; words, reasons and second thoughts follow."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,8 +9,8 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle, Step
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.errors import TooLateError
-from bot.flows import cases, maps, outcomes, people
-from bot.flows.content import Content, Rows, button, edits
+from bot.flows import cases, chips, maps, outcomes, people
+from bot.flows.content import Content, edits
 from bot.flows.people import Who, meet
 from bot.flows.questions import faces
 from storage.queries import cases as case_rows
@@ -19,7 +18,6 @@ from storage.queries import followups, journeys, moments, outbox, remarks
 from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
 from storage.vocabulary import (
     Lane,
-    Language,
     MessageKind,
     Origin,
     QuestionState,
@@ -28,7 +26,6 @@ from storage.vocabulary import (
 
 LATE = timedelta(days=7)  # after this, an impression is a memory of something else
 SECOND_THOUGHTS = timedelta(hours=24)
-CHIPS_A_ROW = 2  # wider ones are cut off on a phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +215,7 @@ def show(
     now: datetime,
     *,
     choosing: bool = False,
+    settled: bool = False,
 ) -> None:
     """Turn the question's message into the recorded answer."""
     where = spot or asked_at(question)
@@ -233,9 +231,9 @@ def show(
         kind=MessageKind.EDIT,
         chat_id=where.chat_id,
         language=person.language,
-        content=answer(
-            moment, question, person, cycle, step, where.message_id, choosing=choosing
-        ),
+        content=choice(moment, question, person, cycle, step, where.message_id)
+        if choosing
+        else answer(moment, question, person, cycle, step, where.message_id, settled=settled),
         now=now,
     )
 
@@ -254,6 +252,20 @@ def asked_at(question: Question) -> Spot | None:
     return Spot(question.chat_id, question.message_id)
 
 
+def choice(
+    moment: Moment, question: Question, person: Person, cycle: Cycle, step: Step, number: int
+) -> Content:
+    """Return the faces again, for a mind that changes."""
+    assert moment.score is not None
+    return edits(
+        number,
+        "answer.choose",
+        faces(question, step.faces),
+        question=cycle.say(step.questions, person.language),
+        face=step.faces[moment.score - 1],
+    )
+
+
 def answer(
     moment: Moment,
     question: Question,
@@ -262,39 +274,23 @@ def answer(
     step: Step,
     message_id: int,
     *,
-    choosing: bool,
+    settled: bool,
 ) -> Content:
+    """Return the recorded answer, with the chips or, once that is done, what was chosen."""
     assert question.id is not None
+    assert moment.id is not None
     assert moment.score is not None
-    rows: Rows = [faces(question, step.faces)] if choosing else []
-    if not choosing:
-        if moment.verdict is Verdict.BITTER:
-            assert moment.id is not None
-            rows += chips(moment.id, moment.reasons, person.language, cycle, step)
-        rows.append([button("change", question.id, say="button.change")])
-    return edits(
-        message_id,
-        "answer.choose" if choosing else f"answer.recorded.{moment.verdict}",
-        *rows,
-        question=cycle.say(step.questions, person.language),
-        face=step.faces[moment.score - 1],
-    )
-
-
-def chips(
-    moment_id: int, reasons: Sequence[str], language: Language, cycle: Cycle, step: Step
-) -> Rows:
-    """Return the reasons to choose from; several may be."""
-    buttons = [
-        button(
-            "reason",
-            moment_id,
-            str(place),
-            text=("✓ " if reason.key in reasons else "") + cycle.say(reason.labels, language),
-        )
-        for place, reason in enumerate(step.reasons)
-    ]
-    return [buttons[i : i + CHIPS_A_ROW] for i in range(0, len(buttons), CHIPS_A_ROW)]
+    spoken, chosen = person.language, moment.reasons
+    slots: dict[str, object] = {
+        "question": cycle.say(step.questions, spoken),
+        "face": step.faces[moment.score - 1],
+    }
+    if settled:
+        slots["reasons"] = {"listed": chips.named(step, cycle, chosen, spoken)}
+        rows = chips.settled(moment.id, question.id)
+        return edits(message_id, "answer.recorded.reasons", *rows, **slots)
+    rows = chips.rows(moment.id, question.id, moment.verdict, chosen, spoken, cycle, step)
+    return edits(message_id, f"answer.recorded.{moment.verdict}", *rows, **slots)
 
 
 def reconsider(session: Session, who: Who, question_id: int, spot: Spot, now: datetime) -> None:
@@ -306,32 +302,6 @@ def reconsider(session: Session, who: Who, question_id: int, spot: Spot, now: da
     if now - moment.recorded_at > SECOND_THOUGHTS:
         raise TooLateError("answer.closed")
     show(session, moment, question, person, spot, now, choosing=True)
-
-
-def give_reason(
-    session: Session, who: Who, moment_id: int, place: int, spot: Spot, now: datetime
-) -> None:
-    """Add a reason to a moment, or take it back."""
-    person = meet(session, who, now)
-    moment = session.get(Moment, moment_id)
-    if moment is None or moment.question_id is None:
-        raise TooLateError("answer.unknown")
-    if moment.person_id != person.id:
-        raise people.not_theirs(session, moment.person_id)
-    question = session.get_one(Question, moment.question_id)
-    journey = session.get_one(Journey, moment.journey_id)
-    reasons = maps.cycle(session, journey.cycle_id).step(question.step_key).reasons
-    if not 0 <= place < len(reasons) or moment.verdict is not Verdict.BITTER:
-        raise TooLateError("answer.closed")
-    chosen = reasons[place].key
-    moment.reasons = (
-        [one for one in moment.reasons if one != chosen]
-        if chosen in moment.reasons
-        else [*moment.reasons, chosen]
-    )
-    moment.updated_at = now
-    show(session, moment, question, person, spot, now)
-    cases.refresh_for(session, moment, now)
 
 
 def add_note(

@@ -12,11 +12,13 @@ from bot.flows import (
     cases,
     drafts,
     erasures,
+    guestlists,
     leaving,
     moments,
     records,
     steps,
     team,
+    thanks,
     troubles,
     views,
 )
@@ -144,6 +146,13 @@ def own_data(
     return {**content, "data": records.of_person(session, content["person"], now)}
 
 
+def links_of_list(
+    session: Session, _message: Message, content: dict[str, Any], _now: datetime
+) -> dict[str, Any]:
+    found = guestlists.links(session, content["list"], content["link_to"])
+    return {**content, "table": found}
+
+
 def edit_of_relay(
     session: Session, message: Message, content: dict[str, Any], _now: datetime
 ) -> dict[str, Any]:
@@ -154,7 +163,9 @@ def edit_of_relay(
 FRESH = {  # gathered as they leave
     "rename": topic_name,
     "mydata": own_data,
+    "links": links_of_list,
     "relay_edit": edit_of_relay,
+    "thanks": thanks.shown,
 }
 
 

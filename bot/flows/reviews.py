@@ -9,7 +9,7 @@ from bot.domain import timing
 from bot.errors import BadInputError
 from bot.flows import maps
 from bot.flows.content import link, says
-from storage.queries import cases, followups, journeys, outbox
+from storage.queries import cases, followups, journeys, outbox, sites
 from storage.tables import Journey, Person, Site
 from storage.vocabulary import FollowupKind, JourneyState, Lane, MessageKind
 
@@ -56,13 +56,14 @@ def bar(
     rest = maps.cycle(session, journey.cycle_id).limits.rest
     latest = journeys.latest(session, person.id, journey.site_id)
     again = latest is not None and latest.id != journey.id
+    before = [f"review:{number}" for number in journeys.numbers_of(session, person.id)]
     bars = (
         (site.review_link is None or not site.review_on, "review_off"),
         (person.stopped_at is not None, "stopped"),
         (not person.reachable, "unreachable"),
         (journey.ended_at is None or now - journey.ended_at > WORTH, "window_passed"),
         (again and latest.state is JourneyState.ACTIVE if latest else False, "new_visit"),
-        (followups.invited_since(session, person.id, now - rest), "rest"),
+        (outbox.owed_since(session, before, now - rest), "rest"),
     )
     return next((why for holds, why in bars if holds), None)
 
@@ -85,9 +86,18 @@ def owe(session: Session, journey: Journey, site: Site, person: Person, now: dat
 
 
 def settle(
-    site: Site, address: str | None, after: timedelta | None, *, on: bool | None
-) -> None:
-    """Set where, how long after the end, and whether customers are invited."""
+    session: Session,
+    key: str,
+    address: str | None,
+    after: timedelta | None,
+    *,
+    on: bool | None,
+) -> str:
+    """Set where, how long after the end, and whether customers are invited; tell how it is."""
+    site = sites.by_key(session, key)
+    if site is None:
+        known = ", ".join(one.key for one in sites.all_sites(session)) or "–"
+        raise BadInputError("site.unknown", known=known)
     if address is not None:
         site.review_link = checked(address)
     if after is not None:
@@ -96,6 +106,9 @@ def settle(
         site.review_after = int(after.total_seconds() // 60)
     if on is not None:
         site.review_on = on
+    if site.review_link is None or not site.review_on:
+        return "nobody is invited to review"
+    return f"invited to review {site.review_after} min after a visit, at {site.review_link}"
 
 
 def checked(address: str) -> str:

@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.verdict import verdict
-from bot.flows import cases, maps, moments, people, showings
-from bot.flows.content import button, edits
+from bot.flows import cases, chips, maps, people, showings
+from bot.flows.content import edits
 from bot.flows.moments import LATE, Spot
 from bot.flows.people import Who, known_language
 from storage.queries import outbox, taps
@@ -84,8 +84,7 @@ def show(
     """Turn the question's message into the recorded answer."""
     cycle = maps.cycle(session, found.cycle_id)
     step = cycle.step(found.step_key)
-    bitter = judged is Verdict.BITTER
-    chips = moments.chips(moment_id, [], found.language, cycle, step) if bitter else []
+    rows = chips.rows(moment_id, question_id, judged, [], found.language, cycle, step)
     outbox.owe(
         session,
         key=f"answer:{moment_id}:{now.isoformat()}",
@@ -96,8 +95,7 @@ def show(
         content=edits(
             spot.message_id,
             f"answer.recorded.{judged}",
-            *chips,
-            [button("change", question_id, say="button.change")],
+            *rows,
             question=cycle.say(step.questions, found.language),
             face=step.faces[score - 1],
         ),

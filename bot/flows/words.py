@@ -7,7 +7,18 @@ from sqlmodel import Session
 from bot.domain.verdict import verdict
 from bot.domain.words import Decision, Reading
 from bot.errors import BadInputError
-from bot.flows import cases, doubts, mixed, moments, outcomes, people, relay, remarks, showings
+from bot.flows import (
+    cases,
+    doubts,
+    mixed,
+    moments,
+    outcomes,
+    people,
+    relay,
+    remarks,
+    showings,
+    thanks,
+)
 from bot.flows.content import button, says
 from bot.flows.doubts import PLAIN_SCORE
 from bot.flows.people import Who
@@ -159,8 +170,10 @@ def about(
     else:
         remarks.attach(session, moment, this, now)
         cases.refresh_for(session, moment, now)
+        thanked = thanks.give(session, moment, person, this.said, now)
         if not this.before:  # of several parts, the first was thanked for
-            people.reply(session, person, who, says("words.noted"), now)
+            said = "thanks.noted" if thanked else "words.noted"
+            people.reply(session, person, who, says(said), now)
 
 
 def wants_more(

@@ -37,6 +37,8 @@ VERBS = {
     "score": Button("s"),
     "change": Button("c"),
     "felt": Button("ft"),
+    "praise": Button("pr"),
+    "reasons": Button("rs"),
     "reason": Button("r"),
     "verify": Button("v"),
     "language": Button("l"),
@@ -54,6 +56,8 @@ VERBS = {
     "pause": Button("pa"),
     "forget": Button("fo"),
     "hide": Button("hi"),
+    "import": Button("im"),
+    "guest": Button("gu"),
     "map": Button("ma"),
     "step": Button("ms"),
     "change_step": Button("mc"),
@@ -100,6 +104,7 @@ def keyboard(rows: list[list[dict[str, Any]]], language: Language) -> dict[str, 
 
 def drawn(one: dict[str, Any], language: Language) -> dict[str, str]:
     label = plain(one["say"], language) if "say" in one else one["text"]
+    label = one.get("mark", "") + label
     if "url" in one:
         return {"text": label, "url": one["url"]}
     return {"text": label, "callback_data": VERBS[one["verb"]].write(one["ref"], one["value"])}

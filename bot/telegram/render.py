@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import cards, previews, records, rings, weeks
+from bot.telegram import cards, guests, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
-from bot.texts.catalogue import Markup, html, tongue
+from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
@@ -96,6 +96,22 @@ def recorded(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a person the file of what is kept about them."""
     text = records.written(content["data"], language)
     return enclosed({**content, "name": records.NAME, "text": text}, language)
+
+
+def linked(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives the links of a list back."""
+    text = guests.table(content["table"])
+    return enclosed({**content, "name": guests.NAME, "text": text}, language)
+
+
+def list_refused(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that says all that is wrong with a list; much of it goes into a file."""
+    lines = guests.complaints(content["wrong"], language)
+    if len(lines) > guests.LINES_SHOWN:
+        whole = {"name": guests.WRONG_NAME, "text": "\n".join(lines) + "\n"}
+        return enclosed({**content, **whole}, language)
+    text = "\n".join([filled(content, language), *(fill(line, language) for line in lines)])
+    return written(content, text, content["rows"], language)
 
 
 def enclosed(content: dict[str, Any], language: Language) -> Call:
@@ -213,6 +229,8 @@ FORMS: dict[str, Form] = {
     "rename": renamed,
     "wipe": wiped,
     "mydata": recorded,
+    "links": linked,
+    "list_wrong": list_refused,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

@@ -10,6 +10,7 @@ from storage.vocabulary import Language, Verdict
 
 Figures = dict[str, Any]
 SHOWN = (Verdict.STELLAR, Verdict.BITTER)
+RANGED = 25  # steps; with more the ranges would not fit one message
 
 
 def order(figures: Figures, language: Language) -> dict[str, Any]:
@@ -74,7 +75,7 @@ def lines(figures: Figures, language: Language) -> Iterator[str]:
         mark = " ⭐" if step["critical"] else ""
         mark += f" ({said})" if (said := note(step, language)) else ""
         yield html("ring.step", language, number=number, name=step["name"], mark=mark)
-        yield found(step, language)
+        yield found(step, language, ranged=len(figures["steps"]) <= RANGED)
     if figures["unprompted"]:
         yield "\n" + html("ring.unprompted", language, n=figures["unprompted"])
     if extremes := list(furthest(figures["steps"], language)):
@@ -82,7 +83,7 @@ def lines(figures: Figures, language: Language) -> Iterator[str]:
         yield from extremes
 
 
-def found(step: Figures, language: Language) -> str:
+def found(step: Figures, language: Language, *, ranged: bool) -> str:
     """Return a step's shares with the range that chance leaves open; of few, the numbers."""
     n = counted(step)
     if not n:
@@ -90,7 +91,9 @@ def found(step: Figures, language: Language) -> str:
     if Share(0, n).small:
         counts = {verdict.value: step[verdict] for verdict in Verdict}
         return html("ring.small", language, n=n, asked=step["asked"], **counts)
-    shares = {verdict.value: share(step[verdict], n, language) for verdict in SHOWN}
+    shares = {
+        verdict.value: share(step[verdict], n, language, ranged=ranged) for verdict in SHOWN
+    }
     return html("ring.shares", language, n=n, asked=step["asked"], **shares)
 
 
@@ -98,7 +101,9 @@ def counted(step: Figures) -> int:
     return sum(step[verdict] for verdict in Verdict)
 
 
-def share(k: int, n: int, language: Language) -> str:
+def share(k: int, n: int, language: Language, *, ranged: bool) -> str:
+    if not ranged:
+        return percent(k / n, language)
     one = Share(k, n)
     low, high = round(100 * one.low), round(100 * one.high)
     return f"{percent(k / n, language)} ({low}–{high})"

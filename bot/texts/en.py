@@ -134,6 +134,7 @@ TEXTS: dict[str, Text] = {
         "YAML file here\n"
         "/cancel – leave a change that is not confirmed\n"
         "/link STEP – the link to print for a touchpoint\n"
+        "/import – customers from a list (CSV), with a personal link each\n"
         "/checkin NAME – a personal link for a customer\n/journeys – journeys under way\n"
         "/language – change the language"
     ),
@@ -165,6 +166,14 @@ TEXTS: dict[str, Text] = {
         "{face} We're sorry, and we're telling the team right now. What went wrong? Tap what "
         "fits, or write, send a photo or a voice message."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Thank you, noted: {reasons}. Tell us more, if you like."
+    ),
+    "reasons.noted": "Noted, thank you.",
+    "praise.people": "The people",
+    "praise.speed": "The speed",
+    "praise.place": "The place",
+    "praise.detail": "A nice touch",
     "showing.what_is_it": (
         "Thank you, we have it. How was it? Tap a face and we'll know what to do."
     ),
@@ -207,6 +216,10 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "The team has it now; somebody will write to you here.",
     "team.shown": "{face} <b>{alias}</b> · {step}: came with their answer",
+    "thanks.noted": "Thank you! We'll pass it on.",
+    "thanks.team": "🌟 <b>{alias}</b> thanks the team ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> thanks <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": "🌟 <b>{alias}</b> thanks you in person ({step}): “{words}” Well done!",
     "review.invitation": (
         "Thank you for visiting <b>{place}</b>. If you like, tell others in public how it"
         " was, just as it was: it helps them, and us."
@@ -338,6 +351,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Yes, come at once",
     "button.nobody_at_risk": "No, nobody",
     "button.change": "Change my answer",
+    "button.reasons_done": "Done",
+    "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
     "button.resend": "Resend",
@@ -345,6 +360,9 @@ TEXTS: dict[str, Text] = {
     "button.keep": "No, keep it",
     "button.hide": "Show the team a code",
     "button.unhide": "Show the team my name",
+    "button.import": "Take them over",
+    "button.no_import": "Drop it",
+    "button.qr": "Show its code",
     "button.verify.yes": "Yes, it has",
     "button.verify.partly": "Partly",
     "button.verify.no": "No",
@@ -455,6 +473,53 @@ TEXTS: dict[str, Text] = {
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
     "checkin.link": "For {alias}, opens once, good for 30 days:\n{link}",
+    "import.how": (
+        "Send me the list of customers as a CSV file (from a spreadsheet: save as CSV). The "
+        "first row names the columns: name, reference, language, cycle, step, tier, start, and "
+        "the events of the cycle, such as arrival and check-out (date, or date and time). You "
+        "see first what I understood; then every row gets a personal link."
+    ),
+    "import.save_as_csv": "This kind of table can't be read. Please send it saved as CSV.",
+    "import.too_large": "This file is larger than {kb} kB. Please send it in parts.",
+    "import.preview": {
+        "one": "<b>{n} customer</b> for {place}.",
+        "other": "<b>{n} customers</b> for {place}.",
+    },
+    "import.shown": (
+        "{count}\n\nKnown already by their reference: {again}\nUnknown columns: {ignored}\n"
+        "Nothing is done until you confirm, within 24 hours."
+    ),
+    "import.wrong": {
+        "one": "{n} thing is wrong. Nothing was taken over; mend it and send the list again.",
+        "other": "{n} things are wrong. Nothing was taken over; mend them and send it again.",
+    },
+    "import.done": "✓ Taken over. The links come in a file.",
+    "import.dropped": "Dropped: nothing was taken over.",
+    "import.links": (
+        "A personal link for each customer: it opens once. Send everybody theirs, or print it "
+        "as a code."
+    ),
+    "import.foreign": "Only whoever sent this list can decide about it.",
+    "import.is.pending": "This list was good for 24 hours. Please send it again.",
+    "import.is.done": "This list was taken over already.",
+    "import.is.dropped": "This list was dropped. Send it again if you need it.",
+    "import.at": "Row {row}, {column}",
+    "import.at_row": "Row {row}",
+    "import.bad.binary": "This is no CSV file.",
+    "import.bad.unreadable": "The quotes in this file don't match; please save it again.",
+    "import.bad.empty": "There is no customer in this file.",
+    "import.bad.too_much": "This is too much at once: at most {allowed}.",
+    "import.bad.no_columns": "One column must be called name or reference.",
+    "import.bad.column_twice": "there are two of this column.",
+    "import.bad.long": "“{value}…” is too long: at most {allowed} characters.",
+    "import.bad.nobody": "neither a name nor a reference.",
+    "import.bad.cycle": "“{value}” is no cycle of this place. There are: {allowed}",
+    "import.bad.step": "“{value}” is no step of this cycle. There are: {allowed}",
+    "import.bad.language": "“{value}” is no language we speak. There are: {allowed}",
+    "import.bad.day": "“{value}” is no date. Write 2027-06-02 or 2/6/2027, then a time.",
+    "import.bad.time": "“{value}” holds no time we can read. Write 14:30.",
+    "import.bad.no_day": "“{value}” is a time without a date beside it.",
+    "import.bad.twice": "“{value}” stands in row {allowed} as well.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Start of the visit",
     "link.how": "There is no such step. The steps are: {known}",

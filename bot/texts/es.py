@@ -134,6 +134,7 @@ TEXTS: dict[str, Text] = {
         "envíe aquí su archivo YAML\n"
         "/cancel – dejar un cambio sin confirmar\n"
         "/link PASO – el enlace para imprimir de un punto de contacto\n"
+        "/import – clientes de una lista (CSV), con un enlace para cada uno\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso\n"
         "/language – cambiar de idioma"
@@ -163,6 +164,14 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué "
         "pasó? Toque lo que corresponda, o escriba, o envíe una foto o un mensaje de voz."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Gracias, anotado: {reasons}. Si quiere, cuéntenos más."
+    ),
+    "reasons.noted": "Anotado, gracias.",
+    "praise.people": "El trato",
+    "praise.speed": "La rapidez",
+    "praise.place": "El lugar",
+    "praise.detail": "Un detalle",
     "showing.what_is_it": (
         "Gracias, lo hemos recibido. ¿Cómo fue? Toque una cara y sabremos qué hacer."
     ),
@@ -208,6 +217,12 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "Ya lo sabe el equipo; alguien le escribirá por aquí.",
     "team.shown": "{face} <b>{alias}</b> · {step}: llegó con su respuesta",
+    "thanks.noted": "¡Gracias! Se lo hacemos llegar.",
+    "thanks.team": "🌟 <b>{alias}</b> da las gracias al equipo ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> da las gracias a <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": (
+        "🌟 <b>{alias}</b> le da las gracias a usted ({step}): “{words}” ¡Enhorabuena!"
+    ),
     "review.invitation": (
         "Gracias por su visita a <b>{place}</b>. Si quiere, cuente en público cómo le "
         "fue, tal como fue: ayuda a otros y a nosotros."
@@ -342,6 +357,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Sí, vengan ya",
     "button.nobody_at_risk": "No, nadie",
     "button.change": "Cambiar mi respuesta",
+    "button.reasons_done": "Listo",
+    "button.reasons_again": "Cambiar motivos",
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
     "button.resend": "Reenviar",
@@ -349,6 +366,9 @@ TEXTS: dict[str, Text] = {
     "button.keep": "No, conservarlo",
     "button.hide": "Mostrar un código",
     "button.unhide": "Que vean mi nombre",
+    "button.import": "Importarla",
+    "button.no_import": "Descartarla",
+    "button.qr": "Ver su código",
     "button.verify.yes": "Sí, ya está",
     "button.verify.partly": "En parte",
     "button.verify.no": "No",
@@ -464,6 +484,53 @@ TEXTS: dict[str, Text] = {
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
     "checkin.link": "Para {alias}; se abre una sola vez, válido 30 días:\n{link}",
+    "import.how": (
+        "Envíe la lista de clientes en un archivo CSV (desde la hoja de cálculo: guardar como "
+        "CSV). La primera fila nombra las columnas: nombre, referencia, idioma, ciclo, paso, "
+        "categoría, inicio y los sucesos del ciclo, como llegada y salida (fecha, o fecha y "
+        "hora). Primero se ve lo que se ha entendido; después cada fila tiene su enlace."
+    ),
+    "import.save_as_csv": "Este tipo de tabla no se puede leer. Guárdela como CSV y envíe eso.",
+    "import.too_large": "Este archivo pasa de {kb} kB. Envíelo por partes.",
+    "import.preview": {
+        "one": "<b>{n} cliente</b> para {place}.",
+        "other": "<b>{n} clientes</b> para {place}.",
+    },
+    "import.shown": (
+        "{count}\n\nYa conocidos por su referencia: {again}\nColumnas desconocidas: {ignored}\n"
+        "No se hace nada hasta que se confirme, antes de 24 horas."
+    ),
+    "import.wrong": {
+        "one": "Hay {n} error. No se ha importado nada; corríjalo y envíe la lista otra vez.",
+        "other": "Hay {n} errores. No se ha importado nada; corríjalos y envíela otra vez.",
+    },
+    "import.done": "✓ Importada. Los enlaces llegan en un archivo.",
+    "import.dropped": "Descartada: no se ha importado nada.",
+    "import.links": (
+        "Un enlace personal para cada cliente: se abre una sola vez. Envíe a cada uno el suyo, "
+        "o imprímalo como código."
+    ),
+    "import.foreign": "Solo quien envió esta lista puede decidir sobre ella.",
+    "import.is.pending": "Esta lista valía 24 horas. Envíela otra vez, por favor.",
+    "import.is.done": "Esta lista ya se importó.",
+    "import.is.dropped": "Esta lista se descartó. Envíela otra vez si hace falta.",
+    "import.at": "Fila {row}, {column}",
+    "import.at_row": "Fila {row}",
+    "import.bad.binary": "Esto no es un archivo CSV.",
+    "import.bad.unreadable": "Las comillas de este archivo no cuadran; guárdelo otra vez.",
+    "import.bad.empty": "En este archivo no hay ningún cliente.",
+    "import.bad.too_much": "Es demasiado de una vez: como mucho {allowed}.",
+    "import.bad.no_columns": "Una columna tiene que llamarse nombre o referencia.",
+    "import.bad.column_twice": "esta columna está dos veces.",
+    "import.bad.long": "«{value}…» es demasiado largo: como mucho {allowed} caracteres.",
+    "import.bad.nobody": "sin nombre ni referencia.",
+    "import.bad.cycle": "«{value}» no es un ciclo de este lugar. Hay: {allowed}",
+    "import.bad.step": "«{value}» no es un paso de este ciclo. Hay: {allowed}",
+    "import.bad.language": "«{value}» no es un idioma que hablemos. Hay: {allowed}",
+    "import.bad.day": "«{value}» no es una fecha. Escriba 2027-06-02 o 2/6/2027, y la hora.",
+    "import.bad.time": "En «{value}» no hay una hora legible. Escriba 14:30.",
+    "import.bad.no_day": "«{value}» es una hora sin fecha al lado.",
+    "import.bad.twice": "«{value}» está también en la fila {allowed}.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Inicio de la visita",
     "link.how": "Ese paso no existe. Los pasos son: {known}",

@@ -135,6 +135,7 @@ TEXTS: dict[str, Text] = {
         "envie aqui o arquivo YAML\n"
         "/cancel – deixar uma mudança sem confirmar\n"
         "/link ETAPA – o link de um ponto de contato, para imprimir\n"
+        "/import – clientes de uma lista (CSV), com um link para cada um\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso\n"
         "/language – mudar o idioma"
@@ -164,6 +165,14 @@ TEXTS: dict[str, Text] = {
         "{question}\n\n{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que "
         "aconteceu? Toque no que corresponde, ou escreva, ou envie uma foto ou mensagem de voz."
     ),
+    "answer.recorded.reasons": (
+        "{question}\n\n{face} Obrigado, anotado: {reasons}. Se quiser, conte mais."
+    ),
+    "reasons.noted": "Anotado, obrigado.",
+    "praise.people": "O atendimento",
+    "praise.speed": "A rapidez",
+    "praise.place": "O lugar",
+    "praise.detail": "Um detalhe",
     "showing.what_is_it": (
         "Obrigado, recebemos. Como foi? Toque em uma carinha e saberemos o que fazer."
     ),
@@ -208,6 +217,10 @@ TEXTS: dict[str, Text] = {
     ),
     "words.passed_on": "A equipe já sabe; alguém vai escrever para você por aqui.",
     "team.shown": "{face} <b>{alias}</b> · {step}: veio com a resposta",
+    "thanks.noted": "Obrigado! Vamos passar o recado.",
+    "thanks.team": "🌟 <b>{alias}</b> agradece à equipe ({step}): “{words}”",
+    "thanks.named": "🌟 <b>{alias}</b> agradece a <b>{name}</b> ({step}): “{words}”",
+    "thanks.you": "🌟 <b>{alias}</b> agradece a você ({step}): “{words}” Parabéns!",
     "review.invitation": (
         "Obrigado pela visita a <b>{place}</b>. Se quiser, conte em público como foi, do "
         "jeito que foi: isso ajuda outras pessoas e a nós."
@@ -338,6 +351,8 @@ TEXTS: dict[str, Text] = {
     "button.at_risk": "Sim, venham já",
     "button.nobody_at_risk": "Não, ninguém",
     "button.change": "Mudar a resposta",
+    "button.reasons_done": "Pronto",
+    "button.reasons_again": "Mudar os motivos",
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
     "button.resend": "Reenviar",
@@ -345,6 +360,9 @@ TEXTS: dict[str, Text] = {
     "button.keep": "Não, manter",
     "button.hide": "Mostrar um código",
     "button.unhide": "Mostrar o meu nome",
+    "button.import": "Importar",
+    "button.no_import": "Descartar",
+    "button.qr": "Ver o código",
     "button.verify.yes": "Sim, ficou",
     "button.verify.partly": "Em parte",
     "button.verify.no": "Não",
@@ -460,6 +478,53 @@ TEXTS: dict[str, Text] = {
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
     "checkin.link": "Para {alias}; abre uma única vez, válido por 30 dias:\n{link}",
+    "import.how": (
+        "Envie a lista de clientes em um arquivo CSV (na planilha: salvar como CSV). A "
+        "primeira linha dá nome às colunas: nome, referência, idioma, ciclo, etapa, categoria, "
+        "início e os eventos do ciclo, como chegada e saída (data, ou data e hora). Primeiro "
+        "se vê o que foi entendido; depois cada linha recebe o seu link."
+    ),
+    "import.save_as_csv": "Este tipo de tabela não dá para ler. Salve como CSV e envie.",
+    "import.too_large": "Este arquivo passa de {kb} kB. Envie em partes.",
+    "import.preview": {
+        "one": "<b>{n} cliente</b> para {place}.",
+        "other": "<b>{n} clientes</b> para {place}.",
+    },
+    "import.shown": (
+        "{count}\n\nJá conhecidos pela referência: {again}\nColunas desconhecidas: {ignored}\n"
+        "Nada é feito até a confirmação, dentro de 24 horas."
+    ),
+    "import.wrong": {
+        "one": "Há {n} erro. Nada foi importado; corrija e envie a lista de novo.",
+        "other": "Há {n} erros. Nada foi importado; corrija e envie a lista de novo.",
+    },
+    "import.done": "✓ Importada. Os links chegam em um arquivo.",
+    "import.dropped": "Descartada: nada foi importado.",
+    "import.links": (
+        "Um link pessoal para cada cliente: abre uma única vez. Envie a cada um o seu, ou "
+        "imprima como código."
+    ),
+    "import.foreign": "Só quem enviou esta lista pode decidir sobre ela.",
+    "import.is.pending": "Esta lista valia por 24 horas. Envie de novo, por favor.",
+    "import.is.done": "Esta lista já foi importada.",
+    "import.is.dropped": "Esta lista foi descartada. Envie de novo se precisar.",
+    "import.at": "Linha {row}, {column}",
+    "import.at_row": "Linha {row}",
+    "import.bad.binary": "Isto não é um arquivo CSV.",
+    "import.bad.unreadable": "As aspas deste arquivo não fecham; salve como CSV de novo.",
+    "import.bad.empty": "Não há nenhum cliente neste arquivo.",
+    "import.bad.too_much": "É muita coisa de uma vez: no máximo {allowed}.",
+    "import.bad.no_columns": "Uma coluna precisa se chamar nome ou referência.",
+    "import.bad.column_twice": "esta coluna aparece duas vezes.",
+    "import.bad.long": "“{value}…” é longo demais: no máximo {allowed} caracteres.",
+    "import.bad.nobody": "sem nome e sem referência.",
+    "import.bad.cycle": "“{value}” não é um ciclo deste lugar. Há: {allowed}",
+    "import.bad.step": "“{value}” não é uma etapa deste ciclo. Há: {allowed}",
+    "import.bad.language": "“{value}” não é um idioma que falamos. Há: {allowed}",
+    "import.bad.day": "“{value}” não é uma data. Escreva 2027-06-02 ou 2/6/2027, e a hora.",
+    "import.bad.time": "Em “{value}” não há uma hora legível. Escreva 14:30.",
+    "import.bad.no_day": "“{value}” é uma hora sem data ao lado.",
+    "import.bad.twice": "“{value}” está também na linha {allowed}.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Início da visita",
     "link.how": "Essa etapa não existe. As etapas são: {known}",

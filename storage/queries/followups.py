@@ -234,20 +234,3 @@ CANCEL_KIND = {
 def dead(session: Session) -> int:
     """Count the follow-ups that failed for good."""
     return session.exec(select(func.count()).where(Followup.state == FollowupState.DEAD)).one()
-
-
-def invited_since(session: Session, person_id: int, since: datetime) -> bool:
-    """Tell whether the person was invited to review in public since then."""
-    found = session.exec(
-        select(Followup.id)
-        .join(Journey, col(Journey.id) == Followup.journey_id)
-        .where(
-            Journey.person_id == person_id,
-            Followup.kind == FollowupKind.REVIEW,
-            Followup.state == FollowupState.DONE,
-            col(Followup.because).is_(None),
-            col(Followup.due_at) >= since,
-        )
-        .limit(1)
-    )
-    return found.first() is not None

@@ -182,3 +182,9 @@ def asked_and_answered(
         )
     ).one()
     return asked, answered
+
+
+def numbers_of(session: Session, person_id: int) -> Sequence[int]:
+    """Return the numbers of all the journeys of a person."""
+    found = session.exec(select(Journey.id).where(Journey.person_id == person_id))
+    return [number for number in found if number is not None]

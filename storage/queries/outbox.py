@@ -1,5 +1,6 @@
 """Questions about the outbox: what is owed, what may leave now, and what became of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -279,3 +280,16 @@ def due(session: Session, now: datetime) -> bool:
         .limit(1)
     )
     return rows.first() is not None
+
+
+def number_of(session: Session, key: str) -> int | None:
+    """Return Telegram's number of what was sent under this key."""
+    return session.exec(select(Message.message_id).where(Message.key == key)).first()
+
+
+def owed_since(session: Session, keys: Sequence[str], since: datetime) -> bool:
+    """Tell whether anything under one of these keys was owed since then."""
+    found = select(Message.id).where(
+        col(Message.key).in_(keys), col(Message.created_at) >= since
+    )
+    return session.exec(found.limit(1)).first() is not None

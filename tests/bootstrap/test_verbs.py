@@ -102,6 +102,24 @@ def test_a_site_is_founded_once(terminal: Terminal, tmp_path: Path) -> None:
     assert "hotel" in terminal.refuses(tmp_path, *words, "--cycle", "hostel", **place)
 
 
+def test_the_invitation_to_review_is_set_at_the_terminal(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    place = {"DATABASE_URL": f"sqlite:///{tmp_path / 'moments.db'}"}
+    rule = ("site", "--key", "luna", "--review-after", "1d")
+    assert "luna" not in terminal.refuses(tmp_path, *rule, **place)  # nothing is called so
+    terminal.prints(tmp_path, *rule[:3], "--name", "Luna", "--zone", "America/Lima", **place)
+    assert "nobody" in terminal.prints(tmp_path, *rule, **place)
+    link = "https://example.org/review?place=luna"
+    said = terminal.prints(tmp_path, *rule[:3], "--review-link", link, **place)
+    assert "1440 min" in said
+    assert link in said
+    assert "nobody" in terminal.prints(tmp_path, *rule[:3], "--review", "off", **place)
+    for wrong in (["--review-link", "luna"], ["--review-after", "soon"], []):
+        assert terminal.refuses(tmp_path, *rule[:3], *wrong, **place)
+    assert "--zone" in terminal.refuses(tmp_path, *rule[:3], "--name", "Luna", **place)
+
+
 def test_a_telegram_that_is_away_is_said_in_words(terminal: Terminal, tmp_path: Path) -> None:
     place = {
         "TELEGRAM_BOT_TOKEN": TOKEN,

@@ -8,7 +8,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from bot.cycles import reader
 from bot.domain.delivery import Fate, Sent
-from bot.flows import cases, journeys, moments, owed, sites, taps, views, words
+from bot.flows import cases, journeys, owed, reasons, sites, taps, views, words
 from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -147,7 +147,7 @@ def tap(score: int, update: int, now: datetime) -> Deed[str]:
 
 def chip(place: int, now: datetime = THEN) -> Deed[None]:
     def give(session: Session) -> None:
-        moments.give_reason(session, who(VERA, 20 + place), 1, place, Spot(VERA, 9), now)
+        reasons.give(session, who(VERA, 20 + place), 1, place, Spot(VERA, 9), now)
 
     return give
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import pytest_asyncio
 from sqlmodel import Session
 
-from bot.flows import cases, moments, verifications, words
+from bot.flows import cases, reasons, verifications, words
 from bot.flows.moments import Spot
 from bot.flows.relay import Said
 from storage.database import Database
@@ -63,7 +63,7 @@ def write(session: Session, now: datetime, update: int) -> None:
 
 
 def reason(session: Session, now: datetime, update: int) -> None:
-    moments.give_reason(session, who(VERA, update), 1, 0, HERE, now)
+    reasons.give(session, who(VERA, update), 1, 0, HERE, now)
 
 
 def verify(answer: str) -> Step:

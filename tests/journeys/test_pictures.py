@@ -69,6 +69,11 @@ async def test_the_ring_comes_as_a_picture_and_in_words(hotel: House) -> None:
         await who.shows(key)
     await hotel.elena.says("/cycle spa")
     await hotel.elena.shows("cycle.unknown", "hotel")
+    await hotel.later(days=35)
+    await hotel.elena.says("/cycle hotel")
+    await hotel.quiet()
+    later = await hotel.elena.shows("ring.head")
+    assert later.text.count("(0 perguntas)") == len(cycle().steps)
 
 
 async def test_without_its_picture_the_words_still_come(hotel: House) -> None:

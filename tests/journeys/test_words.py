@@ -114,7 +114,7 @@ async def test_words_after_a_good_answer_are_noted(hotel: House, language: str) 
     vera = await hotel.arrives("Vera", language)
     await vera.taps("😍")
     await vera.says("Laura")
-    await vera.shows("words.noted")
+    await vera.shows("thanks.noted")
     assert not await hotel.cases()
 
 

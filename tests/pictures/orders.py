@@ -62,19 +62,25 @@ def step(
     }  # fmt: skip
 
 
-def ring(
+def figures(
     steps: Sequence[dict[str, Any]],
-    language: Language = ES,
     place: str = "Hotel Sol",
     cycle: str = "Estancia en el hotel",
     removed: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Return the order of a ring."""
+    """Return a cycle's figures, as the flow gathers them."""
     answered = sum(one["stellar"] + one["neutral"] + one["bitter"] for one in steps)
     asked = sum(one["asked"] for one in steps)
-    figures = {"place": place, "cycle": cycle, "asked": asked, "answered": answered}
+    head = {"place": place, "cycle": cycle, "asked": asked, "answered": answered, **SPAN}
     change = {"removed": removed, "preview": bool(removed)}
-    return rings.order({**figures, **SPAN, **change, "steps": list(steps)}, language)
+    return {**head, **change, "unprompted": 2, "steps": list(steps)}
+
+
+def ring(
+    steps: Sequence[dict[str, Any]], language: Language = ES, *heads: str, **change: Any
+) -> dict[str, Any]:
+    """Return the order of a ring."""
+    return rings.order(figures(steps, *heads, **change), language)
 
 
 def ready(

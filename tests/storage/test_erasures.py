@@ -49,7 +49,8 @@ NOBODYS = {
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
     "moment.step_key", "post.team", "question.closed_because", "question.step_key",
-    "remark.reader", "site.key", "site.name", "site.review_link", "site.thresholds",
+    "remark.reader",
+    "scan.refused", "site.key", "site.name", "site.review_link", "site.thresholds",
     "site.zone", "step.key", "thanks.team",
     "team_chat.chat_id", "team_chat.lost_because", "team_chat.team",
 }  # fmt: skip

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.domain import cases
+from bot.domain import cases, guestlist
 from bot.domain.cycle import Cycle, Step
 from bot.domain.quota import Full
-from bot.flows import alerts, peace, relay, verifications, views
+from bot.flows import alerts, chips, peace, relay, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -16,6 +16,7 @@ from storage.vocabulary import (
     Format,
     Language,
     Level,
+    ListState,
     Need,
     Role,
     Stage,
@@ -46,6 +47,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
     "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),
+    "import.bad.": guestlist.WHYS,
+    "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
     "record.": records.FIELDS,
@@ -58,6 +61,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "praise.": chips.PRAISES,
     "showing.recorded.": Verdict,
     "stage.": Stage,
     "state.": [state for state in CaseState if cases.is_hot(state)],

@@ -1,6 +1,8 @@
 """What a customer can do: come in, tap, change their mind, write, ask for silence."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from telegram import Update
 from telegram.ext import (
@@ -13,14 +15,15 @@ from telegram.ext import (
 
 from bot.flows import (
     arrivals,
+    bookings,
     corrections,
     doubts,
-    journeys,
     mixed,
     moments,
     peace,
     people,
     reactions,
+    reasons,
     showings,
     team,
     verifications,
@@ -36,7 +39,7 @@ from storage.vocabulary import Origin
 async def start(update: Update, context: Context) -> None:
     """Come in: by an invitation, a link or none."""
     code = context.args[0] if context.args else ""
-    enter = team.join if code.startswith(team.INVITE_LETTER) else journeys.arrive
+    enter = team.join if code.startswith(team.INVITE_LETTER) else bookings.arrive
     await context.write(enter, who(update), code, context.now())
 
 
@@ -70,12 +73,21 @@ async def felt(update: Update, context: Context) -> None:
     context.answer(plain(key, await context.language(update)) if key else None)
 
 
-async def reason(update: Update, context: Context) -> None:
+async def reason(update: Update, context: Context, *, praise: bool = False) -> None:
+    """A chip was tapped: what went wrong, or what was good."""
     moment, place = chosen(update)
     await context.write(
-        moments.give_reason, who(update), moment, place, spot(update), context.now()
+        reasons.give, who(update), moment, place, spot(update), context.now(), praise=praise
     )
     context.answer()
+
+
+async def settle_reasons(update: Update, context: Context) -> None:
+    moment, value = pressed(update)
+    key = await context.write(
+        reasons.settle, who(update), moment, value, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def verify(update: Update, context: Context) -> None:
@@ -185,11 +197,13 @@ def register(app: App) -> None:
             command("stop", stop),
         ]
     )
-    taps = {
+    taps: dict[str, Callable[..., Any]] = {
         "score": rate,
         "change": change,
         "felt": felt,
         "reason": reason,
+        "praise": partial(reason, praise=True),
+        "reasons": settle_reasons,
         "verify": verify,
         "language": language,
         "talk": talk,

@@ -53,11 +53,6 @@ async def list_journeys(update: Update, context: Context) -> None:
     await context.write(journeys.listed, who(update), context.now())
 
 
-async def check_in(update: Update, context: Context) -> None:
-    alias = " ".join(context.args or [])
-    await context.write(journeys.check_in, who(update), alias, context.link_to(), context.now())
-
-
 async def on_duty(update: Update, context: Context) -> None:
     await context.write(team.duty, who(update), context.now(), on=True)
 
@@ -90,7 +85,6 @@ def register(app: App) -> None:
     app.add_handlers(
         [
             command("journeys", list_journeys),
-            command("checkin", check_in),
             command("onduty", on_duty),
             command("offduty", off_duty),
         ]
