@@ -73,8 +73,15 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def postgres_url(postgres_server: Server, postgres_template: str) -> Iterator[str]:
-    """Return the address of a fresh, migrated PostgreSQL database."""
+def postgres_url(postgres_server: Server, postgres_reused: str) -> Iterator[str]:
+    """Return the address of a migrated PostgreSQL database without a row."""
+    yield postgres_server.url(postgres_reused)
+    postgres_server.wipe(postgres_reused)
+
+
+@pytest.fixture
+def fresh_postgres_url(postgres_server: Server, postgres_template: str) -> Iterator[str]:
+    """Return the address of one that nobody uses after, whatever is done to its tables."""
     yield from lend(postgres_server, postgres_template)
 
 
@@ -82,6 +89,12 @@ def postgres_url(postgres_server: Server, postgres_template: str) -> Iterator[st
 def empty_postgres_url(postgres_server: Server) -> Iterator[str]:
     """Return the address of a PostgreSQL database without a single table."""
     yield from lend(postgres_server, "template0")
+
+
+@pytest.fixture(scope="session")
+def postgres_reused(postgres_server: Server, postgres_template: str) -> str:
+    postgres_server.create("reused", postgres_template)
+    return "reused"
 
 
 @pytest.fixture(scope="session")

@@ -58,6 +58,26 @@ class Server:
                 [database],
             )
 
+    def wipe(self, database: str) -> None:
+        """Put out whoever still holds a connection to `database`, and empty its tables.
+
+        A database for each test would take half a second to make; this takes a thirtieth.
+        """
+        with self._connect(database) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            connection.execute("SET session_replication_role = replica")  # in any order
+            named = connection.execute(
+                "SELECT tablename FROM pg_tables"
+                " WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+            )
+            with connection.transaction():
+                for (name,) in named.fetchall():
+                    connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
+            connection.execute("SELECT setval(seqrelid, seqstart, false) FROM pg_sequence")
+
     def answers(self) -> bool:
         """Say whether the server takes connections yet."""
         try:
@@ -70,13 +90,13 @@ class Server:
         with self._connect() as connection:
             connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
 
-    def _connect(self) -> psycopg.Connection:
+    def _connect(self, database: str = USER) -> psycopg.Connection:
         return psycopg.connect(
             host="127.0.0.1",
             port=self.port,
             user=USER,
             password=self.password,
-            dbname=USER,
+            dbname=database,
             autocommit=True,
             connect_timeout=5,
         )

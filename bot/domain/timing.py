@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.cycle import TimeRule
 
-MINUTE = timedelta(minutes=1)
+SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
 MIDNIGHT = time()
 MORNING = time(9)
@@ -88,9 +88,22 @@ def next_morning(now: datetime, zone: str, at: time = MORNING) -> datetime:
 
 def _instant(zone: str, day: date, at: time, *, fold: int) -> datetime:
     clocks = ZoneInfo(zone)
-    wall = datetime.combine(day, at.replace(tzinfo=None, fold=fold))
-    instant = wall.replace(tzinfo=clocks).astimezone(UTC)
-    while instant.astimezone(clocks).replace(tzinfo=None, fold=0) != wall.replace(fold=0):
-        wall = wall.replace(second=0, microsecond=0) + MINUTE
-        instant = wall.replace(tzinfo=clocks).astimezone(UTC)
-    return instant
+    wall = datetime.combine(day, at.replace(tzinfo=None, fold=fold), clocks)
+    instant = wall.astimezone(UTC)
+    if instant.astimezone(clocks).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return instant
+    return _change(wall, clocks)
+
+
+def _change(skipped: datetime, clocks: ZoneInfo) -> datetime:
+    """Return when the clocks are put forward over a time that they never show."""
+    before = skipped.replace(fold=1).astimezone(UTC)
+    after = skipped.replace(fold=0).astimezone(UTC)
+    was = before.astimezone(clocks).utcoffset()
+    while after - before > SECOND:
+        middle = before + (after - before) // 2
+        if middle.astimezone(clocks).utcoffset() == was:
+            before = middle
+        else:
+            after = middle
+    return after.replace(microsecond=0)

@@ -6,9 +6,9 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
-from bot.domain.edits import Edit, changed
+from bot.domain.edits import Edit
 from bot.domain.revision import compare
-from bot.errors import BadInputError, NotAllowedHereError, TooLateError
+from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import cycles, maps, pages, people, rings
 from bot.flows.content import Content, button, edits, key, says
 from bot.flows.moments import Spot
@@ -232,58 +232,6 @@ def let_go(session: Session, who: Who, draft_id: int, spot: Spot, now: datetime)
     if draft.state is DraftState.CANCELLED:
         pages.turn(session, manager, who, spot, edits(spot.message_id, "draft.cancelled"), now)
     return f"draft.is.{draft.state}"
-
-
-def look_again(
-    session: Session, who: Who, draft_id: int, spot: Spot, now: datetime
-) -> str | None:
-    """Show what a change would do to the cycle as it is now; a small one is made anew."""
-    manager = people.meet(session, who, now)
-    draft = mine(session, manager, draft_id)
-    if draft.state is not DraftState.OPEN:
-        return f"draft.is.{draft.state}"
-    rebase(session, manager, who, draft, spot, now)
-    return None
-
-
-def aim(
-    session: Session, who: Who, draft_id: int, site: str, spot: Spot, now: datetime
-) -> str | None:
-    """Mean another of the manager's sites with a whole cycle."""
-    manager = people.meet(session, who, now)
-    draft = mine(session, manager, draft_id)
-    if draft.state is not DraftState.OPEN:
-        return f"draft.is.{draft.state}"
-    wanted = int(site) if site.isascii() and site.isdigit() else 0
-    people.require(session, manager, wanted, Role.MANAGER)
-    draft.site_id = wanted
-    rebase(session, manager, who, draft, spot, now)
-    return None
-
-
-def rebase(
-    session: Session, manager: Person, who: Who, draft: Draft, spot: Spot, now: datetime
-) -> None:
-    base = sites.current_cycle(session, draft.site_id, draft.key)
-    draft.base_id = base.id if base else None
-    draft.expires_at = now + LASTS
-    if draft.edit is not None and base is not None:
-        draft.document = edited(
-            maps.cycle(session, base.id or 0), Edit(**draft.edit)
-        ).model_dump_json()
-    session.flush()
-    content = {**shown(draft), "message_id": spot.message_id}
-    pages.turn(session, manager, who, spot, content, now)
-
-
-def edited(cycle: Cycle, edit: Edit) -> Cycle:
-    """Return the cycle with a small change, or say why it can't be so."""
-    try:
-        return changed(cycle, edit)
-    except KeyError:
-        raise TooLateError("edit.gone") from None
-    except ValueError:
-        raise BadInputError("edit.ring") from None
 
 
 def listed(session: Session, who: Who, draft_id: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.cycle import START, Cycle, Step, TimeRule
 from bot.domain.edits import Edit
 from bot.errors import BadInputError, TooLateError
-from bot.flows import drafts, pages, people, relay, steps
+from bot.flows import drafts, pages, people, rebasing, relay, steps
 from bot.flows.content import Rows, button, edits, key, says
 from bot.flows.moments import Spot
 from bot.flows.people import Who
@@ -65,7 +65,7 @@ def propose(
     """Show what the change would be."""
     draft_rows.stop_awaiting(session, here.manager.id or 0)
     edit = Edit(here.step.key, field, value)
-    new = drafts.edited(here.cycle, edit)
+    new = rebasing.edited(here.cycle, edit)
     drafts.propose(
         session,
         here.manager,

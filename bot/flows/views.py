@@ -44,6 +44,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "critical": bool(step and step.critical),
         "reasons": chosen(cycle, step, case.reasons, language),
         "alias": aliases.shown(case.code, case.alias),
+        "tier": case.tier,
         "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
         "media": [kind for one in notes if one.media and (kind := one.media["kind"]) != "text"],
         "tongues": sorted({one.tongue for one in notes if one.tongue}),

@@ -54,6 +54,8 @@ VERBS = {
     "week": Button("w"),
     "resend": Button("z"),
     "pause": Button("pa"),
+    "why": Button("ya"),
+    "why_list": Button("yb"),
     "forget": Button("fo"),
     "hide": Button("hi"),
     "import": Button("im"),

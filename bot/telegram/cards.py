@@ -65,6 +65,8 @@ def flags(view: View, language: Language) -> Iterator[str]:
 def about(view: View, language: Language) -> Iterator[str]:
     spoken = plain(f"language.{view['language']}", language)
     yield html("card.who", language, alias=view["alias"], language=spoken)
+    if view.get("tier"):
+        yield html("card.tier", language, tier=view["tier"])
     if view["score"] is None:
         yield html("card.unseen" if view["unseen"] else "card.wish", language)
     else:

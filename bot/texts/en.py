@@ -112,6 +112,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
+        "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
     "help.supervisor": (
@@ -122,6 +123,7 @@ TEXTS: dict[str, Text] = {
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
+        "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
     "help.manager": (
@@ -136,6 +138,7 @@ TEXTS: dict[str, Text] = {
         "/link STEP – the link to print for a touchpoint\n"
         "/import – customers from a list (CSV), with a personal link each\n"
         "/checkin NAME – a personal link for a customer\n/journeys – journeys under way\n"
+        "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
     # questions and answers
@@ -308,6 +311,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Sent something the bot can't understand: please have a look",
     "card.tongue": "🌐 Writes in {language}: the bot has not read it",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} earlier case",
         "other": "{n} earlier cases",
@@ -667,8 +671,8 @@ TEXTS: dict[str, Text] = {
         "begin again with /edit or send the file again."
     ),
     "draft.stale": (
-        "Meanwhile {name} has changed this cycle: it is version {version} now. Nothing of "
-        "yours was done. Look at what your change would do now, or leave it."
+        "Meanwhile {name} has changed this cycle: it is version {version} now. Your change "
+        "was not made. Look at what it would do now, or leave it."
     ),
     "draft.somebody": "somebody",
     "draft.foreign": "Only whoever made this change can decide about it.",
@@ -679,7 +683,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versions, the newest first",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "at the computer",
+    "versions.nobody": "outside the chat",
     "versions.first": "the first",
     "versions.order": "the order of the steps",
     "file.expected": (
@@ -749,6 +753,58 @@ TEXTS: dict[str, Text] = {
     "field.closing": "closing question",
     "field.opening": "opening hours",
     "field.holidays": "holidays",
+    # why somebody was asked, or not
+    "why.choose": "Which journey is it about? Also: /why and a name, or its number.",
+    "why.many": "There are several; these are the latest. More letters of the name find fewer.",
+    "why.nobody": "There is no journey of that name or number.",
+    "why.page": "🔎 <b>{alias}</b> · journey {ref}, since {started}{general}\n\n{steps}",
+    "why.step": "• <b>{step}</b>: {said}",
+    "why.by_scan": "📷 Came by scanning a code: is asked only about what they scan.",
+    "why.departed": "🚪 Left on {at}.",
+    "why.ended": "🏁 The journey ended on {at}.",
+    "why.stopped": "🛑 Asked for silence with /stop on {at}: nothing is sent.",
+    "why.unreachable": "🚫 Has blocked this bot: nothing gets through.",
+    "why.paused": "⏸ Asked for a pause until {until}.",
+    "why.hot": "🔥 Their case no. {case} is open: the other questions wait.",
+    "why.scan.person": "📷 A code was not served on {at}: they had scanned it many times.",
+    "why.scan.code": "📷 A code was not served on {at}: it had been scanned too often by all.",
+    "why.never_due": "its time had not come when the journey ended.",
+    "why.on_scan": "only who scans its code is asked.",
+    "why.never": "will not be asked: {because}.",
+    "why.not_for_passers_by": "not asked of those who only scanned a code.",
+    "why.after_event": "waits until this is reported: {event}.",
+    "why.after_step": "counts from when “{other}” is asked about.",
+    "why.will_ask": "🕒 will be asked on {at}.",
+    "why.will_ask_later": "🕒 will be asked on {at}, not on {due}: {because}.",
+    "why.waits": "⏳ planned for {due}; waits: {because}.",
+    "why.will_skip": "⏭ planned for {due}; as things stand it will not be asked: {because}.",
+    "why.skipped": "⏭ not asked (planned for {due}): {because}.",
+    "why.late": " It was planned for {due}: {because}.",
+    "why.answered": "{face} asked on {at}, answered.{late}",
+    "why.expired": "🔕 asked on {at}, not answered: {because}.{late}",
+    "why.reminded": ", with one reminder",
+    "why.asked": "💬 asked on {at}{reminded}; an answer may come until {until}.{late}",
+    "why.rule.asked_before": "it had been asked before",
+    "why.rule.journey_ended": "the journey had ended",
+    "why.rule.stopped": "the customer asked for silence with /stop",
+    "why.rule.unreachable": "the customer has blocked this bot",
+    "why.rule.departed": "the customer has left, and it belongs before that",
+    "why.rule.step_paused": "the managers have paused this step",
+    "why.rule.window_passed": "its time had passed",
+    "why.rule.not_yet": "it is not time yet",
+    "why.rule.paused": "the customer asked for a pause",
+    "why.rule.hot_case": "a case of theirs is being put right",
+    "why.rule.least_gap": "too soon after the question before",
+    "why.rule.most_a_day": "enough had been asked that day",
+    "why.rule.quiet_hours": "these were quiet hours",
+    "why.rule.unanswered": "its time was up",
+    "why.rule.other": "so it was decided; the log says more",
+    "button.newer": "Newer",
+    "button.older": "Older",
+    "button.earlier_steps": "Earlier steps",
+    "button.later_steps": "More steps",
+    "button.refresh": "Refresh",
+    "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
     "week.moments": {

@@ -113,6 +113,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
     "help.supervisor": (
@@ -121,7 +122,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
-        "/onduty y /offduty – recibir o no las alertas\n/language – cambiar de idioma"
+        "/onduty y /offduty – recibir o no las alertas\n"
+        "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
+        "/language – cambiar de idioma"
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
@@ -137,6 +140,7 @@ TEXTS: dict[str, Text] = {
         "/import – clientes de una lista (CSV), con un enlace para cada uno\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/journeys – recorridos en curso\n"
+        "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
     # questions and answers
@@ -314,6 +318,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
     "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
@@ -675,8 +680,8 @@ TEXTS: dict[str, Text] = {
         "nuevo con /edit o vuelva a enviar el archivo."
     ),
     "draft.stale": (
-        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Lo "
-        "suyo no se ha hecho. Vea qué haría su cambio ahora, o déjelo."
+        "Mientras tanto, {name} ha cambiado este ciclo: ahora es la versión {version}. Su "
+        "cambio no se ha hecho. Vea qué haría ahora, o déjelo."
     ),
     "draft.somebody": "alguien",
     "draft.foreign": "Solo quien hizo este cambio puede decidir sobre él.",
@@ -687,7 +692,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "desde el ordenador",
+    "versions.nobody": "fuera del chat",
     "versions.first": "la primera",
     "versions.order": "el orden de los pasos",
     "file.expected": (
@@ -757,6 +762,58 @@ TEXTS: dict[str, Text] = {
     "field.closing": "pregunta final",
     "field.opening": "horario",
     "field.holidays": "festivos",
+    # why somebody was asked, or not
+    "why.choose": "¿De qué recorrido se trata? También: /why y un nombre, o su número.",
+    "why.many": "Hay varios; estos son los últimos. Con más letras del nombre serán menos.",
+    "why.nobody": "Con ese nombre o número no hay ningún recorrido.",
+    "why.page": "🔎 <b>{alias}</b> · recorrido {ref}, desde el {started}{general}\n\n{steps}",
+    "why.step": "• <b>{step}</b>: {said}",
+    "why.by_scan": "📷 Llegó escaneando un código: solo se le pregunta por lo que escanea.",
+    "why.departed": "🚪 Se marchó el {at}.",
+    "why.ended": "🏁 El recorrido terminó el {at}.",
+    "why.stopped": "🛑 Pidió silencio con /stop el {at}: no se le envía nada.",
+    "why.unreachable": "🚫 Bloqueó este bot: no le llega nada.",
+    "why.paused": "⏸ Pidió una pausa hasta el {until}.",
+    "why.hot": "🔥 Su caso n.º {case} está abierto: las demás preguntas esperan.",
+    "why.scan.person": "📷 El {at} no se atendió un código: lo había escaneado muchas veces.",
+    "why.scan.code": "📷 El {at} no se atendió un código: se había escaneado demasiado.",
+    "why.never_due": "no llegó su momento antes de que terminara el recorrido.",
+    "why.on_scan": "solo se pregunta a quien escanea su código.",
+    "why.never": "no se preguntará: {because}.",
+    "why.not_for_passers_by": "no se pregunta a quien solo escaneó un código.",
+    "why.after_event": "espera a que se avise: {event}.",
+    "why.after_step": "cuenta desde que se pregunte por “{other}”.",
+    "why.will_ask": "🕒 se preguntará el {at}.",
+    "why.will_ask_later": "🕒 se preguntará el {at}, no el {due}: {because}.",
+    "why.waits": "⏳ prevista para el {due}; espera: {because}.",
+    "why.will_skip": "⏭ prevista para el {due}; por ahora, no se preguntará: {because}.",
+    "why.skipped": "⏭ no se preguntó (prevista para el {due}): {because}.",
+    "why.late": " Estaba prevista para el {due}: {because}.",
+    "why.answered": "{face} preguntado el {at}, respondido.{late}",
+    "why.expired": "🔕 preguntado el {at}, sin respuesta: {because}.{late}",
+    "why.reminded": ", con un recordatorio",
+    "why.asked": "💬 preguntado el {at}{reminded}; se espera respuesta hasta el {until}.{late}",
+    "why.rule.asked_before": "ya se había preguntado",
+    "why.rule.journey_ended": "el recorrido había terminado",
+    "why.rule.stopped": "el cliente pidió silencio con /stop",
+    "why.rule.unreachable": "el cliente bloqueó este bot",
+    "why.rule.departed": "el cliente ya se ha marchado, y es de antes",
+    "why.rule.step_paused": "la gerencia puso el paso en pausa",
+    "why.rule.window_passed": "se pasó su plazo",
+    "why.rule.not_yet": "todavía no es la hora",
+    "why.rule.paused": "el cliente pidió una pausa",
+    "why.rule.hot_case": "se está resolviendo un caso suyo",
+    "why.rule.least_gap": "hacía demasiado poco de la pregunta anterior",
+    "why.rule.most_a_day": "ese día ya se le había preguntado bastante",
+    "why.rule.quiet_hours": "eran horas de silencio",
+    "why.rule.unanswered": "se acabó su plazo",
+    "why.rule.other": "así se decidió; el registro dice más",
+    "button.newer": "Más recientes",
+    "button.older": "Anteriores",
+    "button.earlier_steps": "Pasos anteriores",
+    "button.later_steps": "Más pasos",
+    "button.refresh": "Actualizar",
+    "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {

@@ -114,6 +114,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
+        "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
     "help.supervisor": (
@@ -122,7 +123,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
-        "/onduty e /offduty – receber ou não os alertas\n/language – mudar o idioma"
+        "/onduty e /offduty – receber ou não os alertas\n"
+        "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
+        "/language – mudar o idioma"
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
@@ -138,6 +141,7 @@ TEXTS: dict[str, Text] = {
         "/import – clientes de uma lista (CSV), com um link para cada um\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/journeys – jornadas em curso\n"
+        "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
     # questions and answers
@@ -308,6 +312,7 @@ TEXTS: dict[str, Text] = {
     "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
     "card.tongue": "🌐 Escreve em {language}: o bot não leu",
     "card.who": "👤 {alias} · {language}",
+    "card.tier": "🏷 {tier}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
@@ -668,8 +673,8 @@ TEXTS: dict[str, Text] = {
         "novo com /edit ou envie o arquivo outra vez."
     ),
     "draft.stale": (
-        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. O seu não foi "
-        "feito. Veja o que a sua mudança faria agora, ou deixe."
+        "Enquanto isso, {name} mudou este ciclo: agora é a versão {version}. A sua mudança "
+        "não foi feita. Veja o que ela faria agora, ou deixe."
     ),
     "draft.somebody": "alguém",
     "draft.foreign": "Só quem fez esta mudança pode decidir sobre ela.",
@@ -680,7 +685,7 @@ TEXTS: dict[str, Text] = {
     "versions.head": "<b>{cycle}</b> · {place}: versões, a mais nova primeiro",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
-    "versions.nobody": "pelo computador",
+    "versions.nobody": "fora do chat",
     "versions.first": "a primeira",
     "versions.order": "a ordem das etapas",
     "file.expected": (
@@ -748,6 +753,58 @@ TEXTS: dict[str, Text] = {
     "field.closing": "pergunta final",
     "field.opening": "horário",
     "field.holidays": "feriados",
+    # why somebody was asked, or not
+    "why.choose": "De qual jornada se trata? Também: /why e um nome, ou o número dela.",
+    "why.many": "Há várias; estas são as últimas. Com mais letras do nome, serão menos.",
+    "why.nobody": "Com esse nome ou número não há nenhuma jornada.",
+    "why.page": "🔎 <b>{alias}</b> · jornada {ref}, desde {started}{general}\n\n{steps}",
+    "why.step": "• <b>{step}</b>: {said}",
+    "why.by_scan": "📷 Chegou escaneando um código: só se pergunta sobre o que escaneia.",
+    "why.departed": "🚪 Foi embora em {at}.",
+    "why.ended": "🏁 A jornada terminou em {at}.",
+    "why.stopped": "🛑 Pediu silêncio com /stop em {at}: nada é enviado.",
+    "why.unreachable": "🚫 Bloqueou este bot: nada chega.",
+    "why.paused": "⏸ Pediu uma pausa até {until}.",
+    "why.hot": "🔥 O caso n.º {case} está aberto: as outras perguntas esperam.",
+    "why.scan.person": "📷 Em {at} um código não foi atendido: já o tinha escaneado muito.",
+    "why.scan.code": "📷 Em {at} um código não foi atendido: já o tinham escaneado demais.",
+    "why.never_due": "o momento não chegou antes do fim da jornada.",
+    "why.on_scan": "só se pergunta a quem escaneia o código.",
+    "why.never": "não será perguntado: {because}.",
+    "why.not_for_passers_by": "não se pergunta a quem só escaneou um código.",
+    "why.after_event": "espera que se registre: {event}.",
+    "why.after_step": "conta a partir da pergunta sobre “{other}”.",
+    "why.will_ask": "🕒 será perguntado em {at}.",
+    "why.will_ask_later": "🕒 será perguntado em {at}, não em {due}: {because}.",
+    "why.waits": "⏳ previsto para {due}; espera: {because}.",
+    "why.will_skip": "⏭ previsto para {due}; por enquanto, não será perguntado: {because}.",
+    "why.skipped": "⏭ não se perguntou (previsto para {due}): {because}.",
+    "why.late": " Estava previsto para {due}: {because}.",
+    "why.answered": "{face} perguntado em {at}, respondido.{late}",
+    "why.expired": "🔕 perguntado em {at}, sem resposta: {because}.{late}",
+    "why.reminded": ", com um lembrete",
+    "why.asked": "💬 perguntado em {at}{reminded}; espera-se resposta até {until}.{late}",
+    "why.rule.asked_before": "já tinha sido perguntado",
+    "why.rule.journey_ended": "a jornada tinha terminado",
+    "why.rule.stopped": "o cliente pediu silêncio com /stop",
+    "why.rule.unreachable": "o cliente bloqueou este bot",
+    "why.rule.departed": "o cliente já foi embora, e isso é de antes",
+    "why.rule.step_paused": "a gerência pausou esta etapa",
+    "why.rule.window_passed": "o prazo passou",
+    "why.rule.not_yet": "ainda não é a hora",
+    "why.rule.paused": "o cliente pediu uma pausa",
+    "why.rule.hot_case": "um caso do cliente está sendo resolvido",
+    "why.rule.least_gap": "fazia pouco tempo da pergunta anterior",
+    "why.rule.most_a_day": "nesse dia já se tinha perguntado o bastante",
+    "why.rule.quiet_hours": "era horário de silêncio",
+    "why.rule.unanswered": "o prazo acabou",
+    "why.rule.other": "assim se decidiu; o registro diz mais",
+    "button.newer": "Mais recentes",
+    "button.older": "Anteriores",
+    "button.earlier_steps": "Etapas anteriores",
+    "button.later_steps": "Mais etapas",
+    "button.refresh": "Atualizar",
+    "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
     "week.moments": {

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
 from storage.tables import (
+    Booking,
     Card,
     Case,
     CaseEvent,
@@ -53,6 +54,7 @@ class Shown:
     zone: str
     reporting: int | None
     named: str | None  # the cause that the one who closes it has chosen so far
+    tier: str | None  # of the customer, as it was booked
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Site.zone),
     col(Report.id),
     col(Report.cause),
+    col(Booking.tier),
 )
 SHOWN = Prepared(
     select(*COLUMNS)
@@ -120,6 +123,7 @@ SHOWN = Prepared(
     .join(Site, col(Site.id) == col(Case.site_id))
     .join(OWNER, col(OWNER.id) == col(Case.owner_id), isouter=True)
     .join(Report, col(Report.case_id) == col(Case.id), isouter=True)
+    .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
     .where(col(Case.id) == bindparam("case"))
 )
 NOTES = Prepared(

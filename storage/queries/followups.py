@@ -200,6 +200,18 @@ def cancel(session: Session, because: str, *kinds: FollowupKind, **refs: int) ->
         CANCEL[name].change(session, ref=ref, because=because)
 
 
+def delays(session: Session, question_ids: Sequence[int]) -> dict[int, str]:
+    """Return the rule that last delayed the asking of each question, where one did."""
+    rows = session.exec(
+        select(Followup.question_id, Followup.because).where(
+            col(Followup.question_id).in_(question_ids),
+            Followup.kind == FollowupKind.ASK,
+            col(Followup.because).is_not(None),
+        )
+    )
+    return {number: because for number, because in rows if number and because}
+
+
 def hasten(session: Session, person_id: int, because: str, now: datetime) -> None:
     """Have what waits because of this rule weighed at once, in all that is about a person."""
     theirs = (

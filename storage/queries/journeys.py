@@ -68,6 +68,20 @@ def under_way(session: Session, site_id: int, limit: int) -> Sequence[tuple[Jour
     ).all()
 
 
+def recent(
+    session: Session, site_id: int, limit: int, offset: int = 0
+) -> Sequence[tuple[Journey, Person]]:
+    """Return the journeys of a site, ended ones too, the newest first."""
+    return session.exec(
+        select(Journey, Person)
+        .join(Person, col(Person.id) == Journey.person_id)
+        .where(Journey.site_id == site_id, Journey.state != JourneyState.PASSING)
+        .order_by(col(Journey.id).desc())
+        .limit(limit)
+        .offset(offset)
+    ).all()
+
+
 def on_older_version(session: Session, site_id: int, key: str) -> int:
     """Return how many journeys under way go by a version of this cycle that was replaced."""
     return session.exec(

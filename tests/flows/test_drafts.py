@@ -8,12 +8,12 @@ from sqlmodel import Session, col, select
 from bot.cycles import reader
 from bot.domain.cycle import Cycle
 from bot.errors import NotAllowedHereError
-from bot.flows import drafts, edits, files, people, sites
+from bot.flows import drafts, edits, files, people, rebasing, sites
 from bot.flows.moments import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from storage.queries import sites as site_rows
-from storage.tables import Audit, Awaited, CycleVersion, Draft, Person, Post, Step
+from storage.tables import Audit, Awaited, CycleVersion, Draft, Message, Person, Post, Step
 from storage.vocabulary import DraftState, Language, Role
 from tests.flows.hotel import BRUNO, ELENA, NOW, THEN, house, rows, who
 from tests.flows.side_by_side import Deed, Table
@@ -79,11 +79,11 @@ async def test_a_file_can_be_meant_for_another_site(database_url: str) -> None:
         assert luna.id is not None
         number = str(luna.id)
         with pytest.raises(NotAllowedHereError):
-            drafts.aim(session, who(ELENA, 71), mine, number, SPOT, THEN)
+            rebasing.aim(session, who(ELENA, 71), mine, number, SPOT, THEN)
         post = Post(site_id=luna.id, person_id=elena.id, role=Role.MANAGER, granted_at=NOW)
         session.add(post)
         assert drafts.view(session, mine, Language.SPANISH)["elsewhere"] == [(luna.id, "Luna")]
-        drafts.aim(session, who(ELENA, 72), mine, number, SPOT, THEN)
+        rebasing.aim(session, who(ELENA, 72), mine, number, SPOT, THEN)
         drafts.confirm(session, who(ELENA, 73), mine, "", SPOT, THEN)
         found = session.exec(select(CycleVersion).order_by(col(CycleVersion.id)))
         return [(str(one.site_id), one.version, one.current) for one in found]
@@ -91,6 +91,27 @@ async def test_a_file_can_be_meant_for_another_site(database_url: str) -> None:
     db = Database.open(database_url)
     assert await db.write(story) == [("1", 1, True), ("2", 1, False), ("2", 2, True)]
     await db.close()
+
+
+async def test_what_somebody_did_meanwhile_is_not_done_again(database_url: str) -> None:
+    def story(session: Session) -> tuple[list[str], DraftState, int]:
+        house(session)
+        mine, other = (proposed(session, ELENA, slower(4), update) for update in (50, 51))
+        drafts.confirm(session, who(ELENA, 60), other, "", SPOT, THEN)
+        said = [drafts.confirm(session, who(ELENA, 61), mine, "", SPOT, THEN)]
+        rebasing.look_again(session, who(ELENA, 62), mine, SPOT, THEN)
+        said += [
+            one.content["say"]
+            for one in session.exec(select(Message).where(Message.key == "page:62"))
+        ]
+        versions = session.exec(select(CycleVersion)).all()
+        return said, session.get_one(Draft, mine).state, len(versions)
+
+    db = Database.open(database_url)
+    said, state, versions = await db.write(story)
+    await db.close()
+    assert said == ["draft.toast.stale", "draft.same"]
+    assert (state, versions) == (DraftState.CANCELLED, 2)
 
 
 async def test_a_preview_outlives_the_process_and_the_log_says_who_did_what(

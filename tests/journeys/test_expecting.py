@@ -12,9 +12,9 @@ from tests.people import Person
 
 WRONG = "Nombre;Idioma;Fecha de llegada\nAna;klingon;2/6/2027\n;es;mañana\n"
 LIST = (
-    "Nombre;Reserva;Idioma;Fecha de llegada;Hora de llegada;Color\n"
-    "Vera;R-1;es;2/6/2027;16:30;rojo\n"
-    "'=Tom;R-2;en;2/6/2027;;azul\n"
+    "Nombre;Reserva;Idioma;Categoría;Fecha de llegada;Hora de llegada;Color\n"
+    "Vera;R-1;es;Oro;2/6/2027;16:30;rojo\n"
+    "'=Tom;R-2;en;;2/6/2027;;azul\n"
 )
 
 
@@ -60,7 +60,8 @@ async def test_a_list_goes_in_whole_or_not_at_all_and_links_come_back(hotel: Hou
     (event,) = await hotel.read(rows(JourneyEvent))
     assert (event.name, event.journey_id) == ("arrival", journey.id)
     await hotel.until("18:50")
-    await vera.shows(question("arrival", vera.language))
+    await vera.taps("😡", on=await vera.shows(question("arrival", vera.language)))
+    await hotel.card("Vera", "Oro")
 
     await sends(elena, "lista.csv", LIST.replace("Vera;", "Vera María;"))
     preview = await elena.shows("import.shown", "referencia: 2", button="button.import")

@@ -35,6 +35,12 @@ def differences(url: str) -> list[tuple[object, ...]]:
         return list(compare_metadata(context, Site.metadata))
 
 
+@pytest.fixture
+def postgres_url(fresh_postgres_url: str) -> str:
+    """Return one whose tables may be spoilt."""
+    return fresh_postgres_url
+
+
 def test_the_migrated_schema_is_the_schema_of_the_tables(database_url: str) -> None:
     assert differences(database_url) == []
 

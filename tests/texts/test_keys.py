@@ -7,7 +7,7 @@ import pytest
 from bot.domain import cases, guestlist
 from bot.domain.cycle import Cycle, Step
 from bot.domain.quota import Full
-from bot.flows import alerts, chips, peace, relay, verifications, views
+from bot.flows import alerts, chips, peace, relay, rulings, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -70,6 +70,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "verify.answered.": verifications.ANSWERS,
     "verify.thanks.": verifications.ANSWERS,
     "week.": ("taken", "spoken", "done"),
+    "why.rule.": (*rulings.KNOWN, "other"),
+    "why.scan.": Full,
     "week.share.": Verdict,
     "words.weighed.": Verdict,
 }

@@ -15,7 +15,7 @@ from telegram.ext import (
 )
 
 from bot.errors import TooLateError
-from bot.flows import drafts, edits, files, steps
+from bot.flows import drafts, edits, files, rebasing, steps
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, said, spot, who
@@ -123,10 +123,10 @@ async def give(flow: Callable[..., Any], update: Update, context: Context) -> No
 
 TAPS: dict[str, Callable[..., Any]] = {
     "confirm": partial(choose, drafts.confirm),
-    "aim": partial(choose, drafts.aim),
+    "aim": partial(choose, rebasing.aim),
     "map": partial(choose, steps.leaf),
     "let_go": partial(leaf, drafts.let_go),
-    "look_again": partial(leaf, drafts.look_again),
+    "look_again": partial(leaf, rebasing.look_again),
     "step": partial(leaf, steps.show),
     "leave": partial(leaf, edits.leave),
     "whole": partial(act, drafts.listed),

@@ -7,10 +7,10 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import cases, corrections, journeys, misreadings, relay, team
+from bot.flows import cases, corrections, journeys, misreadings, relay, team, why
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import chosen, pressed, said, who
+from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
 
 
@@ -53,6 +53,19 @@ async def list_journeys(update: Update, context: Context) -> None:
     await context.write(journeys.listed, who(update), context.now())
 
 
+async def explain(update: Update, context: Context) -> None:
+    """Tell why a customer was asked, or not."""
+    wanted = " ".join(context.args or [])
+    await context.write(why.ask, who(update), wanted, context.now())
+
+
+async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> None:
+    """Show a page of /why in the message that shows another."""
+    ref, page = chosen(update)
+    await context.write(flow, who(update), ref, page, spot(update), context.now())
+    context.answer()
+
+
 async def on_duty(update: Update, context: Context) -> None:
     await context.write(team.duty, who(update), context.now(), on=True)
 
@@ -81,10 +94,14 @@ def register(app: App) -> None:
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
+    for verb, page in {"why": why.tell, "why_list": why.leaf}.items():
+        pattern = buttons.VERBS[verb].pattern
+        app.add_handler(CallbackQueryHandler(partial(leaf, page), pattern=pattern))
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
         [
             command("journeys", list_journeys),
+            command("why", explain),
             command("onduty", on_duty),
             command("offduty", off_duty),
         ]

@@ -1,0 +1,140 @@
+"""Why a customer was asked, or not: which rule decided about each step, in plain words."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.domain.words.folding import fold
+from bot.errors import NotAllowedHereError
+from bot.flows import aliases, maps, people, rulings
+from bot.flows.content import Content, Rows, button, instant, says
+from bot.flows.moments import Spot
+from bot.flows.people import Who
+from storage.queries import journeys, outbox
+from storage.tables import Journey, Person, Site
+from storage.vocabulary import JourneyState, Lane, MessageKind, Role
+
+A_PAGE = 8  # journeys to choose from
+STEPS_A_PAGE = 10  # with all that is said of each, more would not fit one message
+SEARCHED = 500  # journeys, the newest first
+LABEL = 30  # characters of a button
+
+Found = Sequence[tuple[Journey, Person]]
+
+
+def ask(session: Session, who: Who, words: str, now: datetime) -> None:
+    """Answer /why: the one journey that the words name, or some to choose from."""
+    staff = people.meet(session, who, now)
+    site = people.site_of(session, staff, Role.STAFF)
+    assert site.id is not None
+    wanted = words.strip()
+    found = journeys.recent(session, site.id, SEARCHED if wanted else A_PAGE + 1)
+    if wanted:
+        found = [one for one in found if named(*one, wanted)]
+    if wanted and len({person.id for _, person in found}) == 1:
+        content = page(session, found[0][0], staff, 0, now)
+    else:
+        content = choice(site, found, 0, searched=bool(wanted))
+    people.reply(session, staff, who, content, now)
+
+
+def named(journey: Journey, person: Person, wanted: str) -> bool:
+    """Tell whether staff who write this mean that journey; they know its alias and number."""
+    if wanted.lstrip("#").isdigit():
+        return journey.id == int(wanted.lstrip("#"))
+    return fold(wanted) in fold(journey.alias or person.alias)
+
+
+def choice(site: Site, found: Found, number: int, *, searched: bool = False) -> Content:
+    """Return a page of journeys to choose from."""
+    if not found:
+        return says("why.nobody" if searched else "journeys.none")
+    rows: Rows = [
+        [button("why", journey.id or 0, "0", text=label(journey, person))]
+        for journey, person in found[:A_PAGE]
+    ]
+    assert site.id is not None
+    leaves = []
+    if number:
+        leaves.append(button("why_list", site.id, str(number - 1), say="button.newer"))
+    if len(found) > A_PAGE and not searched:
+        leaves.append(button("why_list", site.id, str(number + 1), say="button.older"))
+    rows.append(leaves)
+    return says("why.choose" if len(found) <= A_PAGE or not searched else "why.many", *rows)
+
+
+def label(journey: Journey, person: Person) -> str:
+    mark = "•" if journey.state is JourneyState.ACTIVE else "–"
+    return f"{mark} #{journey.id} {journey.alias or person.alias}"[:LABEL]
+
+
+def leaf(
+    session: Session, who: Who, site_id: int, number: int, spot: Spot, now: datetime
+) -> None:
+    """Show another page of journeys, in the same message."""
+    staff = people.meet(session, who, now)
+    people.require(session, staff, site_id, Role.STAFF)
+    site = session.get_one(Site, site_id)
+    number = min(number, SEARCHED)  # a client may forge it
+    found = journeys.recent(session, site_id, A_PAGE + 1, number * A_PAGE)
+    show(session, who, staff, choice(site, found, number), spot, now)
+
+
+def tell(
+    session: Session, who: Who, journey_id: int, number: int, spot: Spot, now: datetime
+) -> None:
+    """Tell about a journey, in the same message."""
+    staff = people.meet(session, who, now)
+    journey = session.get(Journey, journey_id)
+    if journey is None:
+        raise NotAllowedHereError("error.gone")
+    people.require(session, staff, journey.site_id, Role.STAFF)
+    show(session, who, staff, page(session, journey, staff, number, now), spot, now)
+
+
+def show(
+    session: Session, who: Who, staff: Person, content: Content, spot: Spot, now: datetime
+) -> None:
+    outbox.owe(
+        session,
+        key=f"why:{who.update_id}",
+        lane=Lane.REPLY,
+        kind=MessageKind.EDIT,
+        chat_id=spot.chat_id,
+        language=staff.language,
+        content={**content, "op": "edit", "message_id": spot.message_id},
+        now=now,
+    )
+
+
+def page(
+    session: Session, journey: Journey, staff: Person, number: int, now: datetime
+) -> Content:
+    """Return what decided about the steps of a journey, some at a time."""
+    assert journey.id is not None
+    steps = maps.cycle(session, journey.cycle_id).steps
+    number = min(number, (len(steps) - 1) // STEPS_A_PAGE)
+    first = number * STEPS_A_PAGE
+    lines = rulings.of_steps(session, journey, staff.language, now)
+    leaves = []
+    if number:
+        leaves.append(button("why", journey.id, str(number - 1), say="button.earlier_steps"))
+    if first + STEPS_A_PAGE < len(steps):
+        leaves.append(button("why", journey.id, str(number + 1), say="button.later_steps"))
+    others = [
+        button("why", journey.id, str(number), say="button.refresh"),
+        button("why_list", journey.site_id, "0", say="button.others"),
+    ]
+    person = session.get_one(Person, journey.person_id)
+    site = session.get_one(Site, journey.site_id)
+    return says(
+        "why.page",
+        leaves,
+        others,
+        alias=aliases.on_journey(journey, person),
+        ref=journey.id,
+        started=instant(journey.started_at, site.zone),
+        general=["", *rulings.of_journey(session, journey, site, person, now)],
+        steps=lines[first : first + STEPS_A_PAGE],
+    )
