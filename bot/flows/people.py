@@ -134,12 +134,10 @@ def sites_of(session: Session, person: Person, role: Role) -> list[Site]:
 
 def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
     """Return the current cycles of every site at which the person holds `role` or more."""
-    assert person.id is not None
-    posts = [one for one in people.posts_of(session, person.id) if RANK[one.role] >= RANK[role]]
-    if not posts:
+    there = sites_of(session, person, role)
+    if not there:
         raise NotAllowedHereError("error.no_right")
-    places = dict.fromkeys(post.site_id for post in posts)
-    return [one for place in places for one in sites.current_cycles(session, place)]
+    return [one for site in there for one in sites.current_cycles(session, site.id or 0)]
 
 
 def ask_language(session: Session, who: Who, now: datetime) -> None:
