@@ -61,7 +61,8 @@ def choice(site: Site, found: Found, number: int, *, searched: bool = False) -> 
     if len(found) > A_PAGE and not searched:
         leaves.append(button("why_list", site.id, str(number + 1), say="button.older"))
     rows.append(leaves)
-    return says("why.choose" if len(found) <= A_PAGE or not searched else "why.many", *rows)
+    say = "why.choose" if len(found) <= A_PAGE or not searched else "why.many"
+    return {**says(say, *rows), "about": [journey.person_id for journey, _ in found]}
 
 
 def label(journey: Journey, person: Person) -> str:
@@ -128,7 +129,7 @@ def page(
     ]
     person = session.get_one(Person, journey.person_id)
     site = session.get_one(Site, journey.site_id)
-    return says(
+    content = says(
         "why.page",
         leaves,
         others,
@@ -138,3 +139,4 @@ def page(
         general=["", *rulings.of_journey(session, journey, site, person, now)],
         steps=lines[first : first + STEPS_A_PAGE],
     )
+    return {**content, "about": [journey.person_id]}

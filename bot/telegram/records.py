@@ -21,7 +21,9 @@ def named(data: Any, language: Language) -> Any:  # noqa: ANN401 - JSON
     if not isinstance(data, dict):
         return data
     return {
-        called(name, language): named(value, language)
+        called(name, language): (
+            called(value, language) if name == SPEAKER else named(value, language)
+        )
         for name, value in data.items()
         if value not in (None, "", [], {})
     }
@@ -31,11 +33,12 @@ def called(name: str, language: Language) -> str:
     return plain(f"record.{name}", language) if name in FIELDS else name
 
 
+SPEAKER = "from"  # its value is one of ours: you, or the team
 WORDS = """
     written_at you visits cases name shown_as telegram_number language known_since stopped_at
     paused_until hidden scanned notices version first_at last_at place began_at ended_at events
     booking
     reference tier questions step state asked_at impressions score verdict reasons when before
-    words text media pending what number opened_at done_at closed_at messages from thanks
+    words text media pending what number opened_at done_at closed_at messages from thanks team
 """
 FIELDS = frozenset(WORDS.split())

@@ -577,6 +577,7 @@ TEXTS: dict[str, Text] = {
     "record.done_at": "done",
     "record.closed_at": "closed",
     "record.messages": "messages",
+    "record.team": "the team",
     "record.from": "from",
     # the cycle, changed in the chat
     "edit.which": "Which cycle?",

@@ -589,6 +589,7 @@ TEXTS: dict[str, Text] = {
     "record.done_at": "resuelto",
     "record.closed_at": "cerrado",
     "record.messages": "mensajes",
+    "record.team": "el equipo",
     "record.from": "de",
     # the cycle, changed in the chat
     "edit.which": "¿Qué ciclo?",

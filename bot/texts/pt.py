@@ -583,6 +583,7 @@ TEXTS: dict[str, Text] = {
     "record.done_at": "resolvido",
     "record.closed_at": "fechado",
     "record.messages": "mensagens",
+    "record.team": "a equipe",
     "record.from": "de",
     # the cycle, changed in the chat
     "edit.which": "Qual ciclo?",

@@ -48,12 +48,15 @@ async def fill(hotel: House) -> Guest:
     link = await hotel.marta.shows("checkin.link")
     vera = await hotel.guest(NAME, "es", username=USER, last_name=WORD)
     await vera.follows(link.text.split()[-1])
-    await vera.shows(question("reservation", vera.language))
+    await vera.taps("😍", on=await vera.shows(question("reservation", vera.language)))
+    await vera.says(f"Gracias Sonia {WORD}")
     await vera.says("/privacy")
-    await vera.taps("😡")
+    await vera.follows(await hotel.link("breakfast"))
+    await vera.taps("😡", on=await vera.shows(question("breakfast", vera.language)))
     await vera.says(f"El {WORD} estaba fatal, soy {NAME}, {PHONE}")
     await hotel.takes(hotel.marta)
     await vera.sends("photo", caption=f"mire el {WORD}")
+    await vera.sends("contact", phone_number=PHONE)
     typed = await vera.says(f"y otra vez {WORD}")
     await hotel.quiet()
     await vera.edits(typed, f"y otra vez el {WORD}!")
@@ -64,6 +67,10 @@ async def fill(hotel: House) -> Guest:
     await vera.shows(STAFF_WORD)
     await hotel.marta.says("/journeys")
     await hotel.marta.shows("journeys.one")
+    await hotel.marta.says(f"/why {NAME}")
+    await hotel.marta.shows("why.page")
+    await hotel.bruno.says("/why")
+    await hotel.bruno.shows("why.choose")
     await hotel.elena.says("/week")
     await hotel.elena.shows("week.open")
     await hotel.quiet()
@@ -90,8 +97,8 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     marks = (*MARKS, str(vera.id))
     before = await hotel.read(everything)
     full = {name for name, lines in before.items() if marks_in(lines, marks)}
-    tables = {"inbox", "journey", "link", "moment_note", "outbox", "person", "relay", "remark"}
-    assert tables - full == set()
+    tables = {"booking", "inbox", "link", "moment_note", "outbox", "person", "relay", "remark"}
+    assert (tables | {"journey", "question", "thanks"}) - full == set()
     await vera.says("/mydata")
     told = json.dumps(await file_of(hotel, vera), ensure_ascii=False)
     assert [one for one in (NAME, WORD, STAFF_WORD, str(vera.id)) if one not in told] == []
@@ -126,12 +133,12 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     assert [one for one in said if one.media == "photo" and not one.raw["deleted"]] == []
     chat = (await hotel.control.see(f"chat/{hotel.group.id}"))["chat"]
     assert [one["name"] for one in chat["topics"] if marks_in(one["name"], MARKS)] == []
-    for person in (hotel.marta, hotel.elena):
+    for person in (hotel.marta, hotel.bruno, hotel.sonia, hotel.elena):
         shown = [one.text for one in await person.bubbles() if one.by_bot]
         assert [one for one in shown if marks_in(one, MARKS)] == []
 
-    (moment,) = await hotel.read(rows(Moment))
-    assert (moment.score, moment.verdict) == (1, "bitter")  # the counts stay
+    moments = [(one.score, one.verdict) for one in await hotel.read(rows(Moment))]
+    assert moments == [(5, "stellar"), (1, "bitter")]  # the counts stay
     assert (await hotel.case()).state is CaseState.ERASED
     await hotel.group.shows("card.state.erased")
 
