@@ -74,6 +74,9 @@ def parser() -> argparse.ArgumentParser:
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
+    chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
+    chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
+    chances.add_argument("--site", help="the site's key; not needed while there is only one")
     return top
 
 

@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.domain.budget import Budget
+from bot.domain.words import warm_up
 from bot.engine.embedded import Embedded
 from bot.flows import owed
 from bot.jobs.deliver import Deliver
@@ -20,6 +21,7 @@ from bot.jobs.updates import Updates
 from bot.pictures.studio import Studio
 from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
+from bot.telegram.context import Reread
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
@@ -74,11 +76,20 @@ class Bot:
             wake=self.wake,
             explain=explain,
             fast=tapped,
+            reread=self._second_reader(),
         )
         self.updates = Updates(self.carrier, self.dispatch)
         self.receiver = Receiver(
             db, self.wire, clock, hand=self.updates.hand, handed=self.updates.handed
         )
+
+    def _second_reader(self) -> Reread | None:
+        """Return who looks again at words in doubt; nobody unless the operator said so."""
+        if self._settings.words_model_url is None:
+            return None
+        from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, seldom needed
+
+        return wording.second_look(self._settings, self.db, self.clock, self.wake)
 
     def wake(self) -> None:
         """Something was decided: see to what is owed now, and to what is owed by the clock."""
@@ -93,6 +104,7 @@ class Bot:
                 return
             self.heartbeat.start()
             async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(asyncio.to_thread(warm_up))
                 carrying = tasks.create_task(self.carrier.run())
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())

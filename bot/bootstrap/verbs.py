@@ -281,6 +281,19 @@ async def words(asked: Namespace) -> None:
     await wording.tell_all(asked.file, tell)
 
 
+async def thresholds(asked: Namespace) -> None:
+    """Show from which chances words count at a site, or set them."""
+    from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, for this verb
+
+    given = wording.chances(asked.chance)
+    db = await setup.database(beside())
+    try:
+        now = await db.write(sites.thresholds, asked.site, given, Clock().now())
+    finally:
+        await db.close()
+    tell(" ".join(f"{name}={chance}" for name, chance in now.named().items()))
+
+
 VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "sandbox": sandbox,
     "run": run,
@@ -291,4 +304,5 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "cycle": cycle,
     "import": expect,
     "words": words,
+    "thresholds": thresholds,
 }

@@ -1,7 +1,7 @@
 """The verb that lets an operator try the reading of words on their own comments."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,11 @@ import orjson
 
 from bot.clock import Clock
 from bot.domain.words import Reading, read
-from bot.jobs.larger import LargerModel
+from bot.errors import BadInputError
+from bot.jobs.larger import LargerModel, SecondLook
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
+from storage.database import Database
 
 STANDARD_INPUT = "-"
 
@@ -26,7 +28,7 @@ async def tell_all(file: str, tell: Callable[[str], None]) -> None:
         tell(orjson.dumps(told(reading)).decode())
 
 
-def second(settings: Settings) -> LargerModel | None:
+def second(settings: Settings, clock: Clock | None = None) -> LargerModel | None:
     """Return the larger model if the operator has named one."""
     if settings.words_model_url is None:
         return None
@@ -34,10 +36,26 @@ def second(settings: Settings) -> LargerModel | None:
     return LargerModel(
         settings.words_model_url,
         settings.words_model_name,
-        Clock(),
+        clock or Clock(),
         key.get_secret_value() if key else None,
         settings.words_model_timeout,
     )
+
+
+def second_look(
+    settings: Settings, db: Database, clock: Clock, wake: Callable[[], None]
+) -> SecondLook | None:
+    """Return who looks again at words in doubt while the bot works."""
+    model = second(settings, clock)
+    return SecondLook(db, model, clock, wake) if model else None
+
+
+def chances(given: Sequence[str]) -> dict[str, float]:
+    """Read NAME=CHANCE as it is typed."""
+    try:
+        return {name: float(chance) for name, chance in (one.split("=", 1) for one in given)}
+    except ValueError:
+        raise BadInputError("thresholds.how") from None
 
 
 def told(reading: Reading) -> dict[str, Any]:

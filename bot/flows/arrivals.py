@@ -30,6 +30,8 @@ from storage.queries import moments as moment_rows
 from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import JourneyState, Origin, QuestionState
 
+WORDS_ENOUGH = ("text", "sticker")
+
 
 def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     """Find out whom a customer's message is for, and bring it there; return its remark."""
@@ -58,8 +60,19 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     elif needs_eyes(said, reading):
         looked_at(session, who, person, journey, said, now)
     else:
-        return words.heard(session, who, said, now)
+        remark = words.heard(session, who, said, now)
+        see_to_it(session, person, said, now)
+        return remark
     return None
+
+
+def see_to_it(session: Session, person: Person, said: Said, now: datetime) -> None:
+    """Show the team a picture whose words made no case: its file is in no card."""
+    if said.content["kind"] in WORDS_ENOUGH or case_rows.hot(session, person.id or 0):
+        return
+    note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)
+    if note is not None:
+        thanks.show(session, session.get_one(Moment, note.moment_id), person, said, now)
 
 
 def as_one(who: Who, said: Said) -> Who:
@@ -110,10 +123,16 @@ def again(
 
 
 def needs_eyes(said: Said, reading: Reading) -> bool:
-    """Tell whether it can't be judged by its words: there are none, or they are another's."""
+    """Tell whether it can't be judged by its words: they are another's, or say too little.
+
+    Words alone are read further; of a picture they might be all that is kept.
+    """
     if said.content.get("forwarded"):
         return not reading.urgent
-    return not said.words
+    if said.content["kind"] == "text":
+        return False
+    wants = reading.urgent or reading.complaint or reading.wants_person or reading.asks
+    return reading.verdict is None and not wants
 
 
 def looked_at(
@@ -139,7 +158,10 @@ def noted(
     showings.gather(session, moment, now)
     showings.note(session, moment, said, now)
     thanks.show(session, moment, person, said, now)
-    people.reply(session, person, who, says("words.noted"), now)
+    own = not said.content.get("forwarded")
+    thanked = own and thanks.give(session, moment, person, said, now)
+    key = "thanks.noted" if thanked else "words.noted"
+    people.reply(session, person, who, says(key), now)
 
 
 def not_ours(

@@ -15,7 +15,7 @@ from storage.queries import followups, journeys
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
 from storage.queries import remarks as remark_rows
-from storage.tables import Journey, Moment, Person, Question, Remark
+from storage.tables import Case, Journey, Moment, Person, Question, Remark
 from storage.vocabulary import FollowupKind, Origin, Verdict
 
 UNTAPPED = timedelta(minutes=10)  # after this, nobody will tap any more
@@ -116,6 +116,11 @@ def untapped(session: Session, key: str, now: datetime) -> None:
     session.refresh(remark)
     if remark.moment_id is not None:
         return
+    take_for_bitter(session, remark, person, now)
+
+
+def take_for_bitter(session: Session, remark: Remark, person: Person, now: datetime) -> Moment:
+    """Give words that belong nowhere to the case under way, or open one for them."""
     case = case_rows.hot(session, remark.person_id)
     moment = (
         session.get_one(Moment, case.moment_id)
@@ -124,6 +129,7 @@ def untapped(session: Session, key: str, now: datetime) -> None:
     )
     remarks.gather(session, moment, comment(session, remark), now)
     cases.refresh_for(session, moment, now)
+    return moment
 
 
 def bitter(session: Session, remark: Remark, person: Person, now: datetime) -> Moment:
@@ -135,3 +141,28 @@ def bitter(session: Session, remark: Remark, person: Person, now: datetime) -> M
     origin = Origin.SPONTANEOUS if question is None else Origin.WORDS
     score = PLAIN_SCORE[Verdict.BITTER]
     return moments.record(session, journey, person, score, origin, now, question)
+
+
+def turn(
+    session: Session,
+    moment: Moment,
+    person: Person,
+    score: int | None,
+    now: datetime,
+    *,
+    urgent: bool = False,
+) -> Case:
+    """Make a moment bitter by words: a score that was tapped stays, the case comes."""
+    before, old = moment.verdict, moment.score
+    if moment.origin is not Origin.TAP and old is not None:
+        moment.score = min(score or old, PLAIN_SCORE[Verdict.BITTER])
+    moment.verdict = Verdict.BITTER
+    moments.log_change(session, moment, old, before, now)
+    case = case_rows.of_moment(session, moment.id or 0)
+    if case is None:
+        journey = session.get_one(Journey, moment.journey_id)
+        case = cases.open_for(session, moment, journey, now, urgent=urgent)
+    else:
+        cases.wake(session, case, now)
+    moments.show_words(session, moment, person, now)
+    return case

@@ -5,10 +5,11 @@ from datetime import datetime, time
 from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
+from bot.domain.words import USUAL, Thresholds
 from bot.errors import BadInputError
 from bot.flows import journeys, maps, team
 from storage.queries import sites
-from storage.tables import Site
+from storage.tables import Audit, Site
 from storage.vocabulary import Language, Role
 
 
@@ -44,6 +45,20 @@ def found(
     if aliases is not None:
         site.aliases = aliases
     maps.adopt(session, site, cycle, now, source)
+    return new
+
+
+def thresholds(
+    session: Session, key: str | None, given: dict[str, float], now: datetime
+) -> Thresholds:
+    """Set from which chances words count at a site; return how it goes by them now."""
+    site = named(session, key)
+    set_before = site.thresholds or {}
+    new = USUAL.but({**set_before, **given})
+    if given:
+        site.thresholds = {**set_before, **given}
+        details = {"before": set_before, "after": site.thresholds}
+        session.add(Audit(at=now, act="thresholds", object=f"site:{site.key}", details=details))
     return new
 
 

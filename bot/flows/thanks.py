@@ -74,7 +74,8 @@ def are_thanks(words: str) -> bool:
         return False
     if reading.verdict is Verdict.BITTER or reading.decision is Decision.BITTER:
         return False
-    return 0 < len(words.split()) <= A_NAME or reading.decision is not Decision.ASK
+    said = len(words.split())
+    return 0 < said <= A_NAME or (said > A_NAME and reading.decision is not Decision.ASK)
 
 
 def staff(session: Session, site_id: int, but: Person) -> dict[int, str]:

@@ -190,20 +190,10 @@ def worsen(
     session: Session, moment: Moment, person: Person, this: Heard, now: datetime
 ) -> None:
     """A neutral tap with bitter words is bitter, as are words that go on to be."""
-    before, score = moment.verdict, moment.score
     remarks.attach(session, moment, this, now)
-    if moment.origin is not Origin.TAP and moment.score is not None:
-        moment.score = min(this.reading.score or moment.score, PLAIN_SCORE[Verdict.BITTER])
-    moment.verdict = Verdict.BITTER
-    moments.log_change(session, moment, score, before, now)
-    case = case_rows.of_moment(session, moment.id or 0)
-    if case is None:
-        journey = session.get_one(Journey, moment.journey_id)
-        case = cases.open_for(session, moment, journey, now, urgent=this.reading.urgent)
-    else:
-        cases.wake(session, case, now)
+    reading = this.reading
+    case = doubts.turn(session, moment, person, reading.score, now, urgent=reading.urgent)
     to_case(session, case, person, this, now, noted=True)
-    moments.show_words(session, moment, person, now)
 
 
 def ask_for_a_tap(

@@ -5,6 +5,7 @@ what fails, lasts too long or makes no sense leaves the fast reading as it was.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Annotated, Any
@@ -16,6 +17,8 @@ from pydantic import BaseModel, Field, ValidationError
 
 from bot.clock import Clock
 from bot.domain.words import Reading, raised
+from bot.flows import second_looks
+from storage.database import Database
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +35,8 @@ PROMPT = (
 )
 MASKS = (
     (re.compile(r"\S+@\S+\.\S+"), "<mail>"),
+    (re.compile(r"https?://\S+|www\.\S+"), "<link>"),
+    (re.compile(r"@\w+"), "<account>"),
     (re.compile(r"\+?\d(?:[\s.()-]?\d){6,}"), "<number>"),
 )
 
@@ -108,6 +113,31 @@ class LargerModel:
                 {"role": "user", "content": text},
             ],
         }
+
+
+class SecondLook:
+    """Asks about what was written, beside the work; the flows make of it what they may."""
+
+    def __init__(
+        self, db: Database, model: LargerModel, clock: Clock, wake: Callable[[], None]
+    ) -> None:
+        self._db = db
+        self._model = model
+        self._clock = clock
+        self._wake = wake
+
+    async def __call__(self, remark_id: int) -> None:
+        found = await self._db.read(second_looks.words_of, remark_id)
+        if found is None:
+            return
+        words, reading = found
+        again = await self._model.again(words, reading)
+        if again.p_bitter > reading.p_bitter:
+            raised_to = again.p_bitter, again.reasons
+            await self._db.write(
+                second_looks.raise_to, remark_id, *raised_to, self._clock.now()
+            )
+            self._wake()
 
 
 def worth_asking(text: str, reading: Reading) -> bool:

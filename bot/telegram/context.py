@@ -26,6 +26,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 FETCH_PAUSES = (0.0, 0.5, 2.0)  # seconds before each try; somebody waits for the answer
+Reread = Callable[[int], Coroutine[Any, Any, None]]
+
 ANSWER_LENGTH = 200  # Telegram's limit for what a tap is answered
 
 
@@ -41,6 +43,7 @@ class Desk:
     wire: Wire
     clock: Clock
     wake: Callable[[], None]
+    reread: Reread | None = None  # asks somebody else about words in doubt
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def keep(self, work: Coroutine[Any, Any, None]) -> None:
@@ -169,6 +172,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
             except TelegramError as error:
                 log.info("file not fetched", reason=type(error).__name__)
         return None
+
+    def look_again(self, remark_id: int) -> None:
+        """Let a second reader look at words, beside everything else, if there is one."""
+        desk = self._work.desk
+        if desk.reread is not None:
+            desk.keep(desk.reread(remark_id))
 
     def link_to(self) -> str:
         """Return the form of our deep links, with a place for the code."""

@@ -11,8 +11,9 @@ import json
 from pathlib import Path
 
 from bot.domain.words import tone
-from bot.domain.words.folding import APOSTROPHE, fold
+from bot.domain.words.folding import APOSTROPHE, TOKEN
 from bot.domain.words.phrases import GREETING
+from bot.domain.words.reader import fold
 
 LABELS = ("bitter", "neutral", "stellar")
 TEMPLATES, THEIR_WEIGHT = "seed", 2.0
@@ -26,14 +27,18 @@ def examples(path: Path) -> list[Example]:
     with path.open(encoding="utf-8", newline="") as file:
         return [
             (
-                tone.features(
-                    row["text"], GREETING.sub(" ", fold(APOSTROPHE.sub("", row["text"])))
-                ),
+                numbers(row["text"]),
                 LABELS.index(row["label"]),
                 THEIR_WEIGHT if row["source"] == TEMPLATES else 1.0,
             )
             for row in csv.DictReader(file)
         ]
+
+
+def numbers(text: str) -> list[float]:
+    raw = APOSTROPHE.sub("", text)
+    plain = GREETING.sub(" ", fold(raw))
+    return tone.features(raw, plain, TOKEN.findall(plain)[: tone.READ_AT_MOST])
 
 
 def slope(weights: list[list[float]], given: list[Example]) -> list[list[float]]:

@@ -148,3 +148,13 @@ def test_a_folder_that_may_only_be_read_is_said_in_words(
     place = {"DATABASE_URL": f"sqlite:///{closed}/moments.db"}
     words = ("site", "--key", "luna", "--name", "Hotel Luna", "--zone", "Europe/Madrid")
     assert "cannot be written" in terminal.refuses(tmp_path, *words, **place)
+
+
+def test_a_site_may_set_when_words_count_as_bitter(terminal: Terminal, tmp_path: Path) -> None:
+    zone = ("site", "--key", "sol", "--name", "Sol", "--zone", "Europe/Madrid")
+    terminal.does(tmp_path, *zone)
+    assert "bitter=0.4 " in terminal.does(tmp_path, "thresholds").out
+    assert "bitter=0.5 " in terminal.does(tmp_path, "thresholds", "bitter=0.5").out
+    assert "bitter=0.5 " in terminal.does(tmp_path, "thresholds", "--site", "sol").out
+    for wrong in ("bitter=2", "bitter=x", "sweet=0.1", "doubt=0.9"):
+        assert "doubt ≤ bitter" in terminal.refuses(tmp_path, "thresholds", wrong)

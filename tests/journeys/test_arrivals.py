@@ -53,7 +53,11 @@ async def test_every_kind_is_carried_in_a_case(hotel: House) -> None:
 
 
 async def test_what_comes_before_a_tap_waits_for_it(hotel: House) -> None:
-    vera, tom, ana = [await hotel.arrives(name) for name in ("Vera", "Tom", "Ana")]
+    vera, tom, ana, hugo = [
+        await hotel.arrives(name) for name in ("Vera", "Tom", "Ana", "Hugo")
+    ]
+    await hugo.sends("photo", caption="Miren esto")
+    await hugo.shows("words.one_tap")
     await vera.sends("voice")
     await vera.shows("words.one_tap")
     assert not await hotel.read(all_moments)
@@ -65,16 +69,22 @@ async def test_what_comes_before_a_tap_waits_for_it(hotel: House) -> None:
     await tom.shows("answer.recorded.neutral")
     await ana.sends("sticker", emoji="😡")
     await hotel.card("Ana")
+    await hugo.taps("🙁")
+    await hotel.group.waits_for(
+        lambda one: one.by_bot and one.media == "photo" and "Miren esto" in one.text, "his"
+    )
     await hotel.quiet()
     moments = await hotel.read(all_moments)
     assert [(one.score, one.origin) for one in moments] == [
-        (1, Origin.TAP), (4, Origin.WORDS), (1, Origin.WORDS),
+        (1, Origin.TAP), (4, Origin.WORDS), (1, Origin.WORDS), (2, Origin.TAP),
     ]  # fmt: skip
     notes = await hotel.read(rows(MomentNote))
-    assert [one.media and one.media["kind"] for one in notes] == ["voice", "photo", "sticker"]
-    assert len(await hotel.cases()) == 2
+    assert [one.media and one.media["kind"] for one in notes] == [
+        "voice", "photo", "sticker", "photo",
+    ]  # fmt: skip
+    assert len(await hotel.cases()) == 3
     await hotel.later(minutes=15)  # nobody is called for what was explained
-    assert len(await hotel.cases()) == 2
+    assert len(await hotel.cases()) == 3
 
 
 async def test_an_album_is_one_comment(hotel: House) -> None:
@@ -153,6 +163,11 @@ async def test_what_is_shown_beside_a_good_answer_reaches_the_team(hotel: House)
     await vera.shows("words.noted")
     await hotel.group.shows("team.shown", "😍", "Vera")
     await hotel.group.waits_for(of_kind("photo"), "the picture")
+    await vera.sends("photo", caption="Laura")  # thanks, and a picture
+    await hotel.group.shows("thanks.team", "Laura")
+    await hotel.group.waits_for(
+        lambda one: one.by_bot and one.media == "photo" and "Laura" in one.text, "hers"
+    )
     assert not await hotel.cases()
     await vera.taps("button.change")  # and if it was not so good after all
     await vera.taps("😡")

@@ -9,11 +9,12 @@ from bot.domain.words.reader import (
     raised,
     read,
     together,
+    warm_up,
     worst,
 )
 from bot.domain.words.thresholds import USUAL, Thresholds
 
 __all__ = [
     "SURELY_BITTER", "USUAL", "VERSION", "Decision", "Reading", "Thresholds", "fold", "raised",
-    "read", "together", "worst",
+    "read", "together", "warm_up", "worst",
 ]  # fmt: skip

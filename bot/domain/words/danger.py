@@ -7,6 +7,8 @@ real: a person, a place, a thing that burns.
 import re
 from functools import cache
 
+from bot.domain.words.sifting import Sieve
+
 _WE = r"(?:mi|mis|nuestr[oa]|su|un|una|el|la|al|a la|a mi|my|our|a|the|his|her|meu|minha|nosso|nossa|seu|sua|um|uma|o|ao)"
 _SOMEBODY = (
     r"(?:nin[oa]s?|nen[ea]s?|peques?|chic[oa]s?|chamac[oa]s?|chav[oa]s?|pib[ea]s?|bebes?|guagua"
@@ -256,19 +258,16 @@ HARMLESS = re.compile(
 )
 
 
-def _compiled(lines: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{'|'.join(line.strip() for line in lines.strip().splitlines())})\b"
-    )
-
-
 @cache
-def patterns() -> dict[str, re.Pattern[str]]:
-    """Return the patterns, compiled when first needed: that takes a tenth of a second."""
-    return {kind: _compiled(lines) for kind, lines in KINDS.items()}
+def sieves() -> dict[str, Sieve]:
+    """Return the patterns, compiled when first needed: that takes a while."""
+    return {kind: Sieve(lines) for kind, lines in KINDS.items()}
+
+
+EVERY_KIND = "\n".join(lines.strip() for lines in KINDS.values())
 
 
 def kinds_of_danger(plain: str) -> tuple[str, ...]:
     """Return the kinds of danger that a folded text speaks of."""
     text = HARMLESS.sub(" ", plain)
-    return tuple(kind for kind, pattern in patterns().items() if pattern.search(text))
+    return tuple(kind for kind, sieve in sieves().items() if sieve.finds(text))

@@ -139,7 +139,8 @@ _PHRASES = {
     """,
     5: r"""
         (?:muy|super|tan) (?:bien|buen[oa]s?|amables?|ric[oa]s?|limpi[oa]s?|simpatic[oa]s?)
-        nunca (?:\w+ ){0,2}(?:tan|tao) (?:bien|bem)|never (?:\w+ ){0,2}so (?:good|well)
+        nunca (?:\w+ ){0,2}(?:tan|tao) (?:bien|bem)
+        never (?:\w+ ){0,2}so (?:good|well|happy|clean|nice|kind|comfortable|tasty)
         (?:really|very|so) (?:good|nice|friendly|clean|well|happy)
         (?:muito|super) (?:bom|boa|bem|limp[oa]|simpatic[oa]s?|gentil|gentis)
         (?:no|nao) (?:podria|podia|poderia|pode|puede) (?:ser|estar|haber sido) (?:mejor|melhor)
@@ -175,7 +176,7 @@ COURTESY = re.compile(
     r"|morning|afternoon|evening|night|day|so much|a lot|adios|chau|tchau|bye)\b)*"
 )
 
-PERSON = any_of(r"""
+PERSON = r"""
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:alguien|personas?|humano|encargad[oa])
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:gerente|responsable|directora?|jef[ea])
     (?:hablar|comunicarme|conversar) con (?:\w+ )?(?:recepcion|supervisora?|agente)
@@ -192,4 +193,4 @@ PERSON = any_of(r"""
     (?:que venga|send|manden a|mande) (?:alguien|someone|somebody|alguem)
     que (?:alguien|alguem) (?:venga|venha|me llame|me ligue)
     (?:hay|tem|is there|is) (?:alguien|alguem|anyone|anybody) (?:ahi|ai|there)
-""")
+"""

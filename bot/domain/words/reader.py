@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.domain.words import folding, reasons, scores, tone, wishes
-from bot.domain.words.danger import kinds_of_danger
+from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
+from bot.domain.words.sifting import Sieve
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
@@ -75,12 +77,18 @@ def together(parts: Sequence[str], by: Thresholds = USUAL) -> Reading:
     )
 
 
+def warm_up() -> None:
+    """Read something, so that the first customer need not wait for what is made only once."""
+    read("hay un incendio, quiero poner una queja formal y hablar con alguien")
+
+
 def read(text: str, by: Thresholds = USUAL) -> Reading:
     """Read a text as far as a message goes."""
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
     plain = fold(raw)
-    danger = kinds_of_danger(plain)
-    complaint = wishes.is_complaint(plain)
+    loud = telling().finds(plain)  # nearly never: then the single ones need not be looked for
+    danger = kinds_of_danger(plain) if loud else ()
+    complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
     chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
     said = rating or _plainly(raw, plain, chances, by)
@@ -99,7 +107,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
         score=score,
         verdict=None if score is None else verdict(score),
         urgent=bool(danger),
-        wants_person=wishes.wants_person(plain),
+        wants_person=loud and wishes.wants_person(plain),
         complaint=complaint,
         asks=asks,
         decision=decision,
@@ -109,6 +117,12 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
         reasons=tuple(reasons.reasons_in(plain, danger=bool(danger))),
         rating=rating,
     )
+
+
+@cache
+def telling() -> Sieve:
+    """Return what finds any danger, complaint or wish for a person."""
+    return Sieve(f"{EVERY_KIND}\n{wishes.COMPLAINT.strip()}\n{wishes.ANY_PERSON}")
 
 
 ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)

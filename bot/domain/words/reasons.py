@@ -1,7 +1,8 @@
 """What a text is about, as the chips name it; folded text."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from functools import lru_cache
 
 REASONS = {
     "wait": """
@@ -101,28 +102,37 @@ REASONS = {
 _SEEN = re.compile(r"\w+")
 
 
-def _split(lines: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    phrases = tuple(re.findall(r'"([^"]+)"', lines))
+def _split(lines: str) -> tuple[frozenset[str], tuple[str, ...]]:
     words = re.sub(r'"[^"]+"', " ", lines).split()
     exact = frozenset(word for word in words if not word.endswith("*"))
-    return exact, tuple(word[:-1] for word in words if word.endswith("*")), phrases
+    return exact, tuple(word[:-1] for word in words if word.endswith("*"))
 
 
+PHRASES = [
+    (phrase, reason)
+    for reason, lines in REASONS.items()
+    for phrase in re.findall(r'"([^"]+)"', lines)
+]
 TABLES = {reason: _split(lines) for reason, lines in REASONS.items()}
 
 
 def reasons_in(plain: str, *, danger: bool, most: int = 3) -> list[str]:
     """Return what the text is about, the likeliest first."""
     words = _SEEN.findall(plain)
-    found = {reason: _hits(words, plain, reason) for reason in TABLES}
+    found = Counter(reason for word in words for reason in of_word(word))
+    for phrase, reason in PHRASES:
+        found[reason] += phrase in plain
     if danger:
         found["safety"] += len(words) + 1
-    ranked = sorted((reason for reason in found if found[reason]), key=lambda one: -found[one])
+    ranked = sorted((reason for reason in TABLES if found[reason]), key=lambda one: -found[one])
     return ranked[:most]
 
 
-def _hits(words: Iterable[str], plain: str, reason: str) -> int:
-    exact, starts, phrases = TABLES[reason]
-    return sum(word in exact or word.startswith(starts) for word in words) + sum(
-        phrase in plain for phrase in phrases
+@lru_cache(maxsize=8192)
+def of_word(word: str) -> tuple[str, ...]:
+    """Return what a word is about."""
+    return tuple(
+        reason
+        for reason, (exact, starts) in TABLES.items()
+        if word in exact or word.startswith(starts)
     )

@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
-from bot.domain.words.phrases import PERSON, any_of
+from bot.domain.words.phrases import PERSON
+from bot.domain.words.sifting import Sieve
 
 
 @cache
-def _compiled(lines: str) -> re.Pattern[str]:
+def _sieve(lines: str) -> Sieve:
     """Compile what is long when it is first needed."""
-    return any_of(lines)
+    return Sieve(lines)
 
 
 _FORMAL = r"(?:formal|formalmente|formales|por escrito|oficial|oficialmente|escrita|formally|official|officially|written|in writing|formais)"
@@ -69,7 +70,7 @@ _NO_COMPLAINT = re.compile(
 
 def is_complaint(plain: str) -> bool:
     """Tell whether a formal complaint is made, or announced."""
-    return bool(_compiled(COMPLAINT).search(_NO_COMPLAINT.sub(" ", plain)))
+    return _sieve(COMPLAINT).finds(_NO_COMPLAINT.sub(" ", plain))
 
 
 MORE_PERSON = r"""
@@ -82,6 +83,7 @@ MORE_PERSON = r"""
     (?:puede|podria|pueden|podrian|puedes) (?:venir|subir|bajar|llamar\w*|atender\w*|comunicarse|marcarme) (?:alguien|una persona)?|(?:alguien|alguem) (?:me |nos )?(?:puede|podria|que) (?:\w+ )?(?:atender|ayudar|llamar|venir|contactar|hablar)\w*|(?:marquenme|marqueme|llamenme|contactenme|contacten conmigo|pongase en contacto|me contacten|me contactem|entrem em contato|me marquen|liguem[- ]me|liga[- ]me|ligue[- ]me|ring me|phone me|call us|call me)
     donde esta (?:el|la) (?:gerente|encargad[oa]|responsable|dueñ[oa])|(?:quiero|quisiera|necesito|exijo) (?:ver |hablar )?(?:a |con )?(?:al |el |la |un )?(?:gerente|encargad[oa]|responsable|duen[oa]|supervisor)|(?:quero|preciso) (?:ver |falar )?(?:com )?(?:o |a )?(?:gerente|responsavel|dono|supervisor)|i want (?:the|a|your) (?:manager|supervisor|person|human)
 """
+ANY_PERSON = f"{PERSON.strip()}\n{MORE_PERSON.strip()}"
 MUTED = re.compile(
     r"\b(?:no|dont|not|nao|without|sin|sem) (?:\w+ ){0,2}(?:hablar con nadie|talk to anyone|speak to"
     r" anyone|falar com ninguem|me llamen|me liguem|need to talk|want to talk)\b"
@@ -91,7 +93,7 @@ MUTED = re.compile(
 def wants_person(plain: str) -> bool:
     """Tell whether somebody asks to be dealt with by a person."""
     text = MUTED.sub(" ", plain)
-    return bool(PERSON.search(text) or _compiled(MORE_PERSON).search(text))
+    return _sieve(ANY_PERSON).finds(text)
 
 
 ASKS = re.compile(

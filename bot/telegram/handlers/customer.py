@@ -136,7 +136,11 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    await context.write(arrivals.heard, who(update), said(update.message), context.now())
+    remark = await context.write(
+        arrivals.heard, who(update), said(update.message), context.now()
+    )
+    if remark is not None:
+        context.look_again(remark)
 
 
 async def edited(update: Update, context: Context) -> None:

@@ -1,0 +1,103 @@
+"""Long alternations made fast: at each word, only those that its first letter can begin."""
+
+import re
+from collections.abc import Iterator
+
+ASIDE = ("(?<!", "(?<=", "(?!", "(?=")  # looks round, and takes nothing
+MAYBE = re.compile(r"\?|\*|\{0,\d*\}")
+REPEATED = re.compile(r"[?*+]\??|\{\d+,?\d*\}\??")
+WORD = re.compile(r"\b\w")
+
+
+class Sieve:
+    """What any of the lines finds from the beginning of a word to the end of one."""
+
+    def __init__(self, lines: str) -> None:
+        by_first: dict[str, list[str]] = {}
+        anywhere: list[str] = []
+        joined = "|".join(line.strip() for line in lines.strip().splitlines())
+        for one in alternatives(joined):
+            first = firsts(one)
+            if first is None:
+                anywhere.append(one)
+            for letter in first or ():
+                by_first.setdefault(letter, []).append(one)
+        self._by_first = {
+            letter: re.compile(rf"(?:{'|'.join(found)})\b")
+            for letter, found in by_first.items()
+        }
+        self._anywhere = re.compile(rf"\b(?:{'|'.join(anywhere)})\b") if anywhere else None
+
+    def finds(self, text: str) -> bool:
+        """Tell whether the text has any of it."""
+        for word in WORD.finditer(text):
+            pattern = self._by_first.get(word[0])
+            if pattern is not None and pattern.match(text, word.start()):
+                return True
+        return self._anywhere is not None and self._anywhere.search(text) is not None
+
+
+def alternatives(text: str) -> Iterator[str]:
+    """Yield the parts between the bars that stand in no bracket."""
+    depth, start, place = 0, 0, 0
+    while place < len(text):
+        sign = text[place]
+        if sign == "\\":
+            place += 1
+        elif sign == "[":
+            place = text.index("]", place)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and not depth:
+            yield text[start:place]
+            start = place + 1
+        place += 1
+    yield text[start:]
+
+
+def firsts(text: str) -> set[str] | None:
+    """Return the letters that a match can begin with; None for any."""
+    if text.startswith("\\b"):
+        return firsts(text[2:])
+    if text.startswith("("):
+        return _group(text)
+    if text.startswith("["):
+        inside, rest = text[1:].split("]", 1)
+        found = None if inside.startswith("^") or "-" in inside else set(inside)
+        return _or_rest(found, rest)
+    if not text or not (text[0].isalnum() or text[0] == " "):
+        return None
+    return _or_rest({text[0]}, text[1:])
+
+
+def _group(text: str) -> set[str] | None:
+    end = _closing(text)
+    rest = text[end + 1 :]
+    if text.startswith(ASIDE):
+        return firsts(rest)
+    found: set[str] = set()
+    for one in alternatives(text[3:end]):
+        first = firsts(one or REPEATED.sub("", rest, count=1))
+        if first is None:
+            return None
+        found |= first
+    return _or_rest(found, rest)
+
+
+def _or_rest(found: set[str] | None, rest: str) -> set[str] | None:
+    """Add what the rest can begin with, if what comes before it may be left out."""
+    maybe = MAYBE.match(rest)
+    if maybe is None or found is None:
+        return found
+    more = firsts(rest[maybe.end() :])
+    return None if more is None else found | more
+
+
+def _closing(text: str) -> int:
+    depth = 0
+    for place, sign in enumerate(text):
+        if sign in "()" and (place == 0 or text[place - 1] != "\\"):
+            depth += 1 if sign == "(" else -1
+            if not depth:
+                return place
+    raise ValueError(f"{text!r} is never closed")
