@@ -215,10 +215,11 @@ def refused(session: Session, who: Who, thing: str, now: datetime) -> None:
     audit(session, meet(session, who, now), "refused", thing, now)
 
 
-def reachable(session: Session, who: Who, now: datetime, *, can_be_written_to: bool) -> None:
+def reachable(session: Session, who: Who, _now: datetime, *, can_be_written_to: bool) -> None:
     """Note that the person blocked the bot, or let it in again."""
-    person = meet(session, who, now)
-    person.reachable = can_be_written_to
+    person = people.lock(session, who.telegram_id)
+    if person is not None:  # who is unknown, or was forgotten, is not met by leaving
+        person.reachable = can_be_written_to
 
 
 def audit(

@@ -80,6 +80,8 @@ async def fill(hotel: House) -> Guest:
 async def comes_back(hotel: House, vera: Guest, old: str) -> None:
     """Let who was forgotten tap old buttons, and come in again: as somebody new."""
     people = await hotel.read(rows(Person))
+    await vera.blocks()
+    await vera.unblocks()
     await hotel.forges(vera, old)
     assert len(await hotel.read(rows(Person))) == len(people)
     toast = await hotel.forges(vera, "s.1.5")
