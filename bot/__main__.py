@@ -118,7 +118,6 @@ def main(words: Sequence[str] | None = None) -> int:
         gc.disable()  # imports leave no rubbish: looking for it is a tenth of the start
         from bot.bootstrap import verbs  # noqa: PLC0415 - a second that --help need not wait
 
-        gc.freeze()
         gc.enable()
         return verbs.do(asked)
     except KeyboardInterrupt:

@@ -39,6 +39,7 @@ REFUSED = (401, 404)  # what Telegram answers to a token it does not know
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 GRACE = 10.0  # seconds for what was begun, once told to stop
+WARM_UP = 1.0  # seconds after the start
 LOOK = 0.005
 STUCK = 20.0  # seconds after which a rehearsal no longer waits for quiet
 
@@ -104,7 +105,7 @@ class Bot:
                 return
             self.heartbeat.start()
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(asyncio.to_thread(warm_up))
+                warming = tasks.create_task(warmed_up())
                 carrying = tasks.create_task(self.carrier.run())
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())
@@ -115,7 +116,7 @@ class Bot:
                 await self.carrier.stop(GRACE)
                 await self.dispatch.stop()
                 await delivering
-                for one in (carrying, receiving):
+                for one in (carrying, receiving, warming):
                     one.cancel()
         finally:
             await self.application.shutdown()
@@ -187,6 +188,12 @@ class Bot:
     async def next_due(self) -> datetime | None:
         """Return when the next follow-up or message falls due."""
         return await self.db.read(upcoming, self.clock.now())
+
+
+async def warmed_up() -> None:
+    """Make ready to read words, once the first poll is out; no customer is to wait for it."""
+    await asyncio.sleep(WARM_UP)
+    await asyncio.to_thread(warm_up)
 
 
 def client(name: str) -> type[HttpWire]:
