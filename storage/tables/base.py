@@ -4,7 +4,18 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Integer, String, Table, event
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    String,
+    Table,
+    event,
+    text,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
@@ -99,6 +110,15 @@ class Json(TypeDecorator[Any]):
 def word(words: type[Enum], **kwargs: Any) -> Any:  # noqa: ANN401 - as sqlmodel's Field
     """Return the field of a column that holds a member of `words`."""
     return Field(sa_type=Word(words), **kwargs)
+
+
+def partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """Return an index of some rows only.
+
+    On PostgreSQL it is one as well, by the migrations: said here too, every start would load
+    that dialect.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=text(where))
 
 
 @event.listens_for(Column, "before_parent_attach")

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial, word
 from storage.vocabulary import LinkKind
 
 
@@ -15,13 +15,12 @@ class CycleVersion(SQLModel, table=True):
     __tablename__ = "cycle_version"
     __table_args__ = (
         UniqueConstraint("site_id", "key", "version"),
-        Index(
+        partial(
             "ux_cycle_version_current",
             "site_id",
             "key",
             unique=True,
-            sqlite_where=text("current"),
-            postgresql_where=text("current"),
+            where="current",
         ),
     )
 

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial, word
 from storage.vocabulary import FollowupKind, FollowupState
 
 
@@ -13,21 +13,19 @@ class Followup(SQLModel, table=True):
     """One thing owed at `due_at`; `key` makes a double impossible."""
 
     __table_args__ = (
-        Index(
+        partial(
             "ix_followup_due",
             "lane",
             "due_at",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
+            where="state = 'waiting'",
         ),
         Index("ix_followup_case", "case_id"),
         Index("ix_followup_journey", "journey_id"),
         Index("ix_followup_question", "question_id"),
-        Index(
+        partial(
             "ix_followup_handed",
             "leased_until",
-            sqlite_where=text("state = 'handed'"),
-            postgresql_where=text("state = 'handed'"),
+            where="state = 'handed'",
         ),
     )
 

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial, word
 from storage.vocabulary import InboxState
 
 
@@ -13,11 +13,10 @@ class Inbox(SQLModel, table=True):
     """One update as it came; `update_id` makes a redelivery harmless."""
 
     __table_args__ = (
-        Index(
+        partial(
             "ix_inbox_new",
             "update_id",
-            sqlite_where=text("state = 'new'"),
-            postgresql_where=text("state = 'new'"),
+            where="state = 'new'",
         ),
         Index("ix_inbox_received", "received_at"),
     )

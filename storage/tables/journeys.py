@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial, word
 from storage.vocabulary import JourneyState, Outcome, QuestionState
 
 
@@ -13,14 +13,13 @@ class Journey(SQLModel, table=True):
     """One customer going once through one cycle version."""
 
     __table_args__ = (
-        Index(
+        partial(
             "ux_journey_active",
             "person_id",
             "site_id",
             "cycle_id",
             unique=True,
-            sqlite_where=text("state = 'active'"),
-            postgresql_where=text("state = 'active'"),
+            where="state = 'active'",
         ),
     )
 

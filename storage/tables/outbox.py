@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import Json, UtcDateTime, word
+from storage.tables.base import Json, UtcDateTime, partial, word
 from storage.vocabulary import Language, MessageKind, OutboxState
 
 
@@ -15,33 +15,29 @@ class Message(SQLModel, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index(
+        partial(
             "ix_outbox_due",
             "lane",
             "attempts",
             "id",
-            sqlite_where=text("state = 'pending'"),
-            postgresql_where=text("state = 'pending'"),
+            where="state = 'pending'",
         ),
-        Index(
+        partial(
             "ix_outbox_sending",
             "leased_until",
-            sqlite_where=text("state = 'sending'"),
-            postgresql_where=text("state = 'sending'"),
+            where="state = 'sending'",
         ),
-        Index(
+        partial(
             "ix_outbox_open",
             "chat_id",
             "lane",
             "id",
-            sqlite_where=text("state IN ('pending', 'sending')"),
-            postgresql_where=text("state IN ('pending', 'sending')"),
+            where="state IN ('pending', 'sending')",
         ),
-        Index(
+        partial(
             "ix_outbox_later",
             "due_at",
-            sqlite_where=text("state = 'pending'"),
-            postgresql_where=text("state = 'pending'"),
+            where="state = 'pending'",
         ),
         Index("ix_outbox_case", "case_id"),
     )

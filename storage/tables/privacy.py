@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import UtcDateTime, partial, word
 from storage.vocabulary import Kept
 
 
@@ -26,11 +26,10 @@ class Erasure(SQLModel, table=True):
     """Somebody asked to be forgotten; the row leads until nothing of theirs is left."""
 
     __table_args__ = (
-        Index(
+        partial(
             "ix_erasure_open",
             "id",
-            sqlite_where=text("purged_at IS NULL"),
-            postgresql_where=text("purged_at IS NULL"),
+            where="purged_at IS NULL",
         ),
     )
 

@@ -3,21 +3,20 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import Json, UtcDateTime
+from storage.tables.base import Json, UtcDateTime, partial
 
 
 class Showing(SQLModel, table=True):
     """Words or media that wait for a tap; then a moment has them, and this is empty."""
 
     __table_args__ = (
-        Index(
+        partial(
             "ix_showing_waiting",
             "person_id",
-            sqlite_where=text("moment_id IS NULL"),
-            postgresql_where=text("moment_id IS NULL"),
+            where="moment_id IS NULL",
         ),
         Index("ix_showing_chat", "chat_id", "message_id"),
     )
