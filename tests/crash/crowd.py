@@ -16,6 +16,7 @@ WAITING = 120  # updates that may wait for the bot before people pause
 GIVES_UP = 100  # turns without a question, after which a customer goes on
 POISONED = 0.02  # the share of turns in which an update comes that nobody can handle
 FACES = (1, 1, 1, 2, 2, 3, 4, 5, 5)
+BITTER_FACES = "😡🙁"
 NO_SENDER = {
     "message": {
         "message_id": 1,
@@ -167,10 +168,14 @@ class Crowd:
             return
         if luck < 0.25 and "r" in by_verb:
             self._tap(chat, chat, message, by_verb["r"])
-        if luck > 0.85 and "r" in by_verb:
+        if luck > 0.85 and self._shows_bitter(chat, message):  # after others it would be news
             self._say(chat, f"Hace mucho frío {next(self._numbers)}x")
         if self.chance.random() < 0.8:
             self._enter(chat)
+
+    def _shows_bitter(self, chat: int, message: int) -> bool:
+        text = self.town.sandbox.world.chats[chat].messages[message].text or ""
+        return any(face in text for face in BITTER_FACES)
 
     def _colleagues(self, chat: int, most: int) -> list[int]:
         crew = list(self.town.crew.values())
