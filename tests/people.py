@@ -1,12 +1,13 @@
 """The cast of the stories: people with phones, reached over the sandbox's control API."""
 
 import asyncio
+import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import aiohttp
 
 from bot.texts.catalogue import TAG, plain, texts
 from storage.vocabulary import Language
@@ -19,40 +20,39 @@ SLOT = re.compile(r"\\\{\w+\\\}")
 class Control:
     """The sandbox's control API in short words."""
 
-    def __init__(self, http: httpx.AsyncClient) -> None:
+    def __init__(self, http: aiohttp.ClientSession) -> None:
         self._http = http  # its base is the server's address
 
     async def do(self, path: str, /, **body: Any) -> Json:
         body = {name.rstrip("_"): value for name, value in body.items() if value is not None}
-        answer = await self._http.post(f"/sandbox/{path}", json=body)
-        assert answer.status_code == 200, f"{path}: {answer.text}"
-        told: Json = answer.json()
+        told: Json = json.loads(await self._ask("POST", path, json=body))
         return told
 
     async def see(self, path: str, /, **params: Any) -> Json:
-        params = {name.rstrip("_"): value for name, value in params.items()}
-        answer = await self._http.get(f"/sandbox/{path}", params=params)
-        assert answer.status_code == 200, f"{path}: {answer.text}"
-        told: Json = answer.json()
+        params = {name.rstrip("_"): str(value) for name, value in params.items()}
+        told: Json = json.loads(await self._ask("GET", path, params=params))
         return told
 
     async def file(self, number: str) -> bytes:
         """Return the bytes of a file that a message brought."""
-        answer = await self._http.get(f"/sandbox/file/{number}")
-        assert answer.status_code == 200, answer.text
-        return answer.content
+        return await self._ask("GET", f"file/{number}")
 
     async def faults(self, *faults: Json) -> None:
-        answer = await self._http.post("/sandbox/faults", json=list(faults))
-        assert answer.status_code == 200, answer.text
+        await self._ask("POST", "faults", json=list(faults))
 
     async def no_more_faults(self) -> None:
-        await self._http.delete("/sandbox/faults")
+        await self._ask("DELETE", "faults")
 
     async def calls(self, method: str | None = None, after: int = 0) -> list[Json]:
         found = await self.see("calls", after=after, **({"method": method} if method else {}))
         calls: list[Json] = found["calls"]
         return calls
+
+    async def _ask(self, method: str, path: str, **more: Any) -> bytes:
+        async with self._http.request(method, f"/sandbox/{path}", **more) as answer:
+            told = await answer.read()
+        assert answer.status == 200, f"{path}: {told.decode()}"
+        return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import socket
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
+import aiohttp
 import pytest
 
 from tests.bootstrap.programs import ADDRESS, TOKEN, Program, Terminal, program
@@ -72,11 +72,11 @@ async def test_run_works_with_a_server_and_goes_by_its_clock(
     if receive == "webhook":
         environment["WEBHOOK_URL"] = f"http://127.0.0.1:{port}/secret-path"
         environment["WEBHOOK_SECRET"] = SECRET
-    async with httpx.AsyncClient(base_url=server, timeout=30, trust_env=False) as http:
+    async with aiohttp.ClientSession(server, timeout=aiohttp.ClientTimeout(30)) as http:
         house = House(terminal, Control(http), tmp_path, environment)
         with program(tmp_path, "run", **environment) as one:
             health = f"http://127.0.0.1:{port}"
-            await ready(http, health, one)
+            await ready(health, one)
             elena = await house.hires(f"Elena by {receive}", "manager")
             await house.hires(f"Marta by {receive}", "staff")
             vera = await house.arrives(f"Vera by {receive}")
@@ -84,19 +84,21 @@ async def test_run_works_with_a_server_and_goes_by_its_clock(
             await vera.shows("answer.recorded.bitter")
             await house.control.do("clock", forward=16 * 60)
             await elena.shows("card.state.open", button="button.take")
-            assert (await http.get(f"{health}/livez")).status_code == 200
+            async with http.get(f"{health}/livez") as answer:
+                assert answer.status == 200
             assert one.ends() == 0, one.output
             assert "Traceback" not in one.output
             assert TOKEN.partition(":")[2] not in one.output
 
 
-async def ready(http: httpx.AsyncClient, health: str, one: Program) -> None:
-    async with asyncio.timeout(60):
+async def ready(health: str, one: Program) -> None:
+    async with asyncio.timeout(60), aiohttp.ClientSession() as http:
         while one.process.poll() is None:
             try:
-                if (await http.get(f"{health}/readyz")).status_code == 200:
-                    return
-            except httpx.TransportError:
+                async with http.get(f"{health}/readyz") as answer:
+                    if answer.status == 200:
+                        return
+            except aiohttp.ClientConnectionError:
                 await asyncio.sleep(0.05)
     raise AssertionError(one.output)
 

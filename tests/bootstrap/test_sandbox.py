@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import httpx
+import aiohttp
 import pytest
 import pytest_asyncio
 import zxingcpp
@@ -43,7 +43,7 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
 
 @pytest_asyncio.fixture
 async def control(sandbox: Sandbox) -> AsyncIterator[Control]:
-    async with httpx.AsyncClient(base_url=sandbox.url, timeout=30, trust_env=False) as http:
+    async with aiohttp.ClientSession(sandbox.url, timeout=aiohttp.ClientTimeout(30)) as http:
         yield Control(http)
 
 

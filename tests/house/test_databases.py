@@ -6,6 +6,8 @@ from sqlalchemy import create_engine, inspect, make_url, text
 
 from tests.postgres import USER, Server
 
+AT = "2027-06-02 10:00:00+00:00"
+
 
 @pytest.mark.parametrize("_turn", [1, 2])
 def test_a_database_starts_without_what_another_test_left(
@@ -13,8 +15,10 @@ def test_a_database_starts_without_what_another_test_left(
 ) -> None:
     engine = create_engine(database_url)
     with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE left_over (id INTEGER)"))
+        connection.execute(text("INSERT INTO gap (since, until) VALUES (:at, :at)"), {"at": AT})
+        kept = connection.execute(text("SELECT id FROM gap")).scalars().all()
     engine.dispose()
+    assert kept == [1]  # no row, and no number, of another's
 
 
 def test_an_empty_database_has_no_table(empty_database_url: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-import httpx
+import aiohttp
 from sqlmodel import Session
 
 from bot.bootstrap import rehearsal
@@ -44,7 +44,7 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
     if web is not None:
         await web.start()
     base = settings.telegram_api_url.removesuffix("/bot")
-    async with httpx.AsyncClient(base_url=base, timeout=60, verify=False) as http:
+    async with aiohttp.ClientSession(base, timeout=aiohttp.ClientTimeout(60)) as http:
         there = House(scene, sandbox, bot, Control(http))
         sandbox.clock.pacer = rehearsal.pacer(bot, sandbox)
         stop = asyncio.Event()

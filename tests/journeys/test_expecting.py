@@ -26,8 +26,8 @@ async def sends(person: Person, name: str, text: str) -> None:
 async def links_of(hotel: House, person: Person) -> dict[str, str]:
     """Return the link of each name in the newest file that a manager got."""
     file = await person.waits_for(lambda one: one.by_bot and one.media == "document")
-    answer = await hotel.control._http.get(file.raw["media"]["url"])
-    told = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    brought = await hotel.control.file(file.raw["media"]["file"])
+    told = list(csv.DictReader(io.StringIO(brought.decode("utf-8-sig"))))
     return {one["name"]: one["link"] for one in told}
 
 

@@ -36,9 +36,8 @@ def marks_in(told: str, marks: tuple[str, ...]) -> list[str]:
 async def file_of(hotel: House, person: Guest) -> dict[str, Any]:
     """Return what stands in the newest file that a person got."""
     bubble = await person.waits_for(lambda one: one.by_bot and one.media == "document")
-    number = bubble.raw["media"]["url"]
-    answer = await hotel.control._http.get(number)
-    told: dict[str, Any] = json.loads(answer.content)
+    brought = await hotel.control.file(bubble.raw["media"]["file"])
+    told: dict[str, Any] = json.loads(brought)
     return told
 
 

@@ -27,10 +27,7 @@ async def sends(hotel: House, who: Person, text: str, name: str = "hotel.yaml") 
 
 async def file_of(hotel: House, bubble: Bubble) -> str:
     """Return the text of the file that a message brought."""
-    url = bubble.raw["media"]["url"]
-    answer = await hotel.control._http.get(url)
-    assert answer.status_code == 200
-    return answer.content.decode()
+    return (await hotel.control.file(bubble.raw["media"]["file"])).decode()
 
 
 def newest(session: Session) -> tuple[int, Cycle]:

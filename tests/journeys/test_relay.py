@@ -120,7 +120,8 @@ async def test_a_deleted_topic_is_opened_again_and_nothing_is_lost(hotel: House)
     vera, card = await talking(hotel)
     http = hotel.control._http
     gone = {"chat_id": hotel.group.id, "message_thread_id": card.thread}
-    assert (await http.post(f"/bot{TOKEN}/deleteForumTopic", json=gone)).json()["ok"]
+    async with http.post(f"/bot{TOKEN}/deleteForumTopic", json=gone) as answer:
+        assert (await answer.json())["ok"]
     await vera.says("¿Sigue ahí?")
     words = await hotel.group.waits_for(
         lambda one: (
