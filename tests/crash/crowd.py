@@ -7,6 +7,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.domain.verdict import verdict
+from storage.vocabulary import Verdict
 from tests.crash.town import Town
 
 Json = dict[str, Any]
@@ -16,7 +18,6 @@ WAITING = 120  # updates that may wait for the bot before people pause
 GIVES_UP = 100  # turns without a question, after which a customer goes on
 POISONED = 0.02  # the share of turns in which an update comes that nobody can handle
 FACES = (1, 1, 1, 2, 2, 3, 4, 5, 5)
-BITTER_FACES = "😡🙁"
 NO_SENDER = {
     "message": {
         "message_id": 1,
@@ -61,6 +62,7 @@ class Crowd:
     _numbers: "itertools.count[int]" = field(default_factory=itertools.count)
     _steps: dict[int, list[str]] = field(default_factory=dict)  # what is left to each
     _hoping: dict[int, int] = field(default_factory=dict)  # turns since the link was followed
+    _bitter: set[tuple[int, int]] = field(default_factory=set)  # answers that never wavered
     _said: set[tuple[int, int, str]] = field(default_factory=set)  # what was looked at once
     _next: deque[tuple[str, Json]] = field(default_factory=deque)
 
@@ -158,6 +160,8 @@ class Crowd:
             faces.append(faces[0])  # a double tap
         elif luck < 0.2:
             faces.append(self.chance.choice(FACES))  # the finger slipped
+        if all(verdict(face) is Verdict.BITTER for face in faces):
+            self._bitter.add((chat, message))
         for face in faces:
             self._tap(chat, chat, message, f"{question}.{face}")
 
@@ -168,14 +172,10 @@ class Crowd:
             return
         if luck < 0.25 and "r" in by_verb:
             self._tap(chat, chat, message, by_verb["r"])
-        if luck > 0.85 and self._shows_bitter(chat, message):  # after others it would be news
+        if luck > 0.85 and (chat, message) in self._bitter:  # after others it would be news
             self._say(chat, f"Hace mucho frío {next(self._numbers)}x")
         if self.chance.random() < 0.8:
             self._enter(chat)
-
-    def _shows_bitter(self, chat: int, message: int) -> bool:
-        text = self.town.sandbox.world.chats[chat].messages[message].text or ""
-        return any(face in text for face in BITTER_FACES)
 
     def _colleagues(self, chat: int, most: int) -> list[int]:
         crew = list(self.town.crew.values())

@@ -8,7 +8,7 @@ import pytest
 
 from tests.crash.nursery import ROOT
 
-KILLS = 300  # as many as there is time for; `python -m tests.crash.kill_loop` makes a thousand
+KILLS = 200  # as many as there is time for; `python -m tests.crash.kill_loop` makes a thousand
 SHARDS = 2
 COLD = 10
 
