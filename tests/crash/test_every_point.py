@@ -17,7 +17,7 @@ from tests.databases import sqlite_address
 from tests.postgres import Server
 
 SOME = 20  # each so many-th point in the default tests
-EACH = 1 if os.environ.get("EVERY_POINT") == "1" else 2  # half of them are all there is time for
+EACH = 1 if os.environ.get("EVERY_POINT") == "1" else 2  # half: for want of time
 AT_ONCE = 3  # stories told side by side
 MET = 0.85  # of the points, at least; how work falls into commits is never quite the same
 WAYS = ["dying", "an error"]
