@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from bot.bootstrap import rehearsal, setup
 from bot.clock import Clock
+from bot.domain.cycle import Cycle
 from bot.flows import sites
 from storage import migrate
 from storage.database import Database
@@ -17,6 +18,7 @@ T = TypeVar("T")
 CYCLE = "hotel"
 ZONE = "Europe/Madrid"
 PATIENCE = 60.0
+NO_LIMIT = 1_000_000_000
 
 
 class Hotel:
@@ -34,7 +36,7 @@ class Hotel:
     async def _found(self) -> None:
         db, now = Database.open(self.url), Clock().now()
         for key in self.keys:
-            cycle = setup.cycle(CYCLE)
+            cycle = crowded(setup.cycle(CYCLE))
             await db.write(
                 sites.found, key, f"Hotel {key}", ZONE, Language.SPANISH, "", cycle, now
             )
@@ -105,3 +107,10 @@ class Hotel:
             return bool(shown) and bool(shown[-1]["from"]["is_bot"])
 
         until(answered, words, server, bot, patience=PATIENCE)
+
+
+def crowded(cycle: Cycle) -> Cycle:
+    """Return the cycle with one code for however many come at once."""
+    many = {"all_scans_an_hour": NO_LIMIT, "all_scans_a_day": NO_LIMIT}
+    limits = cycle.limits.model_copy(update=many)
+    return cycle.model_copy(update={"limits": limits})
