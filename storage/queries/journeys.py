@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from sqlalchemy import CursorResult, func, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.queries.locks import held
 from storage.tables import CycleVersion, Journey, JourneyEvent, Person, Question
@@ -84,22 +85,16 @@ def recent(
 
 def on_older_version(session: Session, site_id: int, key: str) -> int:
     """Return how many journeys under way go by a version of this cycle that was replaced."""
-    return session.exec(
-        select(func.count())
-        .select_from(Journey)
-        .join(CycleVersion, col(CycleVersion.id) == Journey.cycle_id)
-        .where(
-            Journey.site_id == site_id,
-            Journey.state == JourneyState.ACTIVE,
-            CycleVersion.key == key,
-            col(CycleVersion.current).is_(False),
-        )
-    ).one()
+    return session.exec(counted(site_id, key).where(col(CycleVersion.current).is_(False))).one()
 
 
 def going_by(session: Session, site_id: int, key: str) -> int:
     """Return how many journeys under way go by any version of this cycle."""
-    return session.exec(
+    return session.exec(counted(site_id, key)).one()
+
+
+def counted(site_id: int, key: str) -> SelectOfScalar[int]:
+    return (
         select(func.count())
         .select_from(Journey)
         .join(CycleVersion, col(CycleVersion.id) == Journey.cycle_id)
@@ -108,7 +103,7 @@ def going_by(session: Session, site_id: int, key: str) -> int:
             Journey.state == JourneyState.ACTIVE,
             CycleVersion.key == key,
         )
-    ).one()
+    )
 
 
 def events(session: Session, journey_id: int) -> dict[str, datetime]:
