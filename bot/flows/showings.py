@@ -77,19 +77,19 @@ def ask(
         people.reply(session, person, who, says("showing.what_is_it", faces(showing.id)), now)
 
 
-def faces(remark_id: int) -> list[Content]:
+def faces(showing_id: int) -> list[Content]:
     return [
-        button("felt", remark_id, str(score), text=face)
+        button("felt", showing_id, str(score), text=face)
         for score, face in enumerate(FACES, start=LOWEST)
     ]
 
 
 def felt(
-    session: Session, who: Who, remark_id: int, given: str, spot: Spot, now: datetime
+    session: Session, who: Who, showing_id: int, given: str, spot: Spot, now: datetime
 ) -> str | None:
     """Take the face tapped under `what is it?`; without one, show the faces again."""
     person = people.meet(session, who, now)
-    showing = session.get(Showing, remark_id)
+    showing = session.get(Showing, showing_id)
     if showing is None:
         raise TooLateError("answer.unknown")
     if showing.person_id != person.id:
