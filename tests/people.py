@@ -1,14 +1,16 @@
 """The cast of the stories: people with phones, reached over the sandbox's control API."""
 
 import asyncio
-import json
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
+import orjson
 
+from bot.sandbox.door import App
 from bot.texts.catalogue import TAG, plain, texts
 from storage.vocabulary import Language
 
@@ -25,12 +27,12 @@ class Control:
 
     async def do(self, path: str, /, **body: Any) -> Json:
         body = {name.rstrip("_"): value for name, value in body.items() if value is not None}
-        told: Json = json.loads(await self._ask("POST", path, json=body))
+        told: Json = orjson.loads(await self._ask("POST", path, json=body))
         return told
 
     async def see(self, path: str, /, **params: Any) -> Json:
         params = {name.rstrip("_"): str(value) for name, value in params.items()}
-        told: Json = json.loads(await self._ask("GET", path, params=params))
+        told: Json = orjson.loads(await self._ask("GET", path, params=params))
         return told
 
     async def file(self, number: str) -> bytes:
@@ -48,11 +50,48 @@ class Control:
         calls: list[Json] = found["calls"]
         return calls
 
-    async def _ask(self, method: str, path: str, **more: Any) -> bytes:
-        async with self._http.request(method, f"/sandbox/{path}", **more) as answer:
-            told = await answer.read()
-        assert answer.status == 200, f"{path}: {told.decode()}"
+    async def _ask(
+        self, method: str, path: str, json: Any = None, params: Json | None = None
+    ) -> bytes:
+        status, told = await self._exchange(method, f"/sandbox/{path}", json, params or {})
+        assert status == 200, f"{path}: {told.decode()}"
         return told
+
+    async def _exchange(
+        self, method: str, path: str, json: Any, params: Json
+    ) -> tuple[int, bytes]:
+        async with self._http.request(method, path, json=json, params=params) as answer:
+            return answer.status, await answer.read()
+
+
+class Inside(Control):
+    """The same, in the process of the sandbox: only the bot needs sockets to be shown."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def _exchange(
+        self, method: str, path: str, json: Any, params: Json
+    ) -> tuple[int, bytes]:
+        asked = {"type": "http.request", "body": b"" if json is None else orjson.dumps(json)}
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "query_string": urlencode(params).encode(),
+            "headers": [],
+        }
+        told: list[Any] = []
+
+        async def receive() -> Json:
+            return asked
+
+        async def send(message: MutableMapping[str, Any]) -> None:
+            told.append(message)
+
+        await asyncio.sleep(0)  # others get their turn, as they do while a socket is awaited
+        await self._app(scope, receive, send)
+        return told[0]["status"], b"".join(one.get("body", b"") for one in told[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +154,18 @@ class Chat:
         end = loop.time() + PATIENCE
         page = await self._page()
         while True:
-            bubbles = [shown(one) for one in page["messages"]]
-            for one in reversed(bubbles):
-                if wanted(one):
+            for raw in reversed(page["messages"]):
+                if not raw["deleted"] and wanted(one := shown(raw)):
                     return one
             left = end - loop.time()
-            said = "\n".join(f"  {one.text!r} {list(one.buttons)}" for one in bubbles[-12:])
-            assert left > 0, f"chat {self.id} never showed {words}; it shows\n{said}"
-            await self.control.see(f"chat/{self.id}", after=page["seq"], wait=left)
-            page = await self._page()
+            assert left > 0, f"chat {self.id} never showed {words}; {await self._told()}"
+            after = page["seq"]  # what was there before was looked at
+            page = await self.control.see(f"chat/{self.id}", after=after, wait=left)
+
+    async def _told(self) -> str:
+        bubbles = (await self.bubbles())[-12:]
+        said = "\n".join(f"  {one.text!r} {list(one.buttons)}" for one in bubbles)
+        return f"it shows\n{said}"
 
     async def count(self, *parts: str) -> int:
         """Return how many messages of the bot's say this; ask when all is quiet."""

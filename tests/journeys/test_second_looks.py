@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -21,7 +22,11 @@ IN_DOUBT = (
     "Somos cuatro personas, mi correo es ana@example.org",
     "Pedimos la llave y nos dieron la de otra persona",
 )
-DOUBT = next(words for words in IN_DOUBT if 0.1 <= read(words).p_bitter < 0.4)
+
+
+@cache
+def doubt() -> str:
+    return next(words for words in IN_DOUBT if 0.1 <= read(words).p_bitter < 0.4)
 
 
 @dataclass
@@ -52,7 +57,7 @@ def endpoint() -> Iterator[Endpoint]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     here.url = f"http://127.0.0.1:{server.server_port}"
-    serving = threading.Thread(target=server.serve_forever)
+    serving = threading.Thread(target=server.serve_forever, args=(0.01,))
     serving.start()
     yield here
     server.shutdown()
@@ -73,14 +78,14 @@ async def test_a_larger_model_raises_what_is_in_doubt_and_soothes_nothing(
     helped: House, endpoint: Endpoint
 ) -> None:
     vera, ana, tom = [await helped.arrives(name) for name in ("Vera", "Ana", "Tom")]
-    await vera.says(DOUBT)
+    await vera.says(doubt())
     await vera.shows("words.one_tap")  # the fast answer does not wait
     await helped.card("Vera", "card.doubt", button="button.misread")
     assert "ana@example.org" not in json.dumps(endpoint.asked)
     await vera.taps("😍")  # the tap leads
     await helped.group.shows("card.state.withdrawn", "Vera")
     await ana.taps("😐")
-    await ana.says(DOUBT)
+    await ana.says(doubt())
     await helped.card("Ana")
     verdicts = {one.score: one.verdict for one in await helped.read(all_moments)}
     assert verdicts == {5: Verdict.STELLAR, 3: Verdict.BITTER}
@@ -88,7 +93,7 @@ async def test_a_larger_model_raises_what_is_in_doubt_and_soothes_nothing(
     assert any("second_reader" in event.details for event in events)
     endpoint.p_bitter = 0.0
     before = len(endpoint.asked)
-    await tom.says(DOUBT)
+    await tom.says(doubt())
     await tom.shows("words.one_tap")
 
     async def asked() -> bool:
@@ -105,6 +110,6 @@ async def test_without_the_operators_word_nobody_is_asked(
 ) -> None:
     assert hotel.bot._second_reader() is None
     vera = await hotel.arrives()
-    await vera.says(DOUBT)
+    await vera.says(doubt())
     await vera.shows("words.one_tap")
     assert not endpoint.asked
