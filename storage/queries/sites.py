@@ -73,7 +73,8 @@ def bound_as(session: Session, site_id: int, team: str) -> TeamChat | None:
 
 def chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
     """Return every binding of a Telegram chat."""
-    return session.exec(select(TeamChat).where(TeamChat.chat_id == chat_id)).all()
+    query = select(TeamChat).where(TeamChat.chat_id == chat_id)
+    return session.exec(query.order_by(col(TeamChat.id))).all()
 
 
 def held_chats(session: Session, chat_id: int) -> Sequence[TeamChat]:

@@ -177,10 +177,6 @@ def only(table: type[Row]) -> Deed[Row]:
     return lambda session: session.exec(select(table)).one()
 
 
-def rows(table: type[Row]) -> Deed[list[Row]]:
-    return lambda session: list(session.exec(select(table)))
-
-
 def as_it_is(session: Session) -> dict[int, dict[str, Any]]:
     """Return what every card should show."""
     found = {}

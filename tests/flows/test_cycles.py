@@ -17,6 +17,7 @@ from storage.queries.journeys import question as question_at
 from storage.queries.sites import by_key, current_cycles
 from storage.tables import Audit, CycleVersion, Journey, Message, Question
 from storage.vocabulary import Language, QuestionState
+from tests.journeys.facts import rows
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 HOTEL = reader.load("hotel")
@@ -139,7 +140,7 @@ async def test_who_scans_the_code_of_a_paused_step_is_told_so(database_url: str)
         founded(session, resting(HOTEL, "room", "reservation"))
         code = sites.printed(session, "hotel", "room", None, NOW)
         journeys.arrive(session, Who(41, "Vera", "es", 1), code, NOW)
-        said = [one.content["say"] for one in session.exec(select(Message))]
+        said = [one.content["say"] for one in rows(Message)(session)]
         return said, len(session.exec(select(Question)).all())
 
     db = Database.open(database_url)

@@ -13,8 +13,9 @@ from storage.queries import journeys as journey_rows
 from storage.queries import outbox
 from storage.tables import Message, Question
 from storage.vocabulary import Lane, Language, MessageKind, OutboxState, QuestionState
-from tests.flows.hotel import NOW, SECOND, VERA, Phones, house, only, rows, tap, who
+from tests.flows.hotel import NOW, SECOND, VERA, Phones, house, only, tap, who
 from tests.flows.side_by_side import Deed
+from tests.journeys.facts import rows
 
 T = TypeVar("T")
 HOUR = timedelta(hours=1)

@@ -39,13 +39,13 @@ from tests.flows.hotel import (
     bitter,
     house,
     only,
-    rows,
     take,
     tap,
     who,
     write,
 )
 from tests.flows.side_by_side import Deed, Table
+from tests.journeys.facts import rows
 
 pytestmark = pytest.mark.postgres
 

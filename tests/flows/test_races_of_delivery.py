@@ -26,7 +26,6 @@ from tests.flows.hotel import (
     as_it_is,
     chip,
     house,
-    rows,
     take,
     tap,
     timeless,
@@ -34,6 +33,7 @@ from tests.flows.hotel import (
     write,
 )
 from tests.flows.side_by_side import Deed, Table
+from tests.journeys.facts import rows
 
 pytestmark = pytest.mark.postgres
 CHANGES: dict[str, Deed[Any]] = {

@@ -16,6 +16,7 @@ from storage import tables
 from storage.database import Database
 from storage.tables import Question, TeamChat
 from storage.vocabulary import Language
+from tests.journeys import facts
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 TABLES: tuple[type[SQLModel], ...] = (
@@ -81,7 +82,7 @@ def tap(session: Session, rate: Rate, taps_: list[tuple[Any, ...]], *, chat: boo
 
 def rows(session: Session) -> dict[str, list[dict[str, Any]]]:
     return {
-        table.__name__: [row.model_dump() for row in session.exec(select(table)).all()]
+        table.__name__: [row.model_dump() for row in facts.rows(table)(session)]
         for table in TABLES
     }
 

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.queries import inbox
 from storage.tables import Beat, Gap, Inbox
 from storage.vocabulary import InboxState
+from tests.journeys.facts import rows
 from tests.machine import until
 from tests.sandbox.stage import TOKEN, Stage
 
@@ -36,7 +37,7 @@ class Door:
     got: list[Received] = field(default_factory=list)
 
     async def rows(self) -> list[Inbox]:
-        return await self.db.read(lambda session: list(session.exec(select(Inbox)).all()))
+        return await self.db.read(rows(Inbox))
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
