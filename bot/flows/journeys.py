@@ -48,7 +48,7 @@ class Destination:
     step_key: str | None = None
     alias: str | None = None
     fresh: bool = False  # a personal link, opened now: a new visit however soon it is
-    code: int | None = None  # the row of a printed code, which has its quotas
+    code: int | None = None  # the row of a touchpoint's code, which has its quotas
 
 
 def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
@@ -121,7 +121,8 @@ def _where(session: Session, site: Site, link: Link, *, fresh: bool) -> Destinat
     version = sites.current_cycle(session, link.site_id, link.cycle_key)
     if version is None:
         raise UnknownLinkError("link.unknown")
-    printed = link.id if link.kind is LinkKind.TOUCHPOINT else None
+    # The door of the whole visit has no quota: whoever just writes /start passes none either.
+    printed = link.id if link.kind is LinkKind.TOUCHPOINT and link.step_key else None
     return Destination(site, version, link.step_key, link.alias, fresh, printed)
 
 

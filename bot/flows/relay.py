@@ -66,6 +66,7 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
             raise NotKnownYetError
         card = meant(session, said)  # it may have become known between the two looks
     if card is None:
+        refuse_without_case(session, said)
         return False
     case = case_rows.lock(session, card.case_id)
     assert case is not None  # a card has its case
@@ -99,7 +100,28 @@ def meant(session: Session, said: Said) -> Card | None:
         card = case_rows.card_in(session, shown.case_id, chat_id)
     if card is None and (own := case_rows.relays_of(session, chat_id, said.reply_to)):
         card = case_rows.card_in(session, own[0].case_id, chat_id)
-    return card
+    return card or of_whom(session, said)
+
+
+def of_whom(session: Session, said: Said) -> Card | None:
+    """Return the card of a customer who has a case only since this was shown of them."""
+    about = shown(session, said)
+    case = case_rows.hot(session, about[0]) if about else None
+    return case_rows.card_in(session, case.id or 0, said.spot.chat_id) if case else None
+
+
+def shown(session: Session, said: Said) -> list[int] | None:
+    """Return whom a message is about that showed the staff something beside any case."""
+    if said.reply_to is None:
+        return None
+    content = outbox.shown_beside_cases(session, said.spot.chat_id, said.reply_to)
+    return content.get("about", []) if content is not None else None
+
+
+def refuse_without_case(session: Session, said: Said) -> None:
+    """Say that a reply reaches nobody: whom it is meant for has no case to talk about."""
+    if shown(session, said) is not None:
+        raise TooLateError("relay.no_case")
 
 
 def to_customer(

@@ -294,6 +294,10 @@ TEXTS: dict[str, Text] = {
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
     "relay.uncertain": "❔ It may not have arrived: the connection broke.",
     "relay.erased": "🕊 <i>Erased, as the customer asked.</i>",
+    "relay.no_case": (
+        "Whoever wrote this has no open case, so your reply does not reach them. Should they "
+        "write about a problem, you can answer in its case."
+    ),
     "relay.cannot": (
         "This kind of message can't be passed on. Text, photos, voice, videos, documents,"
         " stickers, places and contacts can."
@@ -485,6 +489,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "This kind of table can't be read. Please send it saved as CSV.",
     "import.too_large": "This file is larger than {kb} kB. Please send it in parts.",
+    "import.forgotten": (
+        "A customer on the list that you have not confirmed yet asked to be forgotten: their "
+        "row is no longer in it."
+    ),
     "import.preview": {
         "one": "<b>{n} customer</b> for {place}.",
         "other": "<b>{n} customers</b> for {place}.",
@@ -723,7 +731,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "none",
     "value.yes": "yes",
     "value.no": "no",
-    "value.limits": "{gap} apart, {n} a day, {rest} of rest",
+    "limit.least_gap": "least time between two questions",
+    "limit.most_a_day": "most questions a day",
+    "limit.rest": "rest between two visits",
+    "limit.scans_an_hour": "scans of one code, one customer, an hour",
+    "limit.scans_a_day": "scans of one code, one customer, a day",
+    "limit.all_scans_an_hour": "scans of one code, everybody, an hour",
+    "limit.all_scans_a_day": "scans of one code, everybody, a day",
     "touchpoint.person": "a person",
     "touchpoint.place": "a place or thing",
     "touchpoint.digital": "digital",

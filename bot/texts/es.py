@@ -301,6 +301,10 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
     "relay.erased": "🕊 <i>Borrado a petición del cliente.</i>",
+    "relay.no_case": (
+        "Quien lo escribió no tiene ningún caso abierto, así que su respuesta no le llega. Si "
+        "vuelve a escribir por un problema, podrá contestarle en su caso."
+    ),
     "relay.cannot": (
         "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
         "videos, documentos, stickers, lugares y contactos."
@@ -497,6 +501,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "Este tipo de tabla no se puede leer. Guárdela como CSV y envíe eso.",
     "import.too_large": "Este archivo pasa de {kb} kB. Envíelo por partes.",
+    "import.forgotten": (
+        "Un cliente de la lista que todavía no ha confirmado pidió que le olvidáramos: su fila "
+        "ya no está en ella."
+    ),
     "import.preview": {
         "one": "<b>{n} cliente</b> para {place}.",
         "other": "<b>{n} clientes</b> para {place}.",
@@ -732,7 +740,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "ninguno",
     "value.yes": "sí",
     "value.no": "no",
-    "value.limits": "cada {gap} como mucho, {n} al día, {rest} de descanso",
+    "limit.least_gap": "tiempo mínimo entre dos preguntas",
+    "limit.most_a_day": "preguntas al día como mucho",
+    "limit.rest": "descanso entre dos visitas",
+    "limit.scans_an_hour": "escaneos de un código por cliente y hora",
+    "limit.scans_a_day": "escaneos de un código por cliente y día",
+    "limit.all_scans_an_hour": "escaneos de un código entre todos por hora",
+    "limit.all_scans_a_day": "escaneos de un código entre todos al día",
     "touchpoint.person": "una persona",
     "touchpoint.place": "un lugar o una cosa",
     "touchpoint.digital": "digital",

@@ -295,6 +295,10 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
     "relay.erased": "🕊 <i>Apagado a pedido do cliente.</i>",
+    "relay.no_case": (
+        "Quem escreveu isto não tem nenhum caso aberto, por isso a sua resposta não lhe chega. "
+        "Se escrever por causa de um problema, poderá responder no caso."
+    ),
     "relay.cannot": (
         "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
         "documentos, stickers, lugares e contatos podem."
@@ -491,6 +495,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "Este tipo de tabela não dá para ler. Salve como CSV e envie.",
     "import.too_large": "Este arquivo passa de {kb} kB. Envie em partes.",
+    "import.forgotten": (
+        "Um cliente da lista que você ainda não confirmou pediu para ser esquecido: a linha "
+        "dele já não está nela."
+    ),
     "import.preview": {
         "one": "<b>{n} cliente</b> para {place}.",
         "other": "<b>{n} clientes</b> para {place}.",
@@ -723,7 +731,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "nenhum",
     "value.yes": "sim",
     "value.no": "não",
-    "value.limits": "a cada {gap} no máximo, {n} por dia, {rest} de descanso",
+    "limit.least_gap": "tempo mínimo entre duas perguntas",
+    "limit.most_a_day": "perguntas por dia, no máximo",
+    "limit.rest": "descanso entre duas visitas",
+    "limit.scans_an_hour": "leituras de um código por cliente e hora",
+    "limit.scans_a_day": "leituras de um código por cliente e dia",
+    "limit.all_scans_an_hour": "leituras de um código por todos, por hora",
+    "limit.all_scans_a_day": "leituras de um código por todos, por dia",
     "touchpoint.person": "uma pessoa",
     "touchpoint.place": "um lugar ou uma coisa",
     "touchpoint.digital": "digital",

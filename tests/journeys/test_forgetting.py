@@ -1,5 +1,6 @@
 """Privacy: told, given, hidden, forgotten; and nothing is left of who was forgotten."""
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -9,14 +10,17 @@ from sqlalchemy import text
 from sqlmodel import Session, SQLModel
 
 from bot.texts.catalogue import plain
-from storage.tables import Journey, Moment, NoticeShown, Person
+from storage.tables import GuestList, Journey, Moment, NoticeShown, Person
 from storage.vocabulary import CaseState
 from tests.journeys.facts import question, rows
 from tests.journeys.house import House
 from tests.people import Person as Guest
+from tests.people import found as says
 
 NAME, USER, WORD, PHONE = "Zulmira", "zulmira_unica", "quexigal", "+34699887766"
 STAFF_WORD = "quexigalete"  # what the staff said to her holds hers
+WAITS = f"Nombre;Reserva\n{NAME} {WORD};R-7\nAna;R-8\n"
+WRONG = f"Nombre;Idioma\n{NAME};{WORD}\n"
 MARKS = ("zulmira", "quexigal", "699887766")
 
 
@@ -72,6 +76,10 @@ async def fill(hotel: House) -> Guest:
     await hotel.bruno.shows("why.choose")
     await hotel.elena.says("/week")
     await hotel.elena.shows("week.open")
+    for listed, answer in ((WAITS, "import.shown"), (WRONG, "import.wrong")):
+        data = base64.b64encode(listed.encode()).decode()
+        await hotel.elena.sends("document", data=data, file_name="lista.csv")
+        await hotel.elena.shows(answer)
     await hotel.quiet()
     return vera
 
@@ -99,7 +107,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     before = await hotel.read(everything)
     full = {name for name, lines in before.items() if marks_in(lines, marks)}
     tables = {"booking", "inbox", "link", "moment_note", "outbox", "person", "relay", "remark"}
-    assert (tables | {"journey", "question", "thanks"}) - full == set()
+    assert (tables | {"guest_list", "journey", "question", "thanks"}) - full == set()
     await vera.says("/mydata")
     told = json.dumps(await file_of(hotel, vera), ensure_ascii=False)
     assert [one for one in (NAME, WORD, STAFF_WORD, str(vera.id)) if one not in told] == []
@@ -117,6 +125,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     assert toast.says("forget.done", vera.language)
     await vera.shows("forget.farewell")
     await hotel.group.shows("case.forgotten")
+    await hotel.elena.shows("import.forgotten")
     await hotel.later(minutes=3)
 
     after = await hotel.read(everything)
@@ -135,13 +144,20 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     chat = (await hotel.control.see(f"chat/{hotel.group.id}"))["chat"]
     assert [one["name"] for one in chat["topics"] if marks_in(one["name"], MARKS)] == []
     for person in (hotel.marta, hotel.bruno, hotel.sonia, hotel.elena):
-        shown = [one.text for one in await person.bubbles() if one.by_bot]
+        own = "import.wrong"  # quotes the manager's own file to them
+        texts = [one.text for one in await person.bubbles() if one.by_bot]
+        shown = [one for one in texts if not says(own, one, person.language)]
         assert [one for one in shown if marks_in(one, MARKS)] == []
 
     moments = [(one.score, one.verdict) for one in await hotel.read(rows(Moment))]
     assert moments == [(5, "stellar"), (1, "bitter")]  # the counts stay
     assert (await hotel.case()).state is CaseState.ERASED
     await hotel.group.shows("card.state.erased")
+    (waiting,) = await hotel.read(rows(GuestList))
+    assert [(one["name"], one["reference"]) for one in waiting.rows] == [
+        (None, "R-7"),
+        ("Ana", "R-8"),
+    ]
 
     await comes_back(hotel, vera, asked.data[0])
 

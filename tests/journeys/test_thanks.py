@@ -1,7 +1,7 @@
 """Chips beside an answer, and thanks for the people who made a moment stellar."""
 
 from storage.tables import Thanks
-from tests.journeys.facts import all_moments, rows
+from tests.journeys.facts import all_moments, question, rows
 from tests.journeys.house import House
 
 
@@ -68,3 +68,14 @@ async def test_thanks_reach_the_team_and_the_one_who_is_named_once(hotel: House)
     given = await hotel.read(rows(Thanks))
     assert [one.staff_id is not None for one in given] == [True, False]
     assert not await hotel.cases()
+    await vera.sends("photo", caption="¡Mire qué sol!")
+    shown = await hotel.group.shows("¡Mire qué sol!", "Vera")
+    await hotel.marta.says("¡Qué bonita, Vera!", to=hotel.group, reply_to=shown)
+    await hotel.group.shows("relay.no_case")
+    await vera.follows(await hotel.link("breakfast"))
+    await vera.taps("😡", on=await vera.shows(question("breakfast", vera.language)))
+    await hotel.takes(hotel.marta, "Vera")
+    await hotel.marta.says("Vera, subo ahora", to=hotel.group, reply_to=shown)
+    await vera.shows("Vera, subo ahora", "Marta · Hotel Sol")
+    await hotel.quiet()
+    assert await hotel.group.count("relay.no_case") == 1

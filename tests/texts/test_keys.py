@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases, guestlist
-from bot.domain.cycle import Cycle, Step
+from bot.domain.cycle import Cycle, Limits, Step
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, peace, relay, rulings, verifications, views
 from bot.telegram import records, render
@@ -51,6 +51,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
