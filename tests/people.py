@@ -2,15 +2,13 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import orjson
 
-from bot.sandbox.door import App
 from bot.texts.catalogue import TAG, plain, texts
 from storage.vocabulary import Language
 
@@ -50,48 +48,11 @@ class Control:
         calls: list[Json] = found["calls"]
         return calls
 
-    async def _ask(
-        self, method: str, path: str, json: Any = None, params: Json | None = None
-    ) -> bytes:
-        status, told = await self._exchange(method, f"/sandbox/{path}", json, params or {})
-        assert status == 200, f"{path}: {told.decode()}"
+    async def _ask(self, method: str, path: str, **more: Any) -> bytes:
+        async with self._http.request(method, f"/sandbox/{path}", **more) as answer:
+            told = await answer.read()
+        assert answer.status == 200, f"{path}: {told.decode()}"
         return told
-
-    async def _exchange(
-        self, method: str, path: str, json: Any, params: Json
-    ) -> tuple[int, bytes]:
-        async with self._http.request(method, path, json=json, params=params) as answer:
-            return answer.status, await answer.read()
-
-
-class Inside(Control):
-    """The same, in the process of the sandbox: only the bot needs sockets to be shown."""
-
-    def __init__(self, app: App) -> None:
-        self._app = app
-
-    async def _exchange(
-        self, method: str, path: str, json: Any, params: Json
-    ) -> tuple[int, bytes]:
-        asked = {"type": "http.request", "body": b"" if json is None else orjson.dumps(json)}
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": path,
-            "query_string": urlencode(params).encode(),
-            "headers": [],
-        }
-        told: list[Any] = []
-
-        async def receive() -> Json:
-            return asked
-
-        async def send(message: MutableMapping[str, Any]) -> None:
-            told.append(message)
-
-        await asyncio.sleep(0)  # others get their turn, as they do while a socket is awaited
-        await self._app(scope, receive, send)
-        return told[0]["status"], b"".join(one.get("body", b"") for one in told[1:])
 
 
 @dataclass(frozen=True, slots=True)

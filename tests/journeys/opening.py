@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+import aiohttp
 from sqlmodel import Session
 
 from bot.bootstrap import rehearsal
@@ -20,7 +21,7 @@ from storage.database import Database
 from storage.vocabulary import Language
 from tests.journeys.facts import ZONE, cycle, following
 from tests.journeys.house import House, Scene
-from tests.people import Inside
+from tests.people import Control
 from tests.postgres import free_port
 
 TOKEN = "4200000002:AAF-made-up-token-of-the-stories-000000"
@@ -42,20 +43,22 @@ async def house(scene: Scene, database_url: str) -> AsyncIterator[House]:
     web = web_for(settings, bot) if scene.receive == "webhook" else None
     if web is not None:
         await web.start()
-    there = House(scene, sandbox, bot, Inside(sandbox.asgi))
-    sandbox.clock.pacer = rehearsal.pacer(bot, sandbox)
-    stop = asyncio.Event()
-    running = asyncio.create_task(bot.run(stop))
-    try:
-        await there.open()
-        yield there
-    finally:
-        stop.set()
-        await running
-        if web is not None:
-            await web.stop()
-        await db.close()
-        await sandbox.stop()
+    base = settings.telegram_api_url.removesuffix("/bot")
+    async with aiohttp.ClientSession(base, timeout=aiohttp.ClientTimeout(60)) as http:
+        there = House(scene, sandbox, bot, Control(http))
+        sandbox.clock.pacer = rehearsal.pacer(bot, sandbox)
+        stop = asyncio.Event()
+        running = asyncio.create_task(bot.run(stop))
+        try:
+            await there.open()
+            yield there
+        finally:
+            stop.set()
+            await running
+            if web is not None:
+                await web.stop()
+            await db.close()
+            await sandbox.stop()
 
 
 def found(session: Session, scene: Scene, now: datetime) -> None:
