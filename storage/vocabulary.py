@@ -167,6 +167,7 @@ class FollowupKind(StrEnum):
     UNSEEN = "unseen"  # something was sent that nobody has looked at
     REVIEW = "review"  # the invitation to review in public
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
+    PLACE = "place"  # nobody said which of several places is meant
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
     EVENT = "event"  # something outside that a booking said would happen

@@ -17,17 +17,20 @@ from bot.flows import (
     questions,
     touchpoints,
 )
-from bot.flows.content import Content, says
+from bot.flows.content import Content, button, says
 from bot.flows.people import Who
 from storage.queries import journeys as journey_rows
+from storage.queries import moments, sites
 from storage.queries import people as person_rows
-from storage.queries import sites
 from storage.tables import CycleVersion, Journey, Link, Person, Site
 from storage.vocabulary import (
+    JourneyState,
     Lane,
     LinkKind,
     QuestionState,
 )
+
+MOST_PLACES = 50  # buttons in one message; who has more gives links
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,49 @@ class Destination:
 def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     """Let a customer in, by a link or by plain start."""
     person = people.meet(session, who, now)
+    if not code and in_question(session, person):
+        peace.come_back(session, person, now, pausing=False)
+        people.reply(session, person, who, which_place(session), now)
+        return
     destination = follow(session, person, code, now)
     at_touchpoint = destination is not None and destination.step_key is not None
     peace.come_back(session, person, now, pausing=at_touchpoint)
     if destination is None:
         people.help_for(session, who, now)
         return
+    enter(session, person, who, destination, now)
+
+
+def in_question(session: Session, person: Person) -> bool:
+    """Tell whether nobody knows which of several places a customer means."""
+    assert person.id is not None
+    if person_rows.posts_of(session, person.id):
+        return False
+    known = journey_rows.latest(session, person.id)
+    if known is not None and not unplaced(session, known):
+        return False
+    return len(sites.with_cycles(session)) > 1
+
+
+def unplaced(session: Session, journey: Journey) -> bool:
+    """Tell whether a journey stands for what somebody said before they said where."""
+    if journey.state is not JourneyState.PASSING:
+        return False
+    return moments.last_of_journey(session, journey.id or 0) is None
+
+
+def which_place(session: Session) -> Content:
+    """Ask which place is meant."""
+    there = sites.with_cycles(session)[:MOST_PLACES]
+    return says(
+        "place.which", *([button("place", one.id or 0, text=one.name)] for one in there)
+    )
+
+
+def enter(
+    session: Session, person: Person, who: Who, destination: Destination, now: datetime
+) -> None:
+    """Let a customer in there: greet them once, and ask."""
     if (refused := too_often(session, person, destination, now)) is not None:
         people.reply(session, person, who, refused, now)
         return

@@ -13,6 +13,7 @@ from bot.flows import (
     journeys,
     keeping,
     mixed,
+    places,
     questions,
     reviews,
     showings,
@@ -74,7 +75,11 @@ def do(  # noqa: C901 - one case a kind
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case (
-            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+            FollowupKind.TROUBLE
+            | FollowupKind.DOUBT
+            | FollowupKind.PLACE
+            | FollowupKind.RISK
+            | FollowupKind.UNSEEN
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -83,6 +88,7 @@ def do(  # noqa: C901 - one case a kind
 BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,
+    FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
 }
