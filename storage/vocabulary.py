@@ -158,6 +158,7 @@ class FollowupKind(StrEnum):
     ASK = "ask"
     REMIND = "remind"
     EXPIRE = "expire"
+    UNLEFT = "unleft"  # a question that was held back for good as it was about to leave
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
