@@ -13,9 +13,10 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, select
 
 from bot.clock import Clock
-from bot.telegram import receiver as module
+from bot.telegram import opening
 from bot.telegram.aiohttp_wire import AiohttpWire
-from bot.telegram.receiver import Received, Receiver, TokenRefusedError, person_key
+from bot.telegram.opening import TokenRefusedError
+from bot.telegram.receiver import Received, Receiver, person_key
 from storage.database import Database
 from storage.queries import inbox
 from storage.tables import Beat, Gap, Inbox
@@ -94,7 +95,7 @@ async def test_what_cannot_be_written_is_not_acknowledged(
         return keep(session, *args)
 
     monkeypatch.setattr(inbox, "keep", refuse)
-    monkeypatch.setattr(module, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(opening, "FIRST_PAUSE", 0.01)
     door.receiver._pause = 0.01
     async with door.open():
         await stage.guest()
