@@ -321,6 +321,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Would like to talk to somebody",
     "card.unseen": "👀 Sent something the bot can't understand: please have a look",
     "card.tongue": "🌐 Writes in {language}: the bot has not read it",
+    "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {

@@ -328,6 +328,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quiere hablar con alguien",
     "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
     "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
+    "card.touched": "🎯 {touchpoint} · necesidad {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {

@@ -322,6 +322,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quer falar com alguém",
     "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
     "card.tongue": "🌐 Escreve em {language}: o bot não leu",
+    "card.touched": "🎯 {touchpoint} · necessidade {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
