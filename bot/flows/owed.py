@@ -1,7 +1,7 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -23,7 +23,7 @@ from bot.flows import (
     views,
 )
 from bot.flows.content import button, says
-from storage.queries import cards, journeys, openings, outbox, people, sites
+from storage.queries import cards, journeys, openings, outbox, people, relays, sites
 from storage.queries import cases as case_rows
 from storage.queries.cards import Stand
 from storage.tables import Card, Case, Message, Question, Relay, Site
@@ -40,6 +40,7 @@ from storage.vocabulary import (
 )
 
 NO_RIGHTS = "no_rights"
+SOON = timedelta(seconds=1)  # an edit looks again for the message it changes
 GROUP = 0  # chats of groups have ids below this
 
 
@@ -102,9 +103,6 @@ def moot(session: Session, message: Message) -> str | None:
             return f"case is {case.state}"
     if message.content["op"] == "erased":
         return "the customer was forgotten"
-    if message.content["op"] == "relay_edit":
-        relay = session.get_one(Relay, message.relay_id)
-        return None if relay.to_message else "the message it edits has not arrived"
     return None
 
 
@@ -154,10 +152,18 @@ def links_of_list(
 
 
 def edit_of_relay(
-    session: Session, message: Message, content: dict[str, Any], _now: datetime
-) -> dict[str, Any]:
-    relay = session.get_one(Relay, message.relay_id)
-    return {**content, "message_id": relay.to_message}
+    session: Session, message: Message, content: dict[str, Any], now: datetime
+) -> dict[str, Any] | None:
+    """Return an edit with the message it changes; it waits for one that is on its way."""
+    about = message.case_id or 0, message.relay_id or 0
+    if relays.on_its_way(session, *about):
+        outbox.postpone(session, message, now + SOON)
+        return None
+    number = relays.numbers(session, *about).get(content.get("place", 0))
+    if number is None:
+        message.error = "the message it edits has not arrived"
+        return None
+    return {**content, "message_id": number}
 
 
 FRESH = {  # gathered as they leave

@@ -41,6 +41,8 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "score": case.score,
         "face": face_of(step, case.score),
         "step": cycle.say(step.names, language) if step else None,
+        "touchpoint": step.touchpoint if step else None,
+        "need": step.need if step else None,
         "critical": bool(step and step.critical),
         "reasons": chosen(cycle, step, case.reasons, language),
         "alias": aliases.shown(case.code, case.alias),

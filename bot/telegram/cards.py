@@ -26,6 +26,10 @@ def lines(view: View, language: Language) -> Iterator[str]:
     yield html(f"card.state.{view['state']}", language, owner=view["owner"] or "–")
     if marks := list(flags(view, language)):
         yield " · ".join(marks)
+    if view["touchpoint"]:
+        touchpoint = plain(f"touchpoint.{view['touchpoint']}", language)
+        need = plain(f"need.{view['need']}", language)
+        yield html("card.touched", language, touchpoint=touchpoint, need=need)
     yield " · ".join(about(view, language))
     if view["reasons"]:
         yield html("card.reasons", language, reasons=", ".join(view["reasons"]))
