@@ -126,7 +126,7 @@ async def with_a_larger_model(house: House, marta: Person) -> None:
             assert "ana@example.org" not in str(model.asked)
             assert one.ends() == 0, one.output
             assert MODEL_KEY not in one.output
-            assert DOUBT not in one.output
+            assert doubt() not in one.output
 
 
 async def ready(health: str, one: Program) -> None:
