@@ -6,12 +6,15 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import URL, Engine, event
+from sqlalchemy.pool import QueuePool
 from sqlalchemy.util import LRUCache
 
 from storage.database import connecting, door
+from storage.database.connecting import parse
 from storage.migrate import upgrade
 from tests.postgres import Server
 
@@ -21,20 +24,50 @@ STATEMENTS = 10_000  # what all the tests say, and more
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the databases of a kind share what SQLAlchemy made of a statement.
+    """Let databases share what each of a bot's makes but once: statements and connections."""
+    door.engine_of = ENGINES.engine_of  # type: ignore[attr-defined]
 
-    A bot opens one and compiles once; each test would begin anew, an eighth of its time.
+
+class Kept(QueuePool):
+    """Connections that outlive their database; one that was cut is made anew."""
+
+    def __init__(self, creator: Any, **options: Any) -> None:
+        super().__init__(creator, pool_size=10, max_overflow=20, pre_ping=True, **options)
+
+    def dispose(self) -> None:
+        """Stay: the next test goes on with them."""
+
+    def recreate(self) -> "Kept":
+        return self
+
+    def end(self) -> None:
+        super().dispose()
+
+
+class Engines:
+    """What the first database of each kind knows of its driver, for all that come after.
+
+    Each test would compile its statements anew, an eighth of its time; and PostgreSQL reads
+    its catalogues anew for each connection.
     """
-    door.engine_of = Compiled().engine_of  # type: ignore[attr-defined]
-
-
-class Compiled:
-    """What the first database of each kind knows of its driver, for all that come after."""
 
     def __init__(self) -> None:
         self._known: dict[str, Engine] = {}
+        self._kept: dict[URL, Engine] = {}
 
     def engine_of(self, url: URL) -> Engine:
+        return self._kept.get(url) or self._new(url)
+
+    def keep(self, url: str) -> Kept:
+        """Let everybody who opens this one share connections, too."""
+        address = parse(url)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(connecting, "NullPool", Kept)
+            engine = self._kept[address] = self._new(address)
+        assert isinstance(engine.pool, Kept)
+        return engine.pool
+
+    def _new(self, url: URL) -> Engine:
         engine = connecting.engine_of(url)
         kind = engine.dialect.name
         if kind in self._known:
@@ -47,6 +80,9 @@ class Compiled:
                 engine.pool, "connect", lambda *_: self._known.setdefault(kind, engine)
             )
         return engine
+
+
+ENGINES = Engines()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -125,9 +161,10 @@ def empty_postgres_url(postgres_server: Server) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_reused(postgres_server: Server, postgres_template: str) -> str:
-    postgres_server.create("reused", postgres_template)
-    return "reused"
+def postgres_reused(postgres_server: Server, postgres_template: str) -> Iterator[str]:
+    pool = ENGINES.keep(postgres_server.create("reused", postgres_template))
+    yield "reused"
+    pool.end()
 
 
 @pytest.fixture(scope="session")
