@@ -98,7 +98,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give every test that asks for a database one run per kind."""
     if "database_kind" in metafunc.fixturenames:
         wanted = BOTH if metafunc.config.getoption("--postgres") else BOTH[:1]
-        marks = {"sqlite": (), "postgresql": (pytest.mark.postgres,)}
+        marks = {"sqlite": (), "postgresql": (pytest.mark.postgres, pytest.mark.second)}
         kinds = [pytest.param(kind, marks=marks[kind]) for kind in wanted]
         metafunc.parametrize("database_kind", kinds, scope="session")
 
