@@ -48,26 +48,15 @@ class Engines:
     """What the first database of each kind knows of its driver, for all that come after.
 
     Each test would compile its statements anew, an eighth of its time; and PostgreSQL reads
-    its catalogues anew for each connection.
+    its catalogues anew for each connection. Each database has an engine all the same: what
+    the bot remembers of a database, it remembers by that.
     """
 
     def __init__(self) -> None:
         self._known: dict[str, Engine] = {}
-        self._kept: dict[URL, Engine] = {}
+        self._kept: dict[URL, Kept] = {}
 
     def engine_of(self, url: URL) -> Engine:
-        return self._kept.get(url) or self._new(url)
-
-    def keep(self, url: str) -> Kept:
-        """Let everybody who opens this one share connections, too."""
-        address = parse(url)
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(connecting, "NullPool", Kept)
-            engine = self._kept[address] = self._new(address)
-        assert isinstance(engine.pool, Kept)
-        return engine.pool
-
-    def _new(self, url: URL) -> Engine:
         engine = connecting.engine_of(url)
         kind = engine.dialect.name
         if kind in self._known:
@@ -79,7 +68,17 @@ class Engines:
             event.listen(
                 engine.pool, "connect", lambda *_: self._known.setdefault(kind, engine)
             )
+        engine.pool = self._kept.get(url, engine.pool)
         return engine
+
+    def keep(self, url: str) -> Kept:
+        """Let everybody who opens this database share connections, too."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(connecting, "NullPool", Kept)
+            pool = self.engine_of(parse(url)).pool
+        assert isinstance(pool, Kept)
+        self._kept[parse(url)] = pool
+        return pool
 
 
 ENGINES = Engines()

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 import pytest
 from sqlmodel import Session, SQLModel, col, select
 
-from bot.cycles import reader
 from bot.domain.delivery import Fate, Sent
 from bot.flows import cases, entrances, owed, reasons, sites, taps, views, words
 from bot.flows.moments import Spot
@@ -18,6 +17,7 @@ from storage.queries.leasing import Limits
 from storage.tables import Card, Message, Person, Post, Question, TeamChat
 from storage.vocabulary import Lane, Language, Role
 from tests.flows.side_by_side import Deed, Place
+from tests.journeys.facts import cycle
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)  # a Sunday, 11:00 in the house
 SECOND = timedelta(seconds=1)
@@ -113,7 +113,7 @@ def who(telegram_id: int, update: int) -> Who:
 
 def house(session: Session, group: int | None = GROUP) -> None:
     """Found a hotel with its staff, and let Vera in; she has been asked one question."""
-    hotel = reader.load("hotel")
+    hotel = cycle()
     zone, spoken, quiet = "Europe/Madrid", Language.SPANISH, "22:00-08:00"
     sites.found(session, "sol", "Hotel Sol", zone, spoken, quiet, hotel, NOW)
     for telegram_id, (name, role) in STAFF.items():

@@ -10,8 +10,9 @@ from typing import Any, Protocol, TypeVar
 import psycopg
 from sqlmodel import Session
 
-from storage.database.connecting import connect, engine_of, parse
+from storage.database.connecting import connect, parse
 from storage.database.line import Line
+from tests.databases import ENGINES
 
 T = TypeVar("T")
 Deed = Callable[[Session], T]
@@ -74,7 +75,7 @@ class Table:
         self._here = self._sit()
 
     def _sit(self) -> Transaction:
-        engine = engine_of(parse(self._url))
+        engine = ENGINES.engine_of(parse(self._url))
         connection = connect(engine)
         line = Line(connection)
         self._stack.callback(line.close)

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from sqlmodel import Session, SQLModel, select
 
-from bot.cycles import reader
 from bot.errors import BotError
 from bot.flows import entrances, moments, sites, taps
 from bot.flows.moments import Spot
@@ -42,7 +41,7 @@ def who(telegram_id: int, language: str | None, update: int) -> Who:
 
 def asked(session: Session, *, chat: bool) -> int:
     """Found a site, let Vera in, and return the number of the question she was asked."""
-    hotel = reader.load("hotel")
+    hotel = facts.cycle()
     sites.found(
         session,
         "sol",
