@@ -87,8 +87,8 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
     plain = fold(raw)
     loud = telling().finds(plain)  # nearly never: then the single ones need not be looked for
-    danger = kinds_of_danger(plain) if loud else ()
-    complaint = loud and wishes.is_complaint(plain)
+    danger = kinds_of_danger(plain, loud=loud)
+    complaint = wishes.is_complaint(plain, loud=loud)
     rating = scores.stated(plain)
     chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
     said = rating or _plainly(raw, plain, chances, by)
@@ -107,7 +107,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
         score=score,
         verdict=None if score is None else verdict(score),
         urgent=bool(danger),
-        wants_person=loud and wishes.wants_person(plain),
+        wants_person=wishes.wants_person(plain, loud=loud),
         complaint=complaint,
         asks=asks,
         decision=decision,
