@@ -7,6 +7,7 @@ from functools import lru_cache
 
 SEEN = re.compile(r"\w+|[.;!?\n]")
 ENDS = frozenset(".;!?\n")  # of a clause: what stands beyond keeps no company
+END = frozenset((".",))
 LONGEST_START = 14
 
 
@@ -40,7 +41,7 @@ class Company:
             for word in words.split():
                 known = self._starts if word.endswith("*") else self._words
                 known.setdefault(word.removesuffix("*"), set()).add(idea)
-        self._bonds = [
+        self.bonds = [
             _bond(means, line.strip())
             for means, lines in bonds.items()
             for line in lines.strip().splitlines()
@@ -48,6 +49,8 @@ class Company:
         self.of_word = lru_cache(maxsize=8192)(self._of_word)
 
     def _of_word(self, word: str) -> frozenset[str]:
+        if word in ENDS:
+            return END
         found = set(self._words.get(word, ()))
         for length in range(2, min(len(word), LONGEST_START) + 1):
             found |= self._starts.get(word[:length], set())
@@ -57,22 +60,20 @@ class Company:
         """Return all that the words of a folded text mean together."""
         meant: set[str] = set()
         places: dict[str, list[int]] = {}
-        for place, word in enumerate([*SEEN.findall(text), "."]):
-            if word in ENDS:
-                if places:
+        for place, ideas in enumerate(map(self.of_word, SEEN.findall(text + "."))):
+            if ideas is END:
+                if len(places) > 1:
                     meant.update(self._told(places))
-                    places = {}
+                places = {}
                 continue
-            for idea in self.of_word(word):
+            for idea in ideas:
                 places.setdefault(idea, []).append(place)
         return frozenset(meant)
 
     def _told(self, places: Mapping[str, Sequence[int]]) -> set[str]:
         present = frozenset(places)
         return {
-            bond.means
-            for bond in self._bonds
-            if bond.needs <= present and _holds(bond, places)
+            bond.means for bond in self.bonds if bond.needs <= present and _holds(bond, places)
         }
 
 

@@ -6,14 +6,15 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.domain.words import folding, reasons, scores, tone, wishes
+from bot.domain.words import folding, perils, reasons, scores, tone, wishes
+from bot.domain.words.company import Company
 from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
 from bot.domain.words.sifting import Sieve
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-VERSION = "1"  # of the reading; whoever changes what is read raises it
+VERSION = "2"  # of the reading; whoever changes what is read raises it
 SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
@@ -86,9 +87,9 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     """Read a text as far as a message goes."""
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
     plain = fold(raw)
-    loud = telling().finds(plain)  # nearly never: then the single ones need not be looked for
-    danger = kinds_of_danger(plain, loud=loud)
-    complaint = wishes.is_complaint(plain, loud=loud)
+    loud = telling().finds(plain) or bool(hinting().kept(plain))  # nearly never
+    danger = kinds_of_danger(plain) if loud else ()
+    complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
     chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
     said = rating or _plainly(raw, plain, chances, by)
@@ -107,7 +108,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
         score=score,
         verdict=None if score is None else verdict(score),
         urgent=bool(danger),
-        wants_person=wishes.wants_person(plain, loud=loud),
+        wants_person=loud and wishes.wants_person(plain),
         complaint=complaint,
         asks=asks,
         decision=decision,
@@ -123,6 +124,12 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
 def telling() -> Sieve:
     """Return what finds any danger, complaint or wish for a person."""
     return Sieve(f"{EVERY_KIND}\n{wishes.COMPLAINT.strip()}\n{wishes.ANY_PERSON}")
+
+
+@cache
+def hinting() -> Company:
+    """Return what words of danger, complaint and wish for a person mean together."""
+    return Company(perils.IDEAS | wishes.IDEAS, perils.BONDS | wishes.BONDS)
 
 
 ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)

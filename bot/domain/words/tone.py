@@ -23,14 +23,15 @@ ERRAND, NO_BUSINESS = 30, (0.0, 0.0, 0.0)  # words; who tells more than that tel
 REQUEST = re.compile(
     r"\b(?:podrian?|podrias?|pueden?|puedes?|podes|quisiera|quisieramos|gostaria|queria|podem?"
     r"|poderiam?|da pra|preciso|necesito|(?:could|can) (?:u|you|i|we|someone)|may i|would like"
-    r"|id like|wed like|do you|does the|(?:is|are) there|porfa\w*|por favor|faz favor|please|pls"
-    r"|plz|me (?:das|pones|traes|comunicas|mandas|envian?|mandan?|pasas|ves|ve|consegue))\b"
+    r"|id like|wed like|do you|does the|(?:is|are) there|porfa\w*|por favor|faz favor|please"
+    r"|pls|plz"
+    r"|me (?:das|pones|traes|comunicas|mandas|envian?|mandan?|pasas|ves|ve|consegue))\b"
 )
 NOTICE = re.compile(
-    r"\b(?:voy|vamos|llego|llegamos|llegando|arriv(?:e|ing)|somos|estamos en|a nombre de|me llamo"
-    r"|my name|numero de|number is|running|on my way|chego|chegamos|chegando|ja estou|estou indo"
-    r"|reserva para|mesa para|table for|party of|para (?:dos|dois|duas|two|cuatro|quatro)|la \d+"
-    r"|(?:room|habitacion|quarto) \d+)\b"
+    r"\b(?:voy|vamos|llego|llegamos|llegando|arriv(?:e|ing)|somos|estamos en|a nombre de"
+    r"|me llamo|my name|numero de|number is|running|on my way|chego|chegamos|chegando"
+    r"|ja estou|estou indo|reserva para|mesa para|table for|party of|la \d+"
+    r"|para (?:dos|dois|duas|two|cuatro|quatro)|(?:room|habitacion|quarto) \d+)\b"
 )
 
 NAMES = (

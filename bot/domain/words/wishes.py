@@ -70,7 +70,10 @@ _NO_COMPLAINT = re.compile(
 
 
 IDEAS = {
-    "lawyer": "abogado abogada abogados lawyer lawyers solicitor solicitors attorney advogado advogada",
+    "lawyer": """
+        abogado abogada abogados lawyer lawyers solicitor solicitors attorney advogado
+        advogada
+    """,
     "involved": """
         mi my our nuestro meu minha letter carta hear contact* llam* habl* fal* consult* talk*
         spoke speak* escuchar oir ouvir entro entrar procesar demandar demanda pass*
@@ -99,36 +102,50 @@ IDEAS = {
         avis* carta contact* letter taking go going escal* how como lo los ja ya via before
         ante junto recorrer abrir abri hear know notific* processar
     """,
-    "legal": "legal legales legais judicial judiciales tribunal tribunales juzgado court courts juizado",
-    "steps": "accion acciones medidas via vias acao acoes action steps proceedings take taking voy",
-    "sue": "demandar demandarlos demandare denunciar denunciarlos denunciare processar sue suing",
+    "legal": """
+        legal legales legais judicial judiciales tribunal tribunales juzgado court courts
+        juizado
+    """,
+    "steps": """
+        accion acciones medidas via vias acao acoes action steps proceedings take taking voy
+    """,
+    "sue": """
+        demandar demandarlos demandare denunciar denunciarlos denunciare processar sue suing
+    """,
     "you": "los les os a voces vos vou voy vamos you them i going gonna will ill al voces-los",
     "reach": """
         hablar hable hablo platicar platique charlar comuni* comunique conversar falar fale
-        conversar talk speak chat call chamar chame chama llame llamen llama llamar marque marquen
+        talk speak chat call chamar chame chama llame llamen llama llamar marque marquen
         marcar marqueme ring contact contacten contacte atienda atiendan atender atende venga
-        vengan venha viene pase pasen paseme pasame pasar pasenme comunicame comuniqueme pongame
-        ponme poneme put get passa passe passem transfer transfiera transfieran transfira
-        connect conecten conectame responda conteste ligue liguem ligar llevame manden mande
-        traigan find fetch bring send respond reply answer escalate
+        vengan venha viene pase pasen paseme pasame pasar pasenme comunicame comuniqueme
+        pongame ponme poneme put get passa passe passem transfer transfiera transfieran
+        transfira connect conecten conectame responda conteste ligue liguem ligar llevame
+        manden mande traigan find fetch bring send respond reply answer escalate
     """,
     "want": """
-        quiero quisiera necesito exijo quero queria preciso exijo want need demand prefer prefiero
+        quiero quisiera necesito exijo quero queria preciso want need demand prefer prefiero
         prefiro dame deme give solicito pido puedo posso can could gostaria hay tem existe
         podria puede pode wanna hagan favor
     """,
     "boss": """
         gerente gerencia encargado encargada responsable manager supervisor supervisora humano
-        humana human humans asesor asesora agente operador operadora representante representative
-        rep director directora diretor diretora dueno duena dono jefe jefa chefe responsavel
-        encarregado encarregada atendente owner boss ejecutivo ejecutiva ouvidor patron patrao
+        humana human humans asesor asesora agente operador operadora representante
+        representative rep director directora diretor diretora dueno duena dono jefe jefa
+        chefe responsavel encarregado encarregada atendente owner boss ejecutivo ejecutiva
+        ouvidor patron patrao
     """,
     "somebody": "persona personas alguien gente pessoa pessoas alguem someone somebody person",
     "real": "real verdad verdade humano humana carne hueso actual live proper human vivo",
-    "robot": "bot robot robo maquina machine automatico automatica chatbot automated contestadora",
-    "stop": "no nao stop not quit sick deja dejen pare hart* cansad* basta ya enough instead ni",
-    "told": "dijo hablamos hablé spoke talked falei falamos told said disse dijeron",
-    "shop": "service praise felicitar agradecer agradecerle thank parabenizar compliment felicito",
+    "robot": """
+        bot robot robo maquina machine automatico automatica chatbot automated contestadora
+    """,
+    "stop": """
+        no nao stop not quit sick deja dejen pare hart* cansad* basta ya enough instead ni
+    """,
+    "told": "dijo hablamos spoke talked falei falamos told said disse dijeron",
+    "shop": """
+        service praise felicitar agradecer agradecerle thank parabenizar compliment felicito
+    """,
 }
 BONDS = {
     "complaint": """
@@ -149,13 +166,17 @@ BONDS = {
         robot+reach+somebody<7
     """,
 }
-WISHES = Company(IDEAS, BONDS)
 
 
-def is_complaint(plain: str, *, loud: bool = True) -> bool:
+@cache
+def _company() -> Company:
+    return Company(IDEAS, BONDS)
+
+
+def is_complaint(plain: str) -> bool:
     """Tell whether a formal complaint is made, or announced."""
     text = _NO_COMPLAINT.sub(" ", plain)
-    return "complaint" in WISHES.kept(text) or (loud and _sieve(COMPLAINT).finds(text))
+    return "complaint" in _company().kept(text) or _sieve(COMPLAINT).finds(text)
 
 
 MORE_PERSON = r"""
@@ -175,10 +196,10 @@ MUTED = re.compile(
 )
 
 
-def wants_person(plain: str, *, loud: bool = True) -> bool:
+def wants_person(plain: str) -> bool:
     """Tell whether somebody asks to be dealt with by a person."""
     text = MUTED.sub(" ", plain)
-    return "person" in WISHES.kept(text) or (loud and _sieve(ANY_PERSON).finds(text))
+    return "person" in _company().kept(text) or _sieve(ANY_PERSON).finds(text)
 
 
 ASKS = re.compile(
