@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -15,7 +16,12 @@ IN_DOUBT = (
     "Somos cuatro personas, mi correo es ana@example.org",
     "Pedimos la llave y nos dieron la de otra persona",
 )
-DOUBT = next(words for words in IN_DOUBT if 0.1 <= read(words).p_bitter < 0.4)
+
+
+@cache
+def doubt() -> str:
+    """Return words that leave the reader in doubt."""
+    return next(words for words in IN_DOUBT if 0.1 <= read(words).p_bitter < 0.4)
 
 
 @dataclass
@@ -50,7 +56,7 @@ def endpoint() -> Iterator[Endpoint]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     here.url = f"http://127.0.0.1:{server.server_port}"
-    serving = threading.Thread(target=server.serve_forever)
+    serving = threading.Thread(target=server.serve_forever, args=(0.01,))
     serving.start()
     try:
         yield here

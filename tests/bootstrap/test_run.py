@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from tests.bootstrap.programs import ADDRESS, TOKEN, Program, Terminal, program
-from tests.endpoint import DOUBT, endpoint
+from tests.endpoint import doubt, endpoint
 from tests.people import Control, Person, somebody
 from tests.postgres import free_port
 
@@ -89,7 +89,7 @@ async def test_run_works_with_a_server_and_goes_by_its_clock(
             async with http.get(f"{health}/livez") as answer:
                 assert answer.status == 200
             ana = await house.arrives(f"Ana by {receive}")
-            await ana.says(DOUBT)  # and nobody named a larger model
+            await ana.says(doubt())  # and nobody named a larger model
             await ana.shows("words.one_tap")
             assert one.ends() == 0, one.output
             assert model.asked == []
@@ -114,11 +114,11 @@ async def with_a_larger_model(house: House, marta: Person) -> None:
             await ready(f"http://127.0.0.1:{port}", one)
             tom, eva = await house.arrives("Tom"), await house.arrives("Eva")
             model.seconds = 1.0  # longer than it is waited for
-            await tom.says(DOUBT)
+            await tom.says(doubt())
             await tom.shows("words.one_tap")
             await asyncio.to_thread(one.says, "the larger model did not answer")
             model.seconds = 0.0
-            await eva.says(DOUBT)
+            await eva.says(doubt())
             await marta.shows("card.doubt", "Eva")
             assert await marta.count("card.state.open", "Tom") == 0
             assert set(model.keys) == {f"Bearer {MODEL_KEY}"}
@@ -126,7 +126,7 @@ async def with_a_larger_model(house: House, marta: Person) -> None:
             assert "ana@example.org" not in str(model.asked)
             assert one.ends() == 0, one.output
             assert MODEL_KEY not in one.output
-            assert DOUBT not in one.output
+            assert doubt() not in one.output
 
 
 async def ready(health: str, one: Program) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import Audit, Card
 from storage.vocabulary import CaseState
-from tests.journeys.facts import cycle, rows
+from tests.journeys.facts import cycle, question, rows
 from tests.journeys.house import House, Scene
 
 NO_GROUP = [Scene(group=None)]
@@ -149,7 +149,7 @@ async def test_a_card_shows_all_that_matters(hotel: House) -> None:
     vera = await hotel.arrives()
     await vera.taps("🙂")
     await vera.follows(await hotel.link("room"))
-    await vera.taps("🙁")
+    await vera.taps("🙁", on=await vera.shows(question("room", vera.language)))
     await vera.taps("El ruido")
     await vera.sends("photo", caption="Mire la pared")
     await hotel.quiet()

@@ -8,7 +8,7 @@ import pytest
 from bot.jobs.larger import LargerModel, SecondLook
 from storage.tables import CaseEvent, Remark
 from storage.vocabulary import Verdict
-from tests.endpoint import DOUBT, Endpoint, endpoint
+from tests.endpoint import Endpoint, doubt, endpoint
 from tests.journeys.facts import all_moments, rows
 from tests.journeys.house import House
 from tests.people import until
@@ -33,14 +33,14 @@ async def test_a_larger_model_raises_what_is_in_doubt_and_soothes_nothing(
     helped: House, model: Endpoint
 ) -> None:
     vera, ana, tom = [await helped.arrives(name) for name in ("Vera", "Ana", "Tom")]
-    await vera.says(DOUBT)
+    await vera.says(doubt())
     await vera.shows("words.one_tap")  # the fast answer does not wait
     await helped.card("Vera", "card.doubt", button="button.misread")
     assert "ana@example.org" not in json.dumps(model.asked)
     await vera.taps("😍")  # the tap leads
     await helped.group.shows("card.state.withdrawn", "Vera")
     await ana.taps("😐")
-    await ana.says(DOUBT)
+    await ana.says(doubt())
     await helped.card("Ana")
     verdicts = {one.score: one.verdict for one in await helped.read(all_moments)}
     assert verdicts == {5: Verdict.STELLAR, 3: Verdict.BITTER}
@@ -48,7 +48,7 @@ async def test_a_larger_model_raises_what_is_in_doubt_and_soothes_nothing(
     assert any("second_reader" in event.details for event in events)
     model.p_bitter = 0.0
     before = len(model.asked)
-    await tom.says(DOUBT)
+    await tom.says(doubt())
     await tom.shows("words.one_tap")
 
     async def asked() -> bool:
@@ -65,6 +65,6 @@ async def test_without_the_operators_word_nobody_is_asked(
 ) -> None:
     assert hotel.bot._second_reader() is None
     vera = await hotel.arrives()
-    await vera.says(DOUBT)
+    await vera.says(doubt())
     await vera.shows("words.one_tap")
     assert not model.asked
