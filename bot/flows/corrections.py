@@ -10,6 +10,7 @@ from bot.domain.words import Reading, read
 from bot.flows import (
     alerts,
     aliases,
+    answers,
     arrivals,
     cases,
     moments,
@@ -95,7 +96,7 @@ def sharpen(
         journey = session.get_one(Journey, moment.journey_id)
         case = cases.open_for(session, moment, journey, now, urgent=reading.urgent)
         showings.hand_over(session, case, now)
-        moments.show_words(session, moment, person, now)
+        answers.show_words(session, moment, person, now)
     elif case is not None and reading.urgent and not case.urgent and is_hot(case.state):
         cases.make_urgent(session, case, now)
 

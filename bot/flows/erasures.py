@@ -8,8 +8,8 @@ from sqlmodel import Session
 
 from bot.domain import cases as life
 from bot.flows import alerts, cases, guestlists, people, recoveries
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import erasures, followups, outbox, scans
 from storage.queries import people as person_rows

@@ -9,9 +9,9 @@ from sqlmodel import Session
 from bot.flows import (
     alerts,
     aliases,
+    answers,
     cases,
     erasures,
-    moments,
     outgoing,
     team,
     troubles,
@@ -78,7 +78,7 @@ def question_arrived(
         return
     question.chat_id, question.message_id = message.chat_id, number
     if question.state is QuestionState.ANSWERED:  # words were faster than Telegram's word
-        moments.catch_up(session, question, now)
+        answers.catch_up(session, question, now)
 
 
 def topic_made(

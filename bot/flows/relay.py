@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import alerts, aliases, cases, people
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox, relays

@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, col, select
 from bot.cycles import reader
 from bot.domain.delivery import Fate, Sent
 from bot.flows import entrances, owed, reasons, recoveries, sites, taps, views, words
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling

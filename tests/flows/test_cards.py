@@ -9,7 +9,7 @@ import pytest_asyncio
 from sqlmodel import Session
 
 from bot.flows import reasons, recoveries, verifications, words
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from tests.flows.hotel import (
