@@ -1,14 +1,18 @@
 """python -m bot VERB: reads the arguments, and hands over."""
 
 import argparse
-import gc
 import signal
 import sys
 from collections.abc import Sequence
 
+from bot.bootstrap.loading import loading
+
 SANDBOX_PORT = 8081
 HIGHEST_PORT = 65535
 INTERRUPTED = 130
+# What structlog and httpx load where they find it, to draw in terminals: 7 MB, and the one's
+# tracebacks show what customers wrote.
+UNNEEDED = ("rich", "httpx._main")
 EXAMPLES = """\
 without a token, and without Telegram:
   python -m bot sandbox
@@ -114,12 +118,12 @@ def main(words: Sequence[str] | None = None) -> int:
     if asked.verb is None:
         grammar.print_help(sys.stderr)
         return 2
+    for unneeded in UNNEEDED:
+        sys.modules.setdefault(unneeded, None)  # type: ignore[arg-type] # so it is not found
     try:
-        gc.disable()  # looking for rubbish between imports is a sixth of the start
-        from bot.bootstrap import verbs  # noqa: PLC0415 - a second that --help need not wait
+        with loading():
+            from bot.bootstrap import verbs  # noqa: PLC0415  half a second for --help
 
-        gc.freeze()  # nor does it look through what stays for good
-        gc.enable()
         return verbs.do(asked)
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -14,7 +14,8 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.telegram.aiohttp_wire import AiohttpWire
-from bot.telegram.wire import HttpxWire, WireError, WireRequest
+from bot.telegram.request import WireRequest
+from bot.telegram.wire import HttpxWire, WireError
 
 SECRET = "AAGcanary-of_the_tests_0123456789abcde"
 TOKEN = f"123456789:{SECRET}"

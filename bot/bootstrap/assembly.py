@@ -2,17 +2,14 @@
 
 import asyncio
 import gc
-import random
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
 
-import structlog
 from sqlmodel import Session
 
+from bot.bootstrap.opening import open_to
 from bot.clock import Clock
 from bot.domain.budget import Budget
-from bot.domain.words import warm_up
 from bot.engine.embedded import Embedded
 from bot.flows import owed
 from bot.jobs.deliver import Deliver
@@ -25,33 +22,32 @@ from bot.telegram.context import Reread
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
-from bot.telegram.lean import LeanWire
-from bot.telegram.receiver import ALLOWED_UPDATES, Receiver, TokenRefusedError
+from bot.telegram.opening import ALLOWED_UPDATES, Opening, insist
+from bot.telegram.receiver import Receiver
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
-from bot.telegram.wire import HttpWire, HttpxWire, Wire, WireError
 from storage.database import Database
 from storage.queries import erasures, followups, inbox, outbox
 
-log = structlog.get_logger(__name__)
-
-REFUSED = (401, 404)  # what Telegram answers to a token it does not know
-FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 30.0
 GRACE = 10.0  # seconds for what was begun, once told to stop
-WARM_UP = 1.0  # seconds after the start
 LOOK = 0.005
 STUCK = 20.0  # seconds after which a rehearsal no longer waits for quiet
 
 
 class Bot:
-    """One replica: it receives, decides, sends, and keeps the time of what comes later."""
+    """One replica: it receives, decides, sends, and keeps the time of what comes later.
 
-    def __init__(self, settings: Settings, db: Database, clock: Clock) -> None:
+    `opening` has begun to speak with Telegram already.
+    """
+
+    def __init__(
+        self, settings: Settings, db: Database, clock: Clock, opening: Opening | None = None
+    ) -> None:
         self._settings = settings
         self.db = db
         self.clock = clock
-        self.wire: Wire = client(settings.telegram_wire)(settings.bot_url())
+        self._opening = opening or open_to(settings)
+        self.wire = self._opening.wire
         self.carrier = Embedded()
         self.application = context.build(
             settings.token(),
@@ -101,11 +97,11 @@ class Bot:
         """Work until told to stop; what was begun is finished, the rest stays in its rows."""
         gc.freeze()  # what the start left stays for good: no need to look through it again
         try:
+            self._opening.begin()
             if not await self._introduced(stop):
                 return
             self.heartbeat.start()
             async with asyncio.TaskGroup() as tasks:
-                warming = tasks.create_task(warmed_up())
                 carrying = tasks.create_task(self.carrier.run())
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())
@@ -116,11 +112,11 @@ class Bot:
                 await self.carrier.stop(GRACE)
                 await self.dispatch.stop()
                 await delivering
-                for one in (carrying, receiving, warming):
+                for one in (carrying, receiving):
                     one.cancel()
         finally:
             await self.application.shutdown()
-            await self.wire.close()
+            await self._opening.close()
 
     async def _introduced(self, stop: asyncio.Event) -> bool:
         """Learn who we are, however long the network is away; False if told to stop first."""
@@ -133,33 +129,15 @@ class Bot:
         return not asking.cancelled()
 
     async def _introduce(self) -> None:
-        self.application.bot.introduce(await self._insist("getMe", {}))
+        self.application.bot.introduce(await self._opening.me())
         await self.application.initialize()
-
-    async def _insist(self, method: str, params: dict[str, Any]) -> Any:  # noqa: ANN401 - Telegram's
-        """Call until it is answered; only a refused token ends it."""
-        pause = FIRST_PAUSE
-        while True:
-            try:
-                answer = await self.wire.call(method, params)
-            except WireError as error:
-                log.warning("Telegram can't be reached", reason=str(error))
-            else:
-                if answer.body.get("ok"):
-                    return answer.body["result"]
-                if answer.status in REFUSED:
-                    raise TokenRefusedError("Telegram does not know the bot's token")
-                log.warning("Telegram refuses", reason=answer.body.get("description"))
-            await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - jitter
-            pause = min(pause * 2, LONGEST_PAUSE)
 
     async def _receive(self) -> None:
         if self._settings.receive == "webhook":
             await self._settle_webhook()
             await self.receiver.resume()
         else:
-            await self._insist("deleteWebhook", {})
-            await self.receiver.run()
+            await self.receiver.run(self._opening.first_poll())
 
     async def _settle_webhook(self) -> None:
         secret = self._settings.webhook_secret
@@ -169,7 +147,7 @@ class Bot:
             "secret_token": secret.get_secret_value(),
             "allowed_updates": list(ALLOWED_UPDATES),
         }
-        await self._insist("setWebhook", params)
+        await insist(self.wire, "setWebhook", params)
 
     async def settled(self) -> None:
         """Wait until nothing is due any more: for rehearsals, where time waits for the bot."""
@@ -188,21 +166,6 @@ class Bot:
     async def next_due(self) -> datetime | None:
         """Return when the next follow-up or message falls due."""
         return await self.db.read(upcoming, self.clock.now())
-
-
-async def warmed_up() -> None:
-    """Make ready to read words, once the first poll is out; no customer is to wait for it."""
-    await asyncio.sleep(WARM_UP)
-    await asyncio.to_thread(warm_up)
-
-
-def client(name: str) -> type[HttpWire]:
-    """Return the HTTP client that the settings name."""
-    if name == "aiohttp":
-        from bot.telegram.aiohttp_wire import AiohttpWire  # noqa: PLC0415  a tenth of a start
-
-        return AiohttpWire
-    return HttpxWire if name == "httpx" else LeanWire
 
 
 def budget(per_second: float) -> Budget:

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from bot.bootstrap import setup
 from bot.bootstrap.assembly import Bot
+from bot.bootstrap.terminal import logs
 from bot.clock import Clock
 from bot.flows import sites
 from bot.sandbox.server import Sandbox
@@ -54,7 +55,7 @@ class Rehearsal:
         try:
             folder = fresh_folder(url)
             settings = settings_of(url, self._token, folder)
-            setup.logs(settings)
+            logs(settings)
             await self._play(url, settings, folder, stop)
             shutil.rmtree(folder, ignore_errors=True)
         finally:

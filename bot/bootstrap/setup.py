@@ -1,21 +1,13 @@
-"""What every verb needs first: settings, logs, a database that fits, a first site."""
+"""What every verb needs first: a database that fits, a first site."""
 
 import asyncio
 from datetime import datetime
 
 from bot.domain.cycle import Cycle
 from bot.flows import keeping, sites
-from bot.logs import set_up as log_set_up
 from bot.settings import Settings, SettingsError
 from storage import migrate
 from storage.database import Database
-
-
-def logs(settings: Settings) -> None:
-    """Log so that no secret of the settings can be read there."""
-    secrets = (settings.telegram_bot_token, settings.webhook_secret)
-    shown = [secret.get_secret_value() for secret in secrets if secret is not None]
-    log_set_up(settings.log_level, *shown)
 
 
 async def database(settings: Settings) -> Database:

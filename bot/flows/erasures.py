@@ -7,9 +7,9 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, people
+from bot.flows import alerts, cases, guestlists, people, recoveries
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import erasures, followups, outbox, scans
 from storage.queries import people as person_rows
@@ -81,6 +81,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     take_back(session, erasures.about_cases(session, numbers), chat_id, now)
     erasures.drop_owed(session, 0 if stays else chat_id, questions)
     erasures.drop_words(session, person.id, numbers)
+    guestlists.forget(session, person, now)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)
     for case in theirs:
@@ -144,7 +145,7 @@ def not_wiped(session: Session, message: Message, now: datetime) -> None:
 def let_go(session: Session, case: Case, now: datetime) -> None:
     """Close the case if it is hot, and let its cards and topics show nobody."""
     if life.is_hot(case.state):
-        cases.drop_report(session, case)
+        recoveries.drop_report(session, case)
         cases.move(session, case, Act.FORGET, now, None, closed_at=now)
         alerts.tell(session, case, "case.forgotten", now, urgent=True, case=case.id)
     alerts.refresh(session, case, now)
@@ -202,7 +203,9 @@ def clear_messages(session: Session, erasure: Erasure, now: datetime) -> int:
     links = erasures.links_of(session, erasure.person_id)
     for number, chat_id, content, shown in found:
         listed = erasure.person_id in content.get("about", ()) or content.get("link") in links
-        if chat_id == erasure.chat_id or listed:
+        # What was wrong with a list quotes it; once sent, nobody needs it any more.
+        quoted = content["op"] == "list_wrong" and shown is not None
+        if chat_id == erasure.chat_id or listed or quoted:
             gone.append(number)
         if listed and shown is not None and chat_id != erasure.chat_id:
             wipe(session, chat_id, shown, content, now)

@@ -8,11 +8,11 @@ from sqlmodel import Session
 
 from bot.domain.guestlist import GuestList as Found
 from bot.domain.guestlist import Known, read
-from bot.domain.spreadsheet import decode
+from bot.domain.spreadsheet import decode, plainly
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import bookings, people
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.sites import named
 from storage.queries import bookings as rows
@@ -166,6 +166,60 @@ def links(session: Session, list_id: int, link_to: str) -> list[dict[str, Any]]:
         }
         for booking, link in rows.of_list(session, list_id)
     ]
+
+
+def forget(session: Session, person: Person, now: datetime) -> None:
+    """Take somebody out of the lists that wait, and their name off whoever is expected."""
+    references, names = rows.known_as(session, person.id or 0)
+    same = {spelt(one) for one in names}
+    for pending in rows.pending_lists(session):
+        left = without(pending.rows, references, same)
+        if left != pending.rows:
+            pending.rows = left
+            tell_shorter(session, pending, now)
+    session.flush()
+    rows.unname(session, names)
+
+
+def without(
+    listed: list[dict[str, Any]], references: set[str], same: set[str]
+) -> list[dict[str, Any]]:
+    """Return a list without somebody.
+
+    Who has only their name may be another: that row loses it, if a reference is left to it.
+    """
+    left = []
+    for row in listed:
+        if row["reference"] in references:
+            continue
+        if row["name"] and spelt(row["name"]) in same:
+            if not row["reference"]:
+                continue
+            row = {**row, "name": None, "tier": None}  # noqa: PLW2901 - the rest of it stays
+        left.append(row)
+    return left
+
+
+def spelt(name: str) -> str:
+    """Return a name as names are compared, in whatever letters it is written."""
+    return plainly(name) or name.casefold().strip()
+
+
+def tell_shorter(session: Session, pending: GuestList, now: datetime) -> None:
+    """Tell who sent a list that somebody is no longer in it."""
+    manager = session.get(Person, pending.person_id)
+    if manager is None:
+        return
+    outbox.owe(
+        session,
+        key=f"shorter:{pending.id}:{now.isoformat()}",
+        lane=Lane.REPLY,
+        kind=MessageKind.REPLY,
+        chat_id=manager.telegram_id,
+        language=manager.language,
+        content=says("import.forgotten"),
+        now=now,
+    )
 
 
 def known_at(session: Session, site_key: str | None) -> Known:

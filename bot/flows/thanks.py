@@ -91,7 +91,7 @@ def tell(session: Session, given: Thanks, now: datetime, again: str = "") -> Non
             session,
             key=f"thanks:{given.id}:{chat_id}{again}",
             lane=Lane.REPLY,
-            kind=MessageKind.EDIT if again else MessageKind.REPLY,
+            kind=MessageKind.EDIT if again else MessageKind.TO_STAFF,
             chat_id=chat_id,
             language=language,
             content={

@@ -15,7 +15,7 @@ from bot.domain.delivery import Fate, Later, TokenRefused
 from bot.jobs.carrier import Carrier, Load, LoadKind
 from bot.jobs.leases import STUMBLE, Flight, Leases, MootError, Turn
 from bot.jobs.settling import Owed, UntoldError
-from bot.telegram.receiver import TokenRefusedError
+from bot.telegram.opening import TokenRefusedError
 from bot.telegram.sender import Send
 from storage.database import Database
 from storage.queries import inbox, leasing

@@ -81,6 +81,7 @@ VERBS = {
     "fix": Button("wf"),
     "risk": Button("wr"),
     "misread": Button("wm"),
+    "place": Button("pl"),
 }
 
 

@@ -15,7 +15,8 @@ from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
 from bot.clock import Clock
 from bot.flows import people
-from bot.telegram.wire import Wire, WireError, WireRequest
+from bot.telegram.request import WireRequest
+from bot.telegram.wire import Wire, WireError
 from storage.database import Database
 from storage.queries import inbox
 from storage.vocabulary import Language

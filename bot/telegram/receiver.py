@@ -13,32 +13,25 @@ from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.flows import troubles
-from bot.telegram.wire import POLL_MARGIN, Answer, Wire, WireError, read_json, write_json
+from bot.telegram import opening
+from bot.telegram.opening import (
+    ALLOWED_UPDATES,
+    POLL_TIMEOUT,
+    TokenRefusedError,
+    poll,
+)
+from bot.telegram.wire import Answer, Wire, WireError, read_json, write_json
 from storage.database import Database
 from storage.queries import inbox
 from storage.vocabulary import Trouble
 
 log = structlog.get_logger(__name__)
 
-ALLOWED_UPDATES = (
-    "message",
-    "edited_message",
-    "callback_query",
-    "my_chat_member",
-    "chat_member",
-    "message_reaction",
-)
 GAP = 120.0  # seconds without a good poll; Telegram keeps taps 150
 BEAT = 10.0  # seconds between the beats written down
-FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 30.0
 IDLE_WEEK = 6 * 24 * 3600.0  # near a week of silence Telegram may count updates anew
 PAGE = 500
 EMPTY_AT_ONCE = 0.05  # an empty answer that soon was no long poll
-
-
-class TokenRefusedError(Exception):
-    """Telegram does not know the bot's token (any more)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +57,7 @@ class Receiver:
         *,
         handed: Callable[[Sequence[Received]], None],
         hand: Hand | None = None,  # inside the transaction that keeps them
-        poll_timeout: int = 25,
-        allowed_updates: Sequence[str] = ALLOWED_UPDATES,
+        poll_timeout: int = POLL_TIMEOUT,
     ) -> None:
         self._db = db
         self._wire = wire
@@ -73,14 +65,13 @@ class Receiver:
         self._handed = handed
         self._hand = hand
         self._poll_timeout = poll_timeout
-        self._allowed = list(allowed_updates)
         self._stopped = asyncio.Event()
         self._poll: asyncio.Task[Answer] | None = None
         self._offset: int | None = None
         self._last_update = self._last_good = time.monotonic()
         self._last_beat = 0.0
         self._polled = False
-        self._pause = FIRST_PAUSE
+        self._pause = opening.FIRST_PAUSE
         self.conflict = False  # somebody else polls with our token
 
     @property
@@ -92,9 +83,13 @@ class Receiver:
         """Return for how many seconds Telegram has not answered."""
         return time.monotonic() - self._last_good
 
-    async def run(self) -> None:
-        """Receive until stopped; TokenRefusedError when nothing more can come."""
+    async def run(self, first: asyncio.Task[Answer] | None = None) -> None:
+        """Receive until stopped; TokenRefusedError when nothing more can come.
+
+        `first` is a poll that is under way already.
+        """
         self._stopped.clear()
+        self._poll = first
         await self.resume()
         while not self._stopped.is_set():
             pause = await self._turn()
@@ -143,24 +138,19 @@ class Receiver:
             if not inbox.is_outage(error):
                 raise
             return self._trouble(f"database: {type(error).__name__}")
-        self._pause = FIRST_PAUSE
+        self._pause = opening.FIRST_PAUSE
         self.conflict = False
         at_once = not updates and time.monotonic() - began < EMPTY_AT_ONCE
-        return FIRST_PAUSE if at_once else 0
+        return opening.FIRST_PAUSE if at_once else 0
 
     async def _ask(self) -> Answer | None:
         """Poll; None when told to stop meanwhile."""
         if time.monotonic() - self._last_update > IDLE_WEEK:
             self._offset = None
-        params = {
-            "offset": self._offset,
-            "timeout": self._poll_timeout,
-            "limit": 100,
-            "allowed_updates": self._allowed,
-        }
-        call = self._wire.call("getUpdates", params, timeout=self._poll_timeout + POLL_MARGIN)
-        # A task of its own, so that stop() can let go of it; it never outlives this method.
-        self._poll = asyncio.get_running_loop().create_task(call)
+        if self._poll is None:
+            call = poll(self._wire, self._offset, self._poll_timeout, ALLOWED_UPDATES)
+            # A task of its own, so that stop() can let go of it.
+            self._poll = asyncio.get_running_loop().create_task(call)
         try:
             return await self._poll
         except asyncio.CancelledError:
@@ -239,7 +229,7 @@ class Receiver:
     def _trouble(self, what: str) -> float:
         """Say what is wrong; return how long to rest, longer each time."""
         log.warning("receiving failed", reason=what)
-        pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+        pause, self._pause = self._pause, min(self._pause * 2, opening.LONGEST_PAUSE)
         return pause * random.uniform(0.5, 1)  # noqa: S311 - jitter
 
     async def _rest(self, seconds: float) -> None:

@@ -15,6 +15,7 @@ from bot.domain.cycle import (
     Step,
     TimeRule,
 )
+from bot.domain.revision import differences
 from bot.texts.catalogue import html, plain
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
@@ -66,7 +67,7 @@ def hours(span: Span, language: Language) -> str:
     return f"{span.start:%H:%M}–{span.end:%H:%M}"
 
 
-def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, C901, PLR0911 - one line a kind
+def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, PLR0911 - one line a kind
     """Put one value of a field into words."""
     for words, family in FAMILIES:
         if isinstance(value, words):
@@ -82,9 +83,6 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return rule(value, cycle, language)
         case Span():
             return hours(value, language)
-        case Limits():
-            gap, rest = length(value.least_gap), length(value.rest)
-            return plain("value.limits", language, gap=gap, n=value.most_a_day, rest=rest)
         case OpeningHours():
             from bot.cycles import spoken  # noqa: PLC0415  a slow import, for managers only
 
@@ -105,6 +103,9 @@ def change(
     """Say how one field differs: line by line where it holds several texts."""
     label = plain(f"field.{'stage' if name == 'own_set' else name}", language)
     before, after = getattr(old, name), getattr(new, name)
+    if name == "limits":
+        yield from limits(before, after, language)
+        return
     if isinstance(before, Mapping) or name == "reasons":
         lines = list(texts(label, flat(before), flat(after), language))
         yield from lines or [html("draft.turned", language, field=label)]
@@ -114,6 +115,22 @@ def change(
         for one, value, cycle in ((old, before, cycles[0]), (new, after, cycles[1]))
     ]
     yield html("draft.field", language, field=label, before=said[0], after=said[1])
+
+
+def limits(before: Limits, after: Limits, language: Language) -> Iterator[str]:
+    """Say which limits differ, each by its name."""
+    for name in differences(before, after):
+        yield html(
+            "draft.field",
+            language,
+            field=plain(f"limit.{name}", language),
+            before=limit(getattr(before, name)),
+            after=limit(getattr(after, name)),
+        )
+
+
+def limit(value: timedelta | int) -> str:
+    return length(value) if isinstance(value, timedelta) else str(value)
 
 
 def stage(one: Cycle | Step) -> Stage | str:

@@ -187,6 +187,8 @@ TEXTS: dict[str, Text] = {
         "{face} We are very sorry; we're telling the team right now. What happened? Write"
         " it, if you like."
     ),
+    "place.which": "Which place is it about?",
+    "place.chosen": "📍 {place}. Thank you!",
     "words.no_journey": (
         "We don't know yet which place you are visiting. Please open the link or the code you "
         "were given."
@@ -261,6 +263,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Help is needed with case #{case}.",
     "case.escalated": "Help has been called.",
     "case.nobody_above": "There is nobody above you to call.",
+    "case.place_unknown": (
+        "❔ Nobody knows which place it is about: they came by no link and have not said."
+    ),
+    "case.place_told": "📍 The customer says that it is about {place}.",
+    "case.other_place": "📍 It was about {place}, not about here. Their team has it now.",
     "case.reopened": (
         "🔁 Case #{case}: the customer says it is <b>not</b> put right. Who takes it now?"
     ),
@@ -294,6 +301,10 @@ TEXTS: dict[str, Text] = {
     "relay.undelivered": "⚠️ Not delivered: {alias} can't be reached here. Try another way.",
     "relay.uncertain": "❔ It may not have arrived: the connection broke.",
     "relay.erased": "🕊 <i>Erased, as the customer asked.</i>",
+    "relay.no_case": (
+        "Whoever wrote this has no open case, so your reply does not reach them. Should they "
+        "write about a problem, you can answer in its case."
+    ),
     "relay.cannot": (
         "This kind of message can't be passed on. Text, photos, voice, videos, documents,"
         " stickers, places and contacts can."
@@ -310,6 +321,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Would like to talk to somebody",
     "card.unseen": "👀 Sent something the bot can't understand: please have a look",
     "card.tongue": "🌐 Writes in {language}: the bot has not read it",
+    "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -394,6 +406,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "The wait",
     "cause.person": "The service",
     "cause.place": "The place",
+    "cause.page": "It did not work",
     "cause.price": "The price",
     "cause.other": "Something else",
     "action.explained": "Explained",
@@ -485,6 +498,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "This kind of table can't be read. Please send it saved as CSV.",
     "import.too_large": "This file is larger than {kb} kB. Please send it in parts.",
+    "import.forgotten": (
+        "A customer on the list that you have not confirmed yet asked to be forgotten: their "
+        "row is no longer in it."
+    ),
     "import.preview": {
         "one": "<b>{n} customer</b> for {place}.",
         "other": "<b>{n} customers</b> for {place}.",
@@ -723,7 +740,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "none",
     "value.yes": "yes",
     "value.no": "no",
-    "value.limits": "{gap} apart, {n} a day, {rest} of rest",
+    "limit.least_gap": "least time between two questions",
+    "limit.most_a_day": "most questions a day",
+    "limit.rest": "rest between two visits",
+    "limit.scans_an_hour": "scans of one code, one customer, an hour",
+    "limit.scans_a_day": "scans of one code, one customer, a day",
+    "limit.all_scans_an_hour": "scans of one code, everybody, an hour",
+    "limit.all_scans_a_day": "scans of one code, everybody, a day",
     "touchpoint.person": "a person",
     "touchpoint.place": "a place or thing",
     "touchpoint.digital": "digital",

@@ -186,6 +186,8 @@ TEXTS: dict[str, Text] = {
         "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
         "Escríbalo, si quiere."
     ),
+    "place.which": "¿De qué sitio se trata?",
+    "place.chosen": "📍 {place}. ¡Gracias!",
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -261,6 +263,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Piden ayuda con el caso n.º {case}.",
     "case.escalated": "Aviso enviado.",
     "case.nobody_above": "No hay nadie más arriba a quien avisar.",
+    "case.place_unknown": (
+        "❔ No se sabe de qué sitio se trata: escribió sin enlace y no lo ha dicho."
+    ),
+    "case.place_told": "📍 El cliente dice que se trata de {place}.",
+    "case.other_place": "📍 Se trataba de {place}, no de aquí. Su equipo ya tiene el aviso.",
     "case.reopened": (
         "🔁 Caso n.º {case}: el cliente dice que <b>no</b> está resuelto. ¿Quién se encarga "
         "ahora?"
@@ -301,6 +308,10 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Puede que no haya llegado: se cortó la conexión.",
     "relay.erased": "🕊 <i>Borrado a petición del cliente.</i>",
+    "relay.no_case": (
+        "Quien lo escribió no tiene ningún caso abierto, así que su respuesta no le llega. Si "
+        "vuelve a escribir por un problema, podrá contestarle en su caso."
+    ),
     "relay.cannot": (
         "Este tipo de mensaje no se puede pasar. Sí se puede con texto, fotos, voz, "
         "videos, documentos, stickers, lugares y contactos."
@@ -317,6 +328,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quiere hablar con alguien",
     "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
     "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
+    "card.touched": "🎯 {touchpoint} · necesidad {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -401,6 +413,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
+    "cause.page": "No funcionaba",
     "cause.price": "El precio",
     "cause.other": "Otra cosa",
     "action.explained": "Explicación",
@@ -497,6 +510,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "Este tipo de tabla no se puede leer. Guárdela como CSV y envíe eso.",
     "import.too_large": "Este archivo pasa de {kb} kB. Envíelo por partes.",
+    "import.forgotten": (
+        "Un cliente de la lista que todavía no ha confirmado pidió que le olvidáramos: su fila "
+        "ya no está en ella."
+    ),
     "import.preview": {
         "one": "<b>{n} cliente</b> para {place}.",
         "other": "<b>{n} clientes</b> para {place}.",
@@ -732,7 +749,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "ninguno",
     "value.yes": "sí",
     "value.no": "no",
-    "value.limits": "cada {gap} como mucho, {n} al día, {rest} de descanso",
+    "limit.least_gap": "tiempo mínimo entre dos preguntas",
+    "limit.most_a_day": "preguntas al día como mucho",
+    "limit.rest": "descanso entre dos visitas",
+    "limit.scans_an_hour": "escaneos de un código por cliente y hora",
+    "limit.scans_a_day": "escaneos de un código por cliente y día",
+    "limit.all_scans_an_hour": "escaneos de un código entre todos por hora",
+    "limit.all_scans_a_day": "escaneos de un código entre todos al día",
     "touchpoint.person": "una persona",
     "touchpoint.place": "un lugar o una cosa",
     "touchpoint.digital": "digital",

@@ -187,6 +187,8 @@ TEXTS: dict[str, Text] = {
         "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
         "Escreva, se quiser."
     ),
+    "place.which": "De que lugar se trata?",
+    "place.chosen": "📍 {place}. Obrigado!",
     "words.no_journey": (
         "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
         "recebeu."
@@ -259,6 +261,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Pedem ajuda com o caso nº {case}.",
     "case.escalated": "Aviso enviado.",
     "case.nobody_above": "Não há ninguém acima para avisar.",
+    "case.place_unknown": (
+        "❔ Não se sabe de que lugar se trata: escreveu sem link e ainda não disse."
+    ),
+    "case.place_told": "📍 O cliente diz que se trata de {place}.",
+    "case.other_place": "📍 Tratava-se de {place}, não daqui. A equipe de lá já tem o aviso.",
     "case.reopened": (
         "🔁 Caso nº {case}: o cliente diz que <b>não</b> está resolvido. Quem assume agora?"
     ),
@@ -295,6 +302,10 @@ TEXTS: dict[str, Text] = {
     ),
     "relay.uncertain": "❔ Talvez não tenha chegado: a conexão caiu.",
     "relay.erased": "🕊 <i>Apagado a pedido do cliente.</i>",
+    "relay.no_case": (
+        "Quem escreveu isto não tem nenhum caso aberto, por isso a sua resposta não lhe chega. "
+        "Se escrever por causa de um problema, poderá responder no caso."
+    ),
     "relay.cannot": (
         "Este tipo de mensagem não pode ser repassado. Texto, fotos, voz, vídeos, "
         "documentos, stickers, lugares e contatos podem."
@@ -311,6 +322,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quer falar com alguém",
     "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
     "card.tongue": "🌐 Escreve em {language}: o bot não leu",
+    "card.touched": "🎯 {touchpoint} · necessidade {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -395,6 +407,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "A espera",
     "cause.person": "O atendimento",
     "cause.place": "O lugar",
+    "cause.page": "Não funcionava",
     "cause.price": "O preço",
     "cause.other": "Outra coisa",
     "action.explained": "Explicação",
@@ -491,6 +504,10 @@ TEXTS: dict[str, Text] = {
     ),
     "import.save_as_csv": "Este tipo de tabela não dá para ler. Salve como CSV e envie.",
     "import.too_large": "Este arquivo passa de {kb} kB. Envie em partes.",
+    "import.forgotten": (
+        "Um cliente da lista que você ainda não confirmou pediu para ser esquecido: a linha "
+        "dele já não está nela."
+    ),
     "import.preview": {
         "one": "<b>{n} cliente</b> para {place}.",
         "other": "<b>{n} clientes</b> para {place}.",
@@ -723,7 +740,13 @@ TEXTS: dict[str, Text] = {
     "value.none": "nenhum",
     "value.yes": "sim",
     "value.no": "não",
-    "value.limits": "a cada {gap} no máximo, {n} por dia, {rest} de descanso",
+    "limit.least_gap": "tempo mínimo entre duas perguntas",
+    "limit.most_a_day": "perguntas por dia, no máximo",
+    "limit.rest": "descanso entre duas visitas",
+    "limit.scans_an_hour": "leituras de um código por cliente e hora",
+    "limit.scans_a_day": "leituras de um código por cliente e dia",
+    "limit.all_scans_an_hour": "leituras de um código por todos, por hora",
+    "limit.all_scans_a_day": "leituras de um código por todos, por dia",
     "touchpoint.person": "uma pessoa",
     "touchpoint.place": "um lugar ou uma coisa",
     "touchpoint.digital": "digital",

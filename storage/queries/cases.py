@@ -51,7 +51,7 @@ def closed_since(session: Session, person_id: int, since: datetime) -> Case | No
             col(Case.state).not_in(HOT),
             col(Case.closed_at) >= since,
         )
-        .order_by(col(Case.closed_at).desc())
+        .order_by(col(Case.closed_at).desc(), col(Case.id).desc())
     ).first()
 
 
@@ -76,7 +76,7 @@ def open_at(session: Session, site_id: int) -> Sequence[tuple[Case, Person]]:
         select(Case, Person)
         .join(Person, col(Person.id) == Case.person_id)
         .where(Case.site_id == site_id, col(Case.state).in_(HOT))
-        .order_by(col(Case.opened_at))
+        .order_by(col(Case.opened_at), col(Case.id))
     ).all()
 
 
@@ -175,7 +175,9 @@ def relay_shown_as(session: Session, chat_id: int, message_id: int) -> Relay | N
 def relays_of(session: Session, chat_id: int, message_id: int) -> Sequence[Relay]:
     """Return where a message was relayed to."""
     return session.exec(
-        select(Relay).where(Relay.from_chat == chat_id, Relay.from_message == message_id)
+        select(Relay)
+        .where(Relay.from_chat == chat_id, Relay.from_message == message_id)
+        .order_by(col(Relay.id))
     ).all()
 
 

@@ -58,7 +58,8 @@ def journeys_of(session: Session, person_id: int) -> Sequence[Journey]:
 
 def about_cases(session: Session, case_ids: Sequence[int]) -> Sequence[Message]:
     """Return all that was owed to anybody about these cases."""
-    return session.exec(select(Message).where(col(Message.case_id).in_(case_ids))).all()
+    query = select(Message).where(col(Message.case_id).in_(case_ids))
+    return session.exec(query.order_by(col(Message.id))).all()
 
 
 def drop_messages(session: Session, ids: Sequence[int]) -> None:

@@ -107,7 +107,8 @@ def counted(site_id: int, key: str) -> SelectOfScalar[int]:
 
 
 def events(session: Session, journey_id: int) -> dict[str, datetime]:
-    rows = session.exec(select(JourneyEvent).where(JourneyEvent.journey_id == journey_id))
+    query = select(JourneyEvent).where(JourneyEvent.journey_id == journey_id)
+    rows = session.exec(query.order_by(col(JourneyEvent.at), col(JourneyEvent.name)))
     return {event.name: event.at for event in rows}
 
 
@@ -146,7 +147,7 @@ def waiting_for_answer(session: Session, journey_id: int) -> Question | None:
     return session.exec(
         select(Question)
         .where(Question.journey_id == journey_id, Question.state == QuestionState.ASKED)
-        .order_by(col(Question.asked_at).desc())
+        .order_by(col(Question.asked_at).desc(), col(Question.id).desc())
     ).first()
 
 

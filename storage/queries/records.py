@@ -42,7 +42,7 @@ def notices(session: Session, person_id: int) -> Sequence[NoticeShown]:
     return session.exec(
         select(NoticeShown)
         .where(NoticeShown.person_id == person_id)
-        .order_by(col(NoticeShown.first_at))
+        .order_by(col(NoticeShown.first_at), col(NoticeShown.version))
     ).all()
 
 
@@ -113,7 +113,7 @@ def pending(session: Session, journey_id: int) -> Sequence[Followup]:
     return session.exec(
         select(Followup)
         .where(Followup.journey_id == journey_id, Followup.state == FollowupState.WAITING)
-        .order_by(col(Followup.due_at))
+        .order_by(col(Followup.due_at), col(Followup.id))
     ).all()
 
 
@@ -126,5 +126,5 @@ def pending_in_case(session: Session, case_id: int) -> Sequence[Followup]:
             Followup.state == FollowupState.WAITING,
             col(Followup.kind).not_in(FOR_STAFF),
         )
-        .order_by(col(Followup.due_at))
+        .order_by(col(Followup.due_at), col(Followup.id))
     ).all()

@@ -47,12 +47,12 @@ def refused(
             col(Scan.at) >= since,
             col(Scan.refused).is_not(None),
         )
-        .order_by(col(Scan.at))
+        .order_by(col(Scan.at), col(Scan.id))
     ).all()
 
 
 def of_person(session: Session, person_id: int) -> Sequence[Scan]:
     """Return all the scans that are kept of a person."""
     return session.exec(
-        select(Scan).where(Scan.person_id == person_id).order_by(col(Scan.at))
+        select(Scan).where(Scan.person_id == person_id).order_by(col(Scan.at), col(Scan.id))
     ).all()

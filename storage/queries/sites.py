@@ -19,6 +19,14 @@ def all_sites(session: Session) -> Sequence[Site]:
     return session.exec(select(Site).order_by(col(Site.id))).all()
 
 
+def with_cycles(session: Session) -> Sequence[Site]:
+    """Return the sites at which somebody can come in."""
+    there = select(CycleVersion.site_id).where(col(CycleVersion.current))
+    return session.exec(
+        select(Site).where(col(Site.id).in_(there)).order_by(col(Site.id))
+    ).all()
+
+
 def by_key(session: Session, key: str) -> Site | None:
     return session.exec(select(Site).where(Site.key == key)).first()
 
@@ -73,7 +81,8 @@ def bound_as(session: Session, site_id: int, team: str) -> TeamChat | None:
 
 def chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
     """Return every binding of a Telegram chat."""
-    return session.exec(select(TeamChat).where(TeamChat.chat_id == chat_id)).all()
+    query = select(TeamChat).where(TeamChat.chat_id == chat_id)
+    return session.exec(query.order_by(col(TeamChat.id))).all()
 
 
 def held_chats(session: Session, chat_id: int) -> Sequence[TeamChat]:

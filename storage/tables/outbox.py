@@ -39,6 +39,12 @@ class Message(SQLModel, table=True):
             "due_at",
             where="state = 'pending'",
         ),
+        partial(
+            "ix_outbox_shown",
+            "chat_id",
+            "message_id",
+            where="kind = 'to_staff' AND case_id IS NULL",
+        ),
         Index("ix_outbox_case", "case_id"),
     )
 

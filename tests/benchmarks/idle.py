@@ -1,11 +1,13 @@
 """Memory of the idle bot and its start, beside idle peers: `python -m tests.benchmarks.idle`.
 
 Start: from the process being made to its first getUpdates at the server, with a database that
-is there already. Memory: after ten idle seconds. Cases take turns.
+is there already; and to its answer to somebody who wrote /start while it was away, since ours
+polls before it is loaded. Memory: after ten idle seconds. Cases take turns.
 """
 
 import argparse
 import functools
+import itertools
 import statistics
 import tempfile
 import time
@@ -20,6 +22,7 @@ from tests.benchmarks.pace import PEERS, PLAIN
 from tests.benchmarks.processes import TOKEN, Process, Server, until
 
 PATIENCE = 60.0
+NUMBERS = itertools.count(1)
 BESIDE = "PTB, idle"
 
 
@@ -28,6 +31,7 @@ class Start:
     """How one start went."""
 
     first_poll: float  # milliseconds
+    answer: float  # milliseconds
     cpu: float  # milliseconds, until it had idled
     memory: float  # MiB
 
@@ -38,29 +42,41 @@ def peer(server: Server, folder: Path, module: str) -> Process:
 
 
 def measure(start: Callable[[Server], Process], server: Server, idle: float) -> Start:
+    server.do("say", from_=f"Guest {next(NUMBERS)}", text="/start")
     after = server.count()
     began = time.monotonic()
     with start(server) as bot:
-        polls = functools.partial(server.calls, after, "getUpdates")
-        until(polls, "the first poll", server, bot, patience=PATIENCE)
-        first = polls()[0]["mono"] - began
+        first, answer = (
+            first_call(server, bot, method, after) for method in ("getUpdates", "sendMessage")
+        )
         time.sleep(idle)
-        return Start(first * 1000, bot.cpu() * 1000, bot.memory())
+        return Start(
+            (first - began) * 1000, (answer - began) * 1000, bot.cpu() * 1000, bot.memory()
+        )
+
+
+def first_call(server: Server, bot: Process, method: str, after: int) -> float:
+    """Return when the first call of a method after a number arrived."""
+    calls = functools.partial(server.calls, after, method)
+    until(calls, f"the first {method}", server, bot, patience=PATIENCE)
+    arrived: float = calls()[0]["mono"]
+    return arrived
 
 
 def row(name: str, starts: Sequence[Start], beside: Sequence[Start]) -> list[str]:
-    first = statistics.median([one.first_poll for one in starts])
-    peer_first = statistics.median([one.first_poll for one in beside])
-    cpu = statistics.median([one.cpu for one in starts])
-    peer_cpu = statistics.median([one.cpu for one in beside])
-    memory = statistics.median([one.memory for one in starts])
-    return [
-        name, f"{first:,.0f}", f"{first / peer_first:.2f}", f"{cpu:,.0f}",
-        f"{cpu / peer_cpu:.2f}", f"{memory:.0f}",
-    ]  # fmt: skip
+    """Return a case's medians, each but the memory also as a multiple of the peer's."""
+    cells = [name]
+    for figure in ("first_poll", "answer", "cpu"):
+        own, peers = (
+            statistics.median(getattr(one, figure) for one in many) for many in (starts, beside)
+        )
+        cells += [f"{own:,.0f}", f"{own / peers:.2f}"]
+    return [*cells, f"{statistics.median(one.memory for one in starts):.0f}"]
 
 
-HEAD = ("bot", "first poll ms", "x PTB", "CPU ms", "x PTB", "RSS MiB")
+HEAD = (
+    "bot", "first poll ms", "x PTB", "first answer ms", "x PTB", "CPU ms", "x PTB", "RSS MiB",
+)  # fmt: skip
 
 
 def main() -> None:

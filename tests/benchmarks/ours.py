@@ -6,7 +6,7 @@ Telegram itself has these limits.
 
 import asyncio
 
-from bot.bootstrap import setup, verbs
+from bot.bootstrap import setup, terminal, verbs
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.domain.budget import Budget
@@ -15,7 +15,7 @@ from bot.settings import read
 
 async def run() -> None:
     settings = read()
-    setup.logs(settings)
+    terminal.logs(settings)
     db = await setup.database(settings)
     bot = Bot(settings, db, Clock())
     bot.deliver._budget = Budget(per_second=0, per_chat=0, per_group=0)

@@ -17,13 +17,12 @@ from pydantic import SecretStr
 from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.bootstrap import assembly
 from bot.bootstrap.assembly import Bot
 from bot.clock import Clock
 from bot.domain import delivery
 from bot.jobs import heartbeat
 from bot.settings import Settings
-from bot.telegram import dispatch, receiver
+from bot.telegram import dispatch, opening
 from bot.telegram.lean import LeanWire
 from bot.telegram.wire import DoubtfulError, NotSentError
 from storage.database import Database, connecting, door
@@ -122,14 +121,13 @@ same_engine = cache(connecting.engine_of)
 
 def hurry() -> None:
     """Shorten what the bot rests for: its life is short. And it dies too often to count."""
-    receiver.FIRST_PAUSE = 0.02
-    receiver.LONGEST_PAUSE = 0.5
+    opening.FIRST_PAUSE = 0.02
+    opening.LONGEST_PAUSE = 0.5
     dispatch.AGAIN = (0.02, 0.05, 0.1)
     dispatch.OUTAGE = 0.1
     delivery.LONGEST_WAIT = 0.2
     delivery.MAX_DOUBTS = 1_000_000  # deaths while one message is on its way
     heartbeat.SOON = 0.05
-    assembly.FIRST_PAUSE = 0.02
     LeanWire.exchange = exchange  # type: ignore[method-assign]
     # What was compiled for the engine before a fork serves after it.
     door.engine_of = same_engine  # type: ignore[attr-defined]

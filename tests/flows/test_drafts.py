@@ -9,14 +9,15 @@ from bot.cycles import reader
 from bot.domain.cycle import Cycle
 from bot.errors import NotAllowedHereError
 from bot.flows import drafts, edits, files, people, rebasing, sites
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from storage.queries import sites as site_rows
 from storage.tables import Audit, Awaited, CycleVersion, Draft, Message, Person, Post, Step
 from storage.vocabulary import DraftState, Language, Role
-from tests.flows.hotel import BRUNO, ELENA, NOW, THEN, house, rows, who
+from tests.flows.hotel import BRUNO, ELENA, NOW, THEN, house, who
 from tests.flows.side_by_side import Deed, Table
+from tests.journeys.facts import rows
 
 HOTEL = reader.load("hotel")
 SPOT = Spot(ELENA, 9)

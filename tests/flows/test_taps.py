@@ -9,13 +9,14 @@ from sqlmodel import Session, SQLModel, select
 
 from bot.cycles import reader
 from bot.errors import BotError
-from bot.flows import journeys, moments, sites, taps
-from bot.flows.moments import Spot
+from bot.flows import entrances, moments, sites, taps
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage import tables
 from storage.database import Database
 from storage.tables import Question, TeamChat
 from storage.vocabulary import Language
+from tests.journeys import facts
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 TABLES: tuple[type[SQLModel], ...] = (
@@ -54,7 +55,7 @@ def asked(session: Session, *, chat: bool) -> int:
     )
     if chat:
         session.add(TeamChat(site_id=1, team="*", chat_id=-7, forum=True, bound_at=NOW))
-    journeys.arrive(session, who(VERA, "es", 1), "", NOW)
+    entrances.arrive(session, who(VERA, "es", 1), "", NOW)
     return session.exec(select(Question.id)).one() or 0
 
 
@@ -81,7 +82,7 @@ def tap(session: Session, rate: Rate, taps_: list[tuple[Any, ...]], *, chat: boo
 
 def rows(session: Session) -> dict[str, list[dict[str, Any]]]:
     return {
-        table.__name__: [row.model_dump() for row in session.exec(select(table)).all()]
+        table.__name__: [row.model_dump() for row in facts.rows(table)(session)]
         for table in TABLES
     }
 

@@ -15,7 +15,7 @@ from bot.jobs import deliver as module
 from bot.jobs.carrier import Load
 from bot.telegram import sender
 from bot.telegram.aiohttp_wire import AiohttpWire
-from bot.telegram.receiver import TokenRefusedError
+from bot.telegram.opening import TokenRefusedError
 from storage.queries import leasing, outbox
 from storage.tables import Message
 from storage.vocabulary import Lane, MessageKind, OutboxState

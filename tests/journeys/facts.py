@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import inspect
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.cycles import reader
@@ -22,8 +23,15 @@ def all_cases(session: Session) -> list[Case]:
 
 
 def rows(table: type[Row]) -> Callable[[Session], list[Row]]:
-    """Return a question for all rows of a table."""
-    return lambda session: list(session.exec(select(table)))
+    """Return a question for all rows of a table, in the order of their keys.
+
+    PostgreSQL would tell what was changed last at the end.
+    """
+    return lambda session: list(session.exec(select(table).order_by(*keys(table))))
+
+
+def keys(table: type[SQLModel]) -> tuple[Any, ...]:
+    return tuple(inspect(table).primary_key)
 
 
 def all_moments(session: Session) -> list[Moment]:

@@ -1,5 +1,6 @@
 """Privacy: told, given, hidden, forgotten; and nothing is left of who was forgotten."""
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -8,15 +9,20 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import Session, SQLModel
 
+from bot.domain import notice
+from bot.flows import keeping
 from bot.texts.catalogue import plain
-from storage.tables import Journey, Moment, NoticeShown, Person
-from storage.vocabulary import CaseState
+from storage.tables import GuestList, Journey, Moment, NoticeShown, Person
+from storage.vocabulary import CaseState, Kept
 from tests.journeys.facts import question, rows
 from tests.journeys.house import House
 from tests.people import Person as Guest
+from tests.people import found as says
 
 NAME, USER, WORD, PHONE = "Zulmira", "zulmira_unica", "quexigal", "+34699887766"
 STAFF_WORD = "quexigalete"  # what the staff said to her holds hers
+WAITS = f"Nombre;Reserva\n{NAME} {WORD};R-7\nAna;R-8\n"
+WRONG = f"Nombre;Idioma\n{NAME};{WORD}\n"
 MARKS = ("zulmira", "quexigal", "699887766")
 
 
@@ -72,6 +78,10 @@ async def fill(hotel: House) -> Guest:
     await hotel.bruno.shows("why.choose")
     await hotel.elena.says("/week")
     await hotel.elena.shows("week.open")
+    for listed, answer in ((WAITS, "import.shown"), (WRONG, "import.wrong")):
+        data = base64.b64encode(listed.encode()).decode()
+        await hotel.elena.sends("document", data=data, file_name="lista.csv")
+        await hotel.elena.shows(answer)
     await hotel.quiet()
     return vera
 
@@ -99,7 +109,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     before = await hotel.read(everything)
     full = {name for name, lines in before.items() if marks_in(lines, marks)}
     tables = {"booking", "inbox", "link", "moment_note", "outbox", "person", "relay", "remark"}
-    assert (tables | {"journey", "question", "thanks"}) - full == set()
+    assert (tables | {"guest_list", "journey", "question", "thanks"}) - full == set()
     await vera.says("/mydata")
     told = json.dumps(await file_of(hotel, vera), ensure_ascii=False)
     assert [one for one in (NAME, WORD, STAFF_WORD, str(vera.id)) if one not in told] == []
@@ -117,6 +127,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     assert toast.says("forget.done", vera.language)
     await vera.shows("forget.farewell")
     await hotel.group.shows("case.forgotten")
+    await hotel.elena.shows("import.forgotten")
     await hotel.later(minutes=3)
 
     after = await hotel.read(everything)
@@ -135,13 +146,20 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     chat = (await hotel.control.see(f"chat/{hotel.group.id}"))["chat"]
     assert [one["name"] for one in chat["topics"] if marks_in(one["name"], MARKS)] == []
     for person in (hotel.marta, hotel.bruno, hotel.sonia, hotel.elena):
-        shown = [one.text for one in await person.bubbles() if one.by_bot]
+        own = "import.wrong"  # quotes the manager's own file to them
+        texts = [one.text for one in await person.bubbles() if one.by_bot]
+        shown = [one for one in texts if not says(own, one, person.language)]
         assert [one for one in shown if marks_in(one, MARKS)] == []
 
     moments = [(one.score, one.verdict) for one in await hotel.read(rows(Moment))]
     assert moments == [(5, "stellar"), (1, "bitter")]  # the counts stay
     assert (await hotel.case()).state is CaseState.ERASED
     await hotel.group.shows("card.state.erased")
+    (waiting,) = await hotel.read(rows(GuestList))
+    assert [(one["name"], one["reference"]) for one in waiting.rows] == [
+        (None, "R-7"),
+        ("Ana", "R-8"),
+    ]
 
     await comes_back(hotel, vera, asked.data[0])
 
@@ -172,12 +190,44 @@ async def test_privacy_is_told_in_full_and_who_saw_which_text_is_kept(
     await vera.shows("forget.farewell")
 
 
-async def test_staff_read_a_code_where_the_customer_or_the_place_wants_it(hotel: House) -> None:
+async def test_what_was_kept_long_enough_goes_by_the_clock(hotel: House) -> None:
+    await hotel.bot.db.write(keeping.set_up, dict.fromkeys(Kept, 48), hotel.now)
+    vera = await hotel.arrives()
+    await vera.taps("😐")
+    await vera.says(f"La cama, normal, del {WORD}")
+    await vera.shows("words.noted")
+    data = base64.b64encode(WAITS.encode()).decode()
+    await hotel.elena.sends("document", data=data, file_name="lista.csv")
+    shown = await hotel.elena.shows("import.shown", button="button.import")
+    kept = {"inbox", "moment_note", "remark"}
+
+    async def held() -> set[str]:
+        found = await hotel.read(everything)
+        return {name for name, lines in found.items() if WORD in lines}
+
+    assert await held() == {*kept, "guest_list"}
+    await hotel.later(days=1, hours=20)
+    assert await held() == kept
+    assert (await hotel.elena.taps("button.import", on=shown)).says(
+        "import.is.dropped", hotel.elena.language
+    )
+    await hotel.later(days=2)
+    assert await held() == set()
+    assert [one.score for one in await hotel.read(rows(Moment))] == [3]  # it still counts
+
+
+async def test_staff_read_a_code_where_the_customer_or_the_place_wants_it(
+    hotel: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vera = await hotel.guest("Vera")
+    await vera.says("/privacy")
+    await vera.shows("privacy")
+    monkeypatch.setattr(notice, "VERSION", 2)  # its texts have changed
     await vera.says("/privacy")
     await vera.taps("button.hide", on=await vera.shows("privacy"))
     await vera.follows(await hotel.link())
     await vera.taps("😡", on=await vera.shows(question("reservation", vera.language)))
+    assert sorted(one.version for one in await hotel.read(rows(NoticeShown))) == [1, 2]
     (journey,) = await hotel.read(rows(Journey))
     code = f"Cliente {journey.alias}"
     await hotel.card(code)

@@ -39,8 +39,8 @@ def newest(session: Session) -> tuple[int, Cycle]:
 
 
 def acts(session: Session) -> list[str]:
-    found = session.exec(select(Audit.act).where(col(Audit.act).startswith("cycle:")))
-    return list(found)
+    query = select(Audit.act).where(col(Audit.act).startswith("cycle:"))
+    return list(session.exec(query.order_by(col(Audit.id))))
 
 
 def by_versions(session: Session) -> list[int]:

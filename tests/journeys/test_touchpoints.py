@@ -126,6 +126,10 @@ async def test_a_code_is_not_scanned_without_end(hotel: House) -> None:
     await tom.shows("scan.refused.code")
     await tom.follows(await hotel.link("breakfast"))  # another code
     await tom.shows(question("breakfast", tom.language))
+    ana = await hotel.guest("Ana")
+    for guest in (vera, tom, ana):  # the door of the whole visit has no quota
+        await guest.follows(await hotel.link())
+    await ana.shows(question("reservation", ana.language))
     refused = [one.refused for one in await hotel.read(rows(Scan)) if one.refused]
     assert sorted(refused) == ["code", "person"]
     await hotel.later(minutes=61)

@@ -26,7 +26,8 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 # becomes of it when its person asks to be forgotten (bot/flows/erasures.py does it).
 EMPTIED = {
     "booking.events", "booking.name", "booking.reference", "booking.tier",  # the row goes
-    "erasure.chat_id", "inbox.body", "inbox.person_key", "journey.alias", "journey.chat_id",
+    "erasure.chat_id", "guest_list.rows", "inbox.body", "inbox.person_key", "journey.alias",
+    "journey.chat_id",
     "link.alias", "moment_note.chat_id", "moment_note.media", "moment_note.message_id",
     "moment_note.words", "outbox.chat_id", "outbox.content", "outbox.error", "outbox.key",
     "outbox.lease", "outbox.message_id", "person.alias", "person.name", "person.telegram_id",
@@ -45,7 +46,6 @@ NOBODYS = {
     "cycle_draft.source",  # a manager changes the cycle
     "cycle_version.document", "cycle_version.key", "cycle_version.source",
     "followup.because", "followup.key",  # rules, and rows by number
-    "guest_list.rows",  # a list as it was sent, until it is confirmed, for a day at most
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
     "moment.step_key", "post.team", "question.closed_because", "question.step_key",

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.cycles import reader
-from bot.domain.cycle import START, Cycle, OwnSet, Reason, Span, Step, TimeRule
+from bot.domain.cycle import START, Cycle, Limits, OwnSet, Reason, Span, Step, TimeRule
 from bot.flows import files
 from bot.sandbox import entities
 from bot.telegram import previews, values
@@ -41,7 +41,6 @@ OF_CYCLE: dict[str, Any] = {
     "events": {**OLD.events, "bill": TEXTS},
     "departure": None,
     "sets": {**OLD.sets, "bar": OwnSet(names=TEXTS, stage=Stage.DURING)},
-    "limits": OLD.limits.model_copy(update={"most_a_day": 9}),
     "closes_after": timedelta(days=9),
     "closing": None,
     "remind_after": None,
@@ -70,10 +69,23 @@ def test_every_change_of_a_step_is_told(language: Language) -> None:
 
 @every_language
 def test_every_change_of_the_whole_is_told(language: Language) -> None:
-    assert OF_CYCLE.keys() == Cycle.model_fields.keys() - {"key", "steps"}
+    assert OF_CYCLE.keys() == Cycle.model_fields.keys() - {"key", "steps", "limits"}
     for name, value in OF_CYCLE.items():
         lines = told(OLD.model_copy(update={name: value}), language)
         assert plain(f"field.{name}", language) in lines, (name, lines)
+
+
+@every_language
+def test_every_limit_that_changes_is_told_by_its_own_name(language: Language) -> None:
+    for name in Limits.model_fields:
+        old = getattr(OLD.limits, name)
+        new = old * 3
+        limits = OLD.limits.model_copy(update={name: new})
+        lines = told(OLD.model_copy(update={"limits": limits}), language)
+        before, after = (values.limit(one) for one in (old, new))
+        assert lines.count("→") == 1
+        label = plain(f"limit.{name}", language)
+        assert lines.endswith(f"· {label}: {before} → {after}"), (name, lines)
 
 
 def test_steps_come_go_and_change_places() -> None:

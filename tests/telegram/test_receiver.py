@@ -13,13 +13,15 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, select
 
 from bot.clock import Clock
-from bot.telegram import receiver as module
+from bot.telegram import opening
 from bot.telegram.aiohttp_wire import AiohttpWire
-from bot.telegram.receiver import Received, Receiver, TokenRefusedError, person_key
+from bot.telegram.opening import TokenRefusedError
+from bot.telegram.receiver import Received, Receiver, person_key
 from storage.database import Database
 from storage.queries import inbox
 from storage.tables import Beat, Gap, Inbox
 from storage.vocabulary import InboxState
+from tests.journeys.facts import rows
 from tests.machine import until
 from tests.sandbox.stage import TOKEN, Stage
 
@@ -35,7 +37,7 @@ class Door:
     got: list[Received] = field(default_factory=list)
 
     async def rows(self) -> list[Inbox]:
-        return await self.db.read(lambda session: list(session.exec(select(Inbox)).all()))
+        return await self.db.read(rows(Inbox))
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -93,7 +95,7 @@ async def test_what_cannot_be_written_is_not_acknowledged(
         return keep(session, *args)
 
     monkeypatch.setattr(inbox, "keep", refuse)
-    monkeypatch.setattr(module, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(opening, "FIRST_PAUSE", 0.01)
     door.receiver._pause = 0.01
     async with door.open():
         await stage.guest()

@@ -12,6 +12,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram.aiohttp_wire import AiohttpWire
 from bot.telegram.lean import LeanWire
+from bot.telegram.request import WireRequest
 from bot.telegram.wire import (
     DoubtfulError,
     HttpWire,
@@ -19,7 +20,6 @@ from bot.telegram.wire import (
     NotSentError,
     Upload,
     WireError,
-    WireRequest,
     read_json,
     write_json,
 )

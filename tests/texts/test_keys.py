@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases, guestlist
-from bot.domain.cycle import Cycle, Step
+from bot.domain.cycle import Cycle, Limits, Step
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, peace, relay, rulings, verifications, views
 from bot.telegram import records, render
@@ -40,7 +40,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.is.": CaseState,
     "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
-    "cause.": (*views.CAUSES, "other"),
+    "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
@@ -51,6 +51,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
