@@ -7,9 +7,9 @@ from sqlmodel import Session
 from bot.domain.words import Reading, together
 from bot.errors import TooLateError
 from bot.flows import alerts, aliases, cases, entrances, moments, people, remarks, words
+from bot.flows.answers import Spot
 from bot.flows.content import edits, says
 from bot.flows.entrances import Destination
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.flows.remarks import Heard

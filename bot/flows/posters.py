@@ -8,8 +8,8 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, TooLateError
 from bot.flows import links, maps, pages, people, rings, sites
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import sites as site_rows
 from storage.tables import CycleVersion, Person, Site

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import alerts, aliases, cases, people
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox, relays
@@ -25,7 +25,6 @@ from storage.vocabulary import (
 
 TEXT_ROOM = 3800  # of Telegram's 4096, less the line that says who writes
 CAPTION_ROOM = 800  # of Telegram's 1024
-GONE = "–"  # in place of a piece that an edit made needless
 CANNOT = "other"  # a story, a game, an invoice: nothing that can be carried
 TOLD = frozenset({"venue", "contact", "poll", "dice"})  # carried in words of ours
 
@@ -217,84 +216,6 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
             }
             part = f"relay{place}"
             alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
-
-
-def edited(session: Session, who: Who, said: Said, now: datetime) -> bool:
-    """Carry an edit to wherever the message went."""
-    author = people.meet(session, who, now)
-    relays = case_rows.relays_of(session, said.spot.chat_id, said.spot.message_id)
-    for relay in relays:
-        if relay.author_id == author.id:
-            follow_edit(session, relay, author, said, now)
-    return bool(relays)
-
-
-def follow_edit(
-    session: Session, relay: Relay, author: Person, said: Said, now: datetime
-) -> None:
-    case = session.get_one(Case, relay.case_id)
-    site = session.get_one(Site, case.site_id)
-    customer = session.get_one(Person, case.person_id)
-    to_guest = relay.direction is Direction.TO_CUSTOMER
-    card = None if to_guest else case_rows.card_in(session, relay.case_id, relay.to_chat)
-    by = f"{author.name} · {site.name}" if to_guest else aliases.in_case(session, case)
-    there = len(relays.numbers(session, relay.case_id, relay.id or 0))
-    new = pieces(said.content)
-    relay.content = {**said.content}
-    relay.edited_at = now
-    needless = [{"kind": "text", "text": GONE}] * max(there - len(new), 0)
-    for place, piece in enumerate([*new[:there], *needless]):
-        outbox.owe(
-            session,
-            key=f"relay_edit:{relay.id}:{place}:{now.isoformat()}",
-            lane=Lane.REPLY,
-            kind=MessageKind.EDIT,
-            chat_id=relay.to_chat,
-            language=alerts.language_of(session, case, card) if card else customer.language,
-            content={
-                "op": "relay_edit",
-                "to_guest": to_guest,
-                "by": by,
-                "place": place,
-                **piece,
-            },
-            now=now,
-            case_id=case.id,
-            relay_id=relay.id,
-        )
-    for place, piece in enumerate(new[there:], start=there):
-        grown(session, case, relay, card, customer, by, piece, place, now)
-
-
-def grown(
-    session: Session,
-    case: Case,
-    relay: Relay,
-    card: Card | None,
-    customer: Person,
-    by: aliases.Alias,
-    piece: dict[str, Any],
-    place: int,
-    now: datetime,
-) -> None:
-    """Carry what an edit added beyond the messages that are there."""
-    content = {"op": "relay", "to_guest": card is None, "by": by, **piece}
-    if card is not None:
-        part = f"relay{place}"
-        alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
-        return
-    outbox.owe(
-        session,
-        key=f"relay:{relay.id}:{place}:{now.isoformat()}",
-        lane=Lane.REPLY,
-        kind=MessageKind.TO_CUSTOMER,
-        chat_id=relay.to_chat,
-        language=customer.language,
-        content=content,
-        now=now,
-        case_id=case.id,
-        relay_id=relay.id,
-    )
 
 
 def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:

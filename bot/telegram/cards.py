@@ -32,7 +32,11 @@ def lines(view: View, language: Language) -> Iterator[str]:
         yield html("card.touched", language, touchpoint=touchpoint, need=need)
     yield " · ".join(about(view, language))
     if view["reasons"]:
-        yield html("card.reasons", language, reasons=", ".join(view["reasons"]))
+        named = [
+            plain(one["say"], language) if isinstance(one, dict) else one
+            for one in view["reasons"]
+        ]
+        yield html("card.reasons", language, reasons=", ".join(named))
     for code in view["tongues"]:
         yield html("card.tongue", language, language=tongue(code, language))
     for words in view["words"]:

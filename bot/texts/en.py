@@ -406,6 +406,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "The wait",
     "cause.person": "The service",
     "cause.place": "The place",
+    "cause.page": "It did not work",
     "cause.price": "The price",
     "cause.other": "Something else",
     "action.explained": "Explained",

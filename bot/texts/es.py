@@ -413,6 +413,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
+    "cause.page": "No funcionaba",
     "cause.price": "El precio",
     "cause.other": "Otra cosa",
     "action.explained": "Explicación",

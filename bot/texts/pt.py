@@ -407,6 +407,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "A espera",
     "cause.person": "O atendimento",
     "cause.place": "O lugar",
+    "cause.page": "Não funcionava",
     "cause.price": "O preço",
     "cause.other": "Outra coisa",
     "action.explained": "Explicação",

@@ -7,8 +7,8 @@ import pytest
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.domain.delivery import Fate, Sent
-from bot.flows import cases, entrances, owed, reasons, sites, taps, views, words
-from bot.flows.moments import Spot
+from bot.flows import entrances, owed, reasons, recoveries, sites, taps, views, words
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
@@ -161,7 +161,7 @@ def write(text: str, update: int = 30) -> Deed[None]:
 
 
 def take(by: int, update: int = 40) -> Deed[None]:
-    return lambda session: cases.take(session, who(by, update), 1, THEN)
+    return lambda session: recoveries.take(session, who(by, update), 1, THEN)
 
 
 async def bitter(there: Place) -> Phones:

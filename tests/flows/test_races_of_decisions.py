@@ -10,7 +10,7 @@ from bot.domain.delivery import Never, NeverWhy
 from bot.errors import TooLateError
 from bot.flows import entrances, journeys, moments, owed, people
 from bot.flows import followups as clock
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from storage.tables import (
     Case,
     CaseEvent,

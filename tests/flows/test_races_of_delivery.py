@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from bot.flows import owed, peace, questions, relay
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
 from storage.queries import leasing

@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, select
 
 from bot.errors import BotError
 from bot.flows import entrances, moments, sites, taps
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage import tables
 from storage.database import Database

@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import cases, corrections, journeys, misreadings, relay, team, why
+from bot.flows import corrections, journeys, misreadings, recoveries, relay, team, why
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
@@ -75,15 +75,15 @@ async def off_duty(update: Update, context: Context) -> None:
 
 
 ACTS: dict[str, Callable[..., Any]] = {
-    "take": cases.take,
-    "pass_on": cases.pass_on,
-    "escalate": cases.escalate,
-    "done": cases.start_report,
-    "back": cases.cancel_report,
+    "take": recoveries.take,
+    "pass_on": recoveries.pass_on,
+    "escalate": recoveries.escalate,
+    "done": recoveries.start_report,
+    "back": recoveries.cancel_report,
     "resend": relay.resend,
     "misread": misreadings.not_bitter,
 }
-CHOICES = {"cause": cases.name_cause, "action": cases.name_action}
+CHOICES = {"cause": recoveries.name_cause, "action": recoveries.name_action}
 
 
 def register(app: App) -> None:
