@@ -13,7 +13,7 @@ from bot.texts.catalogue import TAG, plain, texts
 from storage.vocabulary import Language
 
 Json = dict[str, Any]
-PATIENCE = 10.0  # seconds; only a failing test waits that long
+PATIENCE = 30.0  # seconds; only a failing test waits that long, and a busy machine is slow
 SLOT = re.compile(r"\\\{\w+\\\}")
 
 
