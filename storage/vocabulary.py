@@ -166,6 +166,7 @@ class FollowupKind(StrEnum):
     ASK = "ask"
     REMIND = "remind"
     EXPIRE = "expire"
+    UNLEFT = "unleft"  # a question that was held back for good as it was about to leave
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
@@ -175,6 +176,7 @@ class FollowupKind(StrEnum):
     UNSEEN = "unseen"  # something was sent that nobody has looked at
     REVIEW = "review"  # the invitation to review in public
     DOUBT = "doubt"  # words may be bitter, and nobody tapped to say
+    PLACE = "place"  # nobody said which of several places is meant
     RISK = "risk"  # nobody said that there is no risk
     TROUBLE = "trouble"  # managers hear of what failed for good
     EVENT = "event"  # something outside that a booking said would happen

@@ -1,13 +1,13 @@
 """The cast of the stories: people with phones, reached over the sandbox's control API."""
 
 import asyncio
-import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
+import orjson
 
 from bot.texts.catalogue import TAG, plain, texts
 from storage.vocabulary import Language
@@ -25,12 +25,12 @@ class Control:
 
     async def do(self, path: str, /, **body: Any) -> Json:
         body = {name.rstrip("_"): value for name, value in body.items() if value is not None}
-        told: Json = json.loads(await self._ask("POST", path, json=body))
+        told: Json = orjson.loads(await self._ask("POST", path, json=body))
         return told
 
     async def see(self, path: str, /, **params: Any) -> Json:
         params = {name.rstrip("_"): str(value) for name, value in params.items()}
-        told: Json = json.loads(await self._ask("GET", path, params=params))
+        told: Json = orjson.loads(await self._ask("GET", path, params=params))
         return told
 
     async def file(self, number: str) -> bytes:
@@ -115,15 +115,18 @@ class Chat:
         end = loop.time() + PATIENCE
         page = await self._page()
         while True:
-            bubbles = [shown(one) for one in page["messages"]]
-            for one in reversed(bubbles):
-                if wanted(one):
+            for raw in reversed(page["messages"]):
+                if not raw["deleted"] and wanted(one := shown(raw)):
                     return one
             left = end - loop.time()
-            said = "\n".join(f"  {one.text!r} {list(one.buttons)}" for one in bubbles[-12:])
-            assert left > 0, f"chat {self.id} never showed {words}; it shows\n{said}"
-            await self.control.see(f"chat/{self.id}", after=page["seq"], wait=left)
-            page = await self._page()
+            assert left > 0, f"chat {self.id} never showed {words}; {await self._told()}"
+            after = page["seq"]  # what was there before was looked at
+            page = await self.control.see(f"chat/{self.id}", after=after, wait=left)
+
+    async def _told(self) -> str:
+        bubbles = (await self.bubbles())[-12:]
+        said = "\n".join(f"  {one.text!r} {list(one.buttons)}" for one in bubbles)
+        return f"it shows\n{said}"
 
     async def count(self, *parts: str) -> int:
         """Return how many messages of the bot's say this; ask when all is quiet."""

@@ -10,8 +10,8 @@ from bot.domain.priority import SECOND_WITHIN, Stake, priority, reasons
 from bot.domain.words import read
 from bot.errors import BadInputError
 from bot.flows import aliases, maps, pages, people, views
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import agendas
 from storage.queries.agendas import Listed

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.domain.guestlist import EVENTS, Guest, Known
 from bot.domain.spreadsheet import plainly
-from bot.flows import journeys, maps, people
+from bot.flows import entrances, journeys, links, maps, people
 from bot.flows.people import Who
 from storage.queries import bookings, followups, sites
 from storage.queries import journeys as journey_rows
@@ -19,7 +19,7 @@ from storage.vocabulary import FollowupKind, JourneyState, Language
 
 KEY = "event:"
 LATEST = timedelta(days=2)  # what happened longer ago counts from then
-LINK_LASTS = journeys.PERSONAL_LINK_LASTS
+LINK_LASTS = links.PERSONAL_LINK_LASTS
 
 
 def known(session: Session, site: Site) -> Known:
@@ -58,7 +58,7 @@ def book(
     )
     if booking is None:
         label = guest.name or guest.reference or ""
-        link = journeys.personal_link(session, site.id, guest.cycle, label, by, now)
+        link = links.personal_link(session, site.id, guest.cycle, label, by, now)
         booking = Booking(site_id=site.id, link_id=link.id or 0, reference=guest.reference)
     link = session.get_one(Link, booking.link_id)
     begins = min(
@@ -84,7 +84,7 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     booking = bookings.by_code(session, code) if code else None
     if booking is not None and booking.language is not None:
         speak(session, who, booking.language, now)
-    journeys.arrive(session, who, code, now)
+    entrances.arrive(session, who, code, now)
     person = person_rows.by_telegram(session, who.telegram_id)
     if booking is None or person is None or booking.journey_id is not None:
         return

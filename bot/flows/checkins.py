@@ -7,8 +7,8 @@ from sqlmodel import Session
 from bot.domain.guestlist import Guest
 from bot.errors import BadInputError, TooLateError
 from bot.flows import bookings, maps, people, posters, rings
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import bookings as rows
 from storage.queries import sites

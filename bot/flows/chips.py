@@ -4,18 +4,27 @@ from collections.abc import Sequence
 
 from bot.domain.cycle import Cycle, Step
 from bot.flows.content import Content, Rows, button, key
-from storage.vocabulary import Language, Verdict
+from storage.vocabulary import Language, Touchpoint, Verdict
 
 A_ROW = 2  # wider ones are cut off on a phone
 MARK = "✓ "
 PRAISES = ("people", "speed", "place", "detail")  # what made it stellar
+# What goes wrong at a touchpoint of each kind, where the step names no reasons of its own.
+USUAL = {
+    Touchpoint.PERSON: ("person", "wait", "price"),
+    Touchpoint.PLACE: ("place", "wait", "price"),
+    Touchpoint.DIGITAL: ("page", "wait", "price"),
+    Touchpoint.PHONE: ("person", "wait", "page"),
+}
+SPOKEN = ("praise.", "cause.")  # reasons that are texts of the catalogue
 
 
 def keys(step: Step, verdict: Verdict) -> list[str]:
     """Return what can be chosen: what was good, or what went wrong or was missing."""
     if verdict is Verdict.STELLAR:
         return [f"praise.{one}" for one in PRAISES]
-    return [one.key for one in step.reasons]
+    own = [one.key for one in step.reasons]
+    return own or [f"cause.{one}" for one in (*USUAL[step.touchpoint], "other")]
 
 
 def rows(
@@ -34,17 +43,20 @@ def rows(
     if verdict is Verdict.STELLAR:
         offered = [praise(moment_id, place, chosen) for place in range(len(PRAISES))]
     else:
+        labels = labelled(step, cycle, language)
         offered = [
-            button(
-                "reason",
-                moment_id,
-                str(place),
-                text=(MARK if reason.key in chosen else "")
-                + cycle.say(reason.labels, language),
-            )
-            for place, reason in enumerate(step.reasons)
+            reason(moment_id, place, one, labels, chosen)
+            for place, one in enumerate(keys(step, verdict))
         ]
     return [*(offered[i : i + A_ROW] for i in range(0, len(offered), A_ROW)), last]
+
+
+def reason(
+    moment_id: int, place: int, name: str, labels: dict[str, str], chosen: Sequence[str]
+) -> Content:
+    label = {"text": labels[name]} if name in labels else {"say": name}
+    shown = button("reason", moment_id, str(place), **label)
+    return {**shown, "mark": MARK} if name in chosen else shown
 
 
 def praise(moment_id: int, place: int, chosen: Sequence[str]) -> Content:
@@ -62,8 +74,13 @@ def settled(moment_id: int, question_id: int) -> Rows:
 
 
 def named(
-    step: Step, cycle: Cycle, chosen: Sequence[str], language: Language
+    step: Step | None, cycle: Cycle, chosen: Sequence[str], language: Language
 ) -> list[str | Content]:
     """Return what was chosen in words, or as texts of the catalogue."""
-    labels = {one.key: cycle.say(one.labels, language) for one in step.reasons}
-    return [key(one) if one.startswith("praise.") else labels.get(one, one) for one in chosen]
+    labels = labelled(step, cycle, language) if step else {}
+    return [key(one) if one.startswith(SPOKEN) else labels.get(one, one) for one in chosen]
+
+
+def labelled(step: Step, cycle: Cycle, language: Language) -> dict[str, str]:
+    """Return the labels of the step's own reasons."""
+    return {one.key: cycle.say(one.labels, language) for one in step.reasons}

@@ -9,8 +9,8 @@ from sqlmodel import Session
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
 from bot.flows import aliases, maps, pages, people, views
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import agendas, cases
 from storage.queries.agendas import Listed

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.errors import TooLateError
-from bot.flows import cases, moments, people, remarks
+from bot.flows import answers, cases, moments, people, remarks
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
-from bot.flows.moments import LATE, SECOND_THOUGHTS, Spot
+from bot.flows.moments import LATE, SECOND_THOUGHTS
 from bot.flows.people import Who
 from bot.flows.remarks import Heard
 from storage.queries import cases as case_rows
@@ -164,5 +165,5 @@ def turn(
         case = cases.open_for(session, moment, journey, now, urgent=urgent)
     else:
         cases.wake(session, case, now)
-    moments.show_words(session, moment, person, now)
+    answers.show_words(session, moment, person, now)
     return case

@@ -10,8 +10,8 @@ from bot.domain.edits import Edit
 from bot.domain.revision import compare
 from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import cycles, maps, pages, people, rings
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import drafts, journeys, sites
 from storage.tables import CycleVersion, Draft, Person, Site

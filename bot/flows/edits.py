@@ -10,8 +10,8 @@ from bot.domain.cycle import START, Cycle, Step, TimeRule
 from bot.domain.edits import Edit
 from bot.errors import BadInputError, TooLateError
 from bot.flows import drafts, pages, people, rebasing, relay, steps
+from bot.flows.answers import Spot
 from bot.flows.content import Rows, button, edits, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import drafts as draft_rows

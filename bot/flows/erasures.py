@@ -7,9 +7,9 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, guestlists, people
+from bot.flows import alerts, cases, guestlists, people, recoveries
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import erasures, followups, outbox, scans
 from storage.queries import people as person_rows
@@ -145,7 +145,7 @@ def not_wiped(session: Session, message: Message, now: datetime) -> None:
 def let_go(session: Session, case: Case, now: datetime) -> None:
     """Close the case if it is hot, and let its cards and topics show nobody."""
     if life.is_hot(case.state):
-        cases.drop_report(session, case)
+        recoveries.drop_report(session, case)
         cases.move(session, case, Act.FORGET, now, None, closed_at=now)
         alerts.tell(session, case, "case.forgotten", now, urgent=True, case=case.id)
     alerts.refresh(session, case, now)

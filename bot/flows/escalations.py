@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases
+from bot.flows import alerts, cases, recoveries
 from storage.queries import cases as case_rows
 from storage.tables import Case
 from storage.vocabulary import Act, CaseState, Level
@@ -38,7 +38,7 @@ def silence(session: Session, case_id: int, round_: int, now: datetime) -> None:
     case = standing(session, case_id, round_, CaseState.TAKEN)
     if case is None or case.spoken_at is not None:
         return
-    cases.offer_again(session, case, None, now)
+    recoveries.offer_again(session, case, None, now)
     alerts.call(session, case, Level.SUPERVISORS, now, again="case.silent")
     alerts.tell(session, case, "case.silent", now, urgent=True)
     alerts.refresh(session, case, now)

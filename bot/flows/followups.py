@@ -13,6 +13,7 @@ from bot.flows import (
     journeys,
     keeping,
     mixed,
+    places,
     questions,
     reviews,
     showings,
@@ -40,7 +41,7 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(  # noqa: C901 - one case a kind
+def do(  # noqa: C901, PLR0912 - one case a kind
     session: Session, owed: Followup, now: datetime
 ) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
@@ -53,6 +54,8 @@ def do(  # noqa: C901 - one case a kind
             return (held.until, because) if isinstance(held, Wait) else (None, because)
         case FollowupKind.EXPIRE:
             questions.expire(session, question, now)
+        case FollowupKind.UNLEFT:
+            questions.never_left(session, question, owed.key, now)
         case FollowupKind.END_JOURNEY:
             journeys.end(session, journey, now)
         case FollowupKind.ESCALATE:
@@ -74,7 +77,11 @@ def do(  # noqa: C901 - one case a kind
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case (
-            FollowupKind.TROUBLE | FollowupKind.DOUBT | FollowupKind.RISK | FollowupKind.UNSEEN
+            FollowupKind.TROUBLE
+            | FollowupKind.DOUBT
+            | FollowupKind.PLACE
+            | FollowupKind.RISK
+            | FollowupKind.UNSEEN
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -83,6 +90,7 @@ def do(  # noqa: C901 - one case a kind
 BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,
+    FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
 }

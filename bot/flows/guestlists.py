@@ -11,8 +11,8 @@ from bot.domain.guestlist import Known, read
 from bot.domain.spreadsheet import decode, plainly
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import bookings, people
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from bot.flows.sites import named
 from storage.queries import bookings as rows

@@ -10,7 +10,7 @@ from bot.domain.throttle import Ask, Skip, Standing, Wait, Why, may_leave
 from bot.flows import maps, questions, verifications
 from storage.queries import journeys, outbox, people
 from storage.tables import Case, Journey, Message, Person, Question, Site
-from storage.vocabulary import Lane, QuestionState
+from storage.vocabulary import Lane
 
 LATELY = timedelta(minutes=1)  # what was decided since then still holds, unless they say so
 
@@ -26,7 +26,7 @@ def weighed(session: Session, message: Message, now: datetime) -> dict[str, Any]
             return None
         case Skip(because):
             message.error = because.value
-            never_left(session, message, because.value, now)
+            questions.will_not_leave(session, message, because.value, now)
             return None
         case Ask():
             return spoken(session, message, customer)
@@ -78,13 +78,6 @@ def of_the_visit(
         paused_until=customer.paused_until,
         reachable=customer.reachable,
     )
-
-
-def never_left(session: Session, message: Message, because: str, now: datetime) -> None:
-    """A question that nobody saw was not asked: it counts as skipped."""
-    question = session.get(Question, message.question_id) if message.question_id else None
-    if question is not None and question.message_id is None and not question.reminded_at:
-        questions.close(session, question, QuestionState.SKIPPED, because, now, asked_at=None)
 
 
 def spoken(session: Session, message: Message, customer: Person) -> dict[str, Any]:

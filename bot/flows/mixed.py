@@ -7,8 +7,9 @@ from sqlmodel import Session
 from bot.domain.verdict import LOWEST
 from bot.errors import TooLateError
 from bot.flows import aliases, cases, doubts, maps, moments, people, remarks
+from bot.flows.answers import Spot
 from bot.flows.content import button, edits, says
-from bot.flows.moments import LATE, Spot
+from bot.flows.moments import LATE
 from bot.flows.people import Who
 from bot.flows.remarks import Heard
 from storage.queries import cases as case_rows

@@ -1,24 +1,19 @@
 """Moments: one tap records an impression; words, reasons and second thoughts follow."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.cycle import Cycle, Step
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
 from bot.errors import TooLateError
-from bot.flows import cases, chips, maps, outcomes, people
-from bot.flows.content import Content, edits
+from bot.flows import answers, cases, outcomes, people
+from bot.flows.answers import Spot
 from bot.flows.people import Who, meet
-from bot.flows.questions import faces
 from storage.queries import cases as case_rows
-from storage.queries import followups, journeys, moments, outbox, remarks
+from storage.queries import followups, journeys, moments, remarks
 from storage.tables import Journey, Moment, MomentChange, MomentNote, Person, Question
 from storage.vocabulary import (
-    Lane,
-    MessageKind,
     Origin,
     QuestionState,
     Verdict,
@@ -26,14 +21,6 @@ from storage.vocabulary import (
 
 LATE = timedelta(days=7)  # after this, an impression is a memory of something else
 SECOND_THOUGHTS = timedelta(hours=24)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """The message a button was pressed under, or words were answered to."""
-
-    chat_id: int
-    message_id: int
 
 
 def rate(
@@ -58,7 +45,7 @@ def rate(
     if spot is not None and question.message_id is None:
         question.message_id = spot.message_id  # a tap proves that it arrived
     moment = record(session, journey, person, score, origin, now, question)
-    show(session, moment, question, person, spot, now)
+    answers.show(session, moment, question, person, spot, now)
     return "answer.thanks_late" if late else f"answer.thanks.{moment.verdict}"
 
 
@@ -158,12 +145,12 @@ def think_again(
     if spot is not None:
         moment.origin = Origin.TAP  # what words stood for is said by a tap now
     if moment.score == score and moment.verdict is verdict(score):
-        show(session, moment, question, person, spot, now)
+        answers.show(session, moment, question, person, spot, now)
         return "answer.already"
     if now - moment.recorded_at > SECOND_THOUGHTS:
         raise TooLateError("answer.closed")
     change(session, moment, score, now)
-    show(session, moment, question, person, spot, now)
+    answers.show(session, moment, question, person, spot, now)
     return "answer.changed"
 
 
@@ -199,100 +186,6 @@ def log_change(
     moment.updated_at = now
 
 
-def show_words(session: Session, moment: Moment, person: Person, now: datetime) -> None:
-    """Show what words made of an answer in its question's message."""
-    if moment.question_id is not None:
-        question = session.get_one(Question, moment.question_id)
-        show(session, moment, question, person, None, now)
-
-
-def show(
-    session: Session,
-    moment: Moment,
-    question: Question,
-    person: Person,
-    spot: Spot | None,
-    now: datetime,
-    *,
-    choosing: bool = False,
-    settled: bool = False,
-) -> None:
-    """Turn the question's message into the recorded answer."""
-    where = spot or asked_at(question)
-    if where is None:
-        return
-    journey = session.get_one(Journey, moment.journey_id)
-    cycle = maps.cycle(session, journey.cycle_id)
-    step = cycle.step(question.step_key)
-    outbox.owe(
-        session,
-        key=f"answer:{moment.id}:{now.isoformat()}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=where.chat_id,
-        language=person.language,
-        content=choice(moment, question, person, cycle, step, where.message_id)
-        if choosing
-        else answer(moment, question, person, cycle, step, where.message_id, settled=settled),
-        now=now,
-    )
-
-
-def catch_up(session: Session, question: Question, now: datetime) -> None:
-    """Show the answer in a question's message, which came before we knew its number."""
-    moment = moments.of_question(session, question.id or 0)
-    if moment is not None:
-        person = session.get_one(Person, moment.person_id)
-        show(session, moment, question, person, None, now)
-
-
-def asked_at(question: Question) -> Spot | None:
-    if question.chat_id is None or question.message_id is None:
-        return None
-    return Spot(question.chat_id, question.message_id)
-
-
-def choice(
-    moment: Moment, question: Question, person: Person, cycle: Cycle, step: Step, number: int
-) -> Content:
-    """Return the faces again, for a mind that changes."""
-    assert moment.score is not None
-    return edits(
-        number,
-        "answer.choose",
-        faces(question, step.faces),
-        question=cycle.say(step.questions, person.language),
-        face=step.faces[moment.score - 1],
-    )
-
-
-def answer(
-    moment: Moment,
-    question: Question,
-    person: Person,
-    cycle: Cycle,
-    step: Step,
-    message_id: int,
-    *,
-    settled: bool,
-) -> Content:
-    """Return the recorded answer, with the chips or, once that is done, what was chosen."""
-    assert question.id is not None
-    assert moment.id is not None
-    assert moment.score is not None
-    spoken, chosen = person.language, moment.reasons
-    slots: dict[str, object] = {
-        "question": cycle.say(step.questions, spoken),
-        "face": step.faces[moment.score - 1],
-    }
-    if settled:
-        slots["reasons"] = {"listed": chips.named(step, cycle, chosen, spoken)}
-        rows = chips.settled(moment.id, question.id)
-        return edits(message_id, "answer.recorded.reasons", *rows, **slots)
-    rows = chips.rows(moment.id, question.id, moment.verdict, chosen, spoken, cycle, step)
-    return edits(message_id, f"answer.recorded.{moment.verdict}", *rows, **slots)
-
-
 def reconsider(session: Session, who: Who, question_id: int, spot: Spot, now: datetime) -> None:
     """Show the faces again to somebody who wants to change their answer."""
     question, _, person = theirs(session, who, question_id, now)
@@ -301,7 +194,7 @@ def reconsider(session: Session, who: Who, question_id: int, spot: Spot, now: da
         raise TooLateError("answer.unknown")
     if now - moment.recorded_at > SECOND_THOUGHTS:
         raise TooLateError("answer.closed")
-    show(session, moment, question, person, spot, now, choosing=True)
+    answers.show(session, moment, question, person, spot, now, choosing=True)
 
 
 def add_note(

@@ -1,6 +1,6 @@
 """What the sender asks before a message leaves, and tells once its fate is known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,24 +9,17 @@ from sqlmodel import Session
 from bot.flows import (
     alerts,
     aliases,
+    answers,
     cases,
-    drafts,
     erasures,
-    guestlists,
-    leaving,
-    moments,
-    records,
-    steps,
+    outgoing,
     team,
-    thanks,
     troubles,
-    views,
 )
 from bot.flows.content import button, says
-from storage.queries import cards, journeys, openings, outbox, people, sites
 from storage.queries import cases as case_rows
-from storage.queries.cards import Stand
-from storage.tables import Card, Case, Message, Question, Relay, Site
+from storage.queries import journeys, openings, outbox, people, sites
+from storage.tables import Card, Case, Message, Relay, Site
 from storage.vocabulary import (
     Act,
     CaseState,
@@ -45,128 +38,10 @@ GROUP = 0  # chats of groups have ids below this
 
 def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
     """Return what the message says at this moment; None, with the reason, if it is moot."""
-    if (reason := moot(session, message)) is not None:
+    if (reason := outgoing.moot(session, message)) is not None:
         message.error = reason
         return None
-    return as_it_is(session, message, now)
-
-
-def as_it_is(session: Session, message: Message, now: datetime) -> dict[str, Any] | None:
-    """Return what it says, with what could not be known when it was owed."""
-    content = message.content
-    if message.kind is MessageKind.QUESTION:
-        return leaving.weighed(session, message, now)
-    if "card" in content and content["op"] != "rename":
-        return card_content(session, message, content, now)
-    if content["op"] in FRESH:
-        return FRESH[content["op"]](session, message, content, now)
-    if (look := VIEWS.get(content["op"])) is not None:
-        return {**content, "view": look(session, message)}
-    if "beside" in content:
-        card = cards.stand(session, content["beside"])
-        return {**content, "thread": card.thread_id, "reply_to": beside(card)}
-    return content
-
-
-def of_draft(session: Session, message: Message) -> dict[str, Any]:
-    return drafts.view(session, message.content["draft"], message.language)
-
-
-def of_step(session: Session, message: Message) -> dict[str, Any]:
-    return steps.at(session, message.content["version"], message.content["step"])
-
-
-# What is too long to be owed in full is looked up when it leaves.
-VIEWS: dict[str, Callable[[Session, Message], dict[str, Any]]] = {
-    "draft": of_draft,
-    "draft_file": of_draft,
-    "step": of_step,
-    "ask_rule": of_step,
-}
-
-
-def beside(card: Stand) -> int | None:
-    """Return the message to reply to, so that talk about a case stays by its card."""
-    return None if card.topic else card.message_id
-
-
-def moot(session: Session, message: Message) -> str | None:
-    """Return why the message must not leave any more, if so."""
-    if message.question_id is not None and message.kind is MessageKind.QUESTION:
-        question = session.get_one(Question, message.question_id)
-        if question.state is not QuestionState.ASKED:
-            return f"question is {question.state}"
-    if message.kind is MessageKind.QUESTION and message.case_id is not None:
-        case = session.get_one(Case, message.case_id)
-        if case.state is not CaseState.DONE:
-            return f"case is {case.state}"
-    if message.content["op"] == "erased":
-        return "the customer was forgotten"
-    if message.content["op"] == "relay_edit":
-        relay = session.get_one(Relay, message.relay_id)
-        return None if relay.to_message else "the message it edits has not arrived"
-    return None
-
-
-def card_content(
-    session: Session, message: Message, content: dict[str, Any], now: datetime
-) -> dict[str, Any] | None:
-    card = cards.stand(session, content["card"])
-    editing = "message_id" in content
-    if not editing and card.message_id is not None:
-        message.error = "the card is there already"
-        return None
-    if editing and card.message_id is None:
-        message.error = "there is no card yet"
-        return None
-    if content["op"] == "topic" and card.thread_id is not None:
-        message.error = "the topic is there already"
-        return None
-    shown = views.of_case(session, card, message.language, now)
-    place = {"message_id": card.message_id} if editing else {"thread": card.thread_id}
-    return {"op": content["op"], "view": shown, **place}
-
-
-def topic_name(
-    session: Session, message: Message, content: dict[str, Any], now: datetime
-) -> dict[str, Any] | None:
-    """Return what the topic of a case is to be called from now on."""
-    card = cards.stand(session, content["card"])
-    if not card.topic:
-        message.error = "there is no topic"
-        return None
-    shown = views.of_case(session, card, message.language, now)
-    return {"op": "rename", "view": shown, "thread": card.thread_id}
-
-
-def own_data(
-    session: Session, _message: Message, content: dict[str, Any], now: datetime
-) -> dict[str, Any]:
-    """Return all that is kept about a person: no row holds a copy of it."""
-    return {**content, "data": records.of_person(session, content["person"], now)}
-
-
-def links_of_list(
-    session: Session, _message: Message, content: dict[str, Any], _now: datetime
-) -> dict[str, Any]:
-    found = guestlists.links(session, content["list"], content["link_to"])
-    return {**content, "table": found}
-
-
-def edit_of_relay(
-    session: Session, message: Message, content: dict[str, Any], _now: datetime
-) -> dict[str, Any]:
-    relay = session.get_one(Relay, message.relay_id)
-    return {**content, "message_id": relay.to_message}
-
-
-FRESH = {  # gathered as they leave
-    "rename": topic_name,
-    "mydata": own_data,
-    "links": links_of_list,
-    "relay_edit": edit_of_relay,
-    "thanks": thanks.shown,
-}
+    return outgoing.as_it_is(session, message, now)
 
 
 def sent(session: Session, message: Message, result: dict[str, Any], now: datetime) -> None:
@@ -203,7 +78,7 @@ def question_arrived(
         return
     question.chat_id, question.message_id = message.chat_id, number
     if question.state is QuestionState.ANSWERED:  # words were faster than Telegram's word
-        moments.catch_up(session, question, now)
+        answers.catch_up(session, question, now)
 
 
 def topic_made(

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from bot.flows.answers import Spot
 from bot.flows.content import Content
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import outbox
 from storage.tables import Person

@@ -6,8 +6,8 @@ from sqlmodel import Session
 
 from bot.domain import timing
 from bot.errors import BadInputError
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, instant, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who, meet, reply
 from storage.queries import followups, journeys, outbox, sites
 from storage.tables import Person, Site

@@ -7,9 +7,9 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, TooLateError
-from bot.flows import journeys, maps, pages, people, rings, sites
+from bot.flows import links, maps, pages, people, rings, sites
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import sites as site_rows
 from storage.tables import CycleVersion, Person, Site
@@ -120,7 +120,7 @@ def hand_over(
     """Owe the poster as a picture and as a page."""
     site = session.get_one(Site, version.site_id)
     cycle = maps.cycle(session, version.id or 0)
-    code = journeys.touchpoint_link(session, site, cycle, step, now)
+    code = links.touchpoint_link(session, site, cycle, step, now)
     link = link_to.format(code=code)
     name = named(cycle, step, person.language) or key("link.whole")
     for file in FILES:

@@ -6,8 +6,8 @@ from sqlmodel import Session
 
 from bot.domain import notice
 from bot.flows import people
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import journeys, keeping, outbox, records
 from storage.tables import NoticeShown, Person, Site

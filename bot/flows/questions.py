@@ -11,7 +11,7 @@ from bot.domain.throttle import Ask, Skip, Standing, Wait, may_ask, may_remind
 from bot.flows import maps
 from bot.flows.content import Content, button, says
 from storage.queries import cases, followups, journeys, outbox
-from storage.tables import Journey, Person, Question, Site
+from storage.tables import Journey, Message, Person, Question, Site
 from storage.vocabulary import (
     FollowupKind,
     JourneyState,
@@ -19,6 +19,8 @@ from storage.vocabulary import (
     MessageKind,
     QuestionState,
 )
+
+UNLEFT = "unleft:"
 
 
 def plan_after(
@@ -260,3 +262,24 @@ def close(
     if seen is QuestionState.PLANNED:
         journey = session.get_one(Journey, question.journey_id)
         plan_after(session, journey, step_anchor(question.step_key), now)
+
+
+def will_not_leave(session: Session, message: Message, because: str, now: datetime) -> None:
+    """Have the question of a message closed that was held back for good.
+
+    Delivery holds messages, so it must not wait for those who decide: they may want these.
+    """
+    if message.question_id is not None:
+        key = f"{UNLEFT}{message.question_id}:{because}"
+        refs = {"question_id": message.question_id}
+        followups.plan(session, key, FollowupKind.UNLEFT, now, **refs)
+
+
+def never_left(session: Session, question_id: int, key: str, now: datetime) -> None:
+    """A question that nobody saw was not asked: it counts as skipped."""
+    journeys.lock_by_question(session, question_id)
+    question = session.get_one(Question, question_id)
+    unseen = question.message_id is None and question.reminded_at is None
+    if question.state is QuestionState.ASKED and unseen:
+        because = key.rpartition(":")[2]
+        close(session, question, QuestionState.SKIPPED, because, now, asked_at=None)

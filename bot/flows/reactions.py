@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from bot.domain.words import read
 from bot.flows import people, relay, showings
-from bot.flows.moments import LATE, Spot
+from bot.flows.answers import Spot
+from bot.flows.moments import LATE
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows

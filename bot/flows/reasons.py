@@ -6,8 +6,9 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Step
 from bot.errors import TooLateError
-from bot.flows import cases, chips, maps, moments, people
-from bot.flows.moments import SECOND_THOUGHTS, Spot
+from bot.flows import answers, cases, chips, maps, people
+from bot.flows.answers import Spot
+from bot.flows.moments import SECOND_THOUGHTS
 from bot.flows.people import Who, meet
 from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import Verdict
@@ -36,7 +37,7 @@ def give(
         else [*moment.reasons, chosen]
     )
     moment.updated_at = now
-    moments.show(session, moment, question, person, spot, now)
+    answers.show(session, moment, question, person, spot, now)
     cases.refresh_for(session, moment, now)
 
 
@@ -46,7 +47,7 @@ def settle(
     """Done was pressed, or the chips are wanted again; twice does no harm."""
     moment, question, person, _ = theirs(session, who, moment_id, now)
     done = value == "done" and bool(moment.reasons)
-    moments.show(session, moment, question, person, spot, now, settled=done)
+    answers.show(session, moment, question, person, spot, now, settled=done)
     return "reasons.noted" if done else None
 
 

@@ -8,8 +8,8 @@ from bot.domain.cycle import Cycle
 from bot.domain.edits import Edit, changed
 from bot.errors import BadInputError, TooLateError
 from bot.flows import drafts, maps, pages, people
+from bot.flows.answers import Spot
 from bot.flows.content import says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import sites
 from storage.tables import Draft, Person

@@ -9,10 +9,10 @@ from sqlmodel import Session
 from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import alerts, aliases, cases, people
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
-from storage.queries import followups, outbox
+from storage.queries import followups, outbox, relays
 from storage.tables import Card, Case, Person, Relay, Site
 from storage.vocabulary import (
     Act,
@@ -114,7 +114,7 @@ def shown(session: Session, said: Said) -> list[int] | None:
     """Return whom a message is about that showed the staff something beside any case."""
     if said.reply_to is None:
         return None
-    content = outbox.shown_beside_cases(session, said.spot.chat_id, said.reply_to)
+    content = relays.shown_beside_cases(session, said.spot.chat_id, said.reply_to)
     return content.get("about", []) if content is not None else None
 
 
@@ -216,41 +216,6 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
             }
             part = f"relay{place}"
             alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
-
-
-def edited(session: Session, who: Who, said: Said, now: datetime) -> bool:
-    """Carry an edit to wherever the message went."""
-    author = people.meet(session, who, now)
-    relays = case_rows.relays_of(session, said.spot.chat_id, said.spot.message_id)
-    for relay in relays:
-        if relay.author_id == author.id:
-            follow_edit(session, relay, author, said, now)
-    return bool(relays)
-
-
-def follow_edit(
-    session: Session, relay: Relay, author: Person, said: Said, now: datetime
-) -> None:
-    case = session.get_one(Case, relay.case_id)
-    site = session.get_one(Site, case.site_id)
-    customer = session.get_one(Person, case.person_id)
-    to_guest = relay.direction is Direction.TO_CUSTOMER
-    card = None if to_guest else case_rows.card_in(session, relay.case_id, relay.to_chat)
-    by = f"{author.name} · {site.name}" if to_guest else aliases.in_case(session, case)
-    relay.content = {**said.content}
-    relay.edited_at = now
-    outbox.owe(
-        session,
-        key=f"relay_edit:{relay.id}:{now.isoformat()}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=relay.to_chat,
-        language=alerts.language_of(session, case, card) if card else customer.language,
-        content={"op": "relay_edit", "to_guest": to_guest, "by": by, **pieces(said.content)[0]},
-        now=now,
-        case_id=case.id,
-        relay_id=relay.id,
-    )
 
 
 def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:

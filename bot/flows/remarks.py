@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.words import USUAL, VERSION, Reading, Thresholds, together
 from bot.flows import moments, showings
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from storage.queries import remarks
 from storage.tables import Journey, Moment, Person, Question, Remark, Site

@@ -9,8 +9,9 @@ from bot.domain.cycle import FACES
 from bot.domain.verdict import HIGHEST, LOWEST
 from bot.errors import TooLateError
 from bot.flows import cases, moments, people, relay
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
-from bot.flows.moments import SECOND_THOUGHTS, Spot
+from bot.flows.moments import SECOND_THOUGHTS
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows

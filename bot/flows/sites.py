@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle
 from bot.domain.words import USUAL, Thresholds
 from bot.errors import BadInputError
-from bot.flows import journeys, maps, team
+from bot.flows import links, maps, team
 from storage.queries import sites
 from storage.tables import Audit, Site
 from storage.vocabulary import Language, Role
@@ -104,7 +104,7 @@ def printed(
     known = [step.key for step in cycle.steps]
     if step_key is not None and step_key not in known:
         raise BadInputError("link.how", known=", ".join(known))
-    return journeys.touchpoint_link(session, site, cycle, step_key, now)
+    return links.touchpoint_link(session, site, cycle, step_key, now)
 
 
 def cycle_keys(session: Session) -> list[str]:

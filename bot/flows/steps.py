@@ -9,8 +9,8 @@ from bot.domain.cycle import Cycle, Step
 from bot.domain.revision import compare
 from bot.errors import BadInputError, TooLateError
 from bot.flows import cycles, maps, pages, people
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import drafts, sites
 from storage.tables import CycleVersion, Person, Site

@@ -5,14 +5,14 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.words import Reading
-from bot.flows import aliases, people, remarks, words
+from bot.flows import entrances, people, places, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import journeys, sites
 from storage.queries import people as person_rows
 from storage.tables import Journey, Person
-from storage.vocabulary import JourneyState, Verdict
+from storage.vocabulary import Verdict
 
 
 def heard(
@@ -22,6 +22,9 @@ def heard(
     assert person.id is not None
     if person_rows.posts_of(session, person.id):
         people.help_for(session, who, now)
+        return
+    if entrances.in_question(session, person) and (known(session, person) or plainly(reading)):
+        places.ask(session, who, person, said, now)
         return
     if plainly(reading) and (journey := passing(session, person, now)) is not None:
         this = remarks.hear(session, person, journey, None, said, now)
@@ -36,27 +39,16 @@ def plainly(reading: Reading) -> bool:
 
 
 def passing(session: Session, person: Person, now: datetime) -> Journey | None:
-    """Return the journey of somebody who is on none; None where there is no place yet.
-
-    With several places nobody knows which is meant, and the first one's staff find out.
-    """
-    assert person.id is not None
-    known = journeys.latest(session, person.id)
-    if known is not None:
-        return known
-    site = next(iter(sites.all_sites(session)), None)
-    version = sites.current_cycle(session, site.id) if site and site.id else None
-    if site is None or site.id is None or version is None or version.id is None:
+    """Return the journey of somebody who is on none; None where there is no place yet."""
+    before = known(session, person)
+    if before is not None:
+        return before
+    site = next(iter(sites.with_cycles(session)), None)
+    version = sites.current_cycle(session, site.id or 0) if site else None
+    if site is None or version is None:
         return None
-    journey = Journey(
-        site_id=site.id,
-        person_id=person.id,
-        cycle_id=version.id,
-        chat_id=person.telegram_id,
-        state=JourneyState.PASSING,
-        started_at=now,
-    )
-    aliases.give(journey, person, site)
-    session.add(journey)
-    session.flush()
-    return journey
+    return places.passing(session, person, site, version, now)
+
+
+def known(session: Session, person: Person) -> Journey | None:
+    return journeys.latest(session, person.id or 0)

@@ -10,8 +10,8 @@ from bot.domain import timing
 from bot.domain.summary import Share, median
 from bot.errors import BadInputError
 from bot.flows import maps, people
+from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases, journeys, moments, outbox, sites
 from storage.tables import Case, Journey, Moment, Person, Site

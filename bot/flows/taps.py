@@ -10,8 +10,9 @@ from sqlmodel import Session
 
 from bot.domain.verdict import verdict
 from bot.flows import cases, chips, maps, people, showings
+from bot.flows.answers import Spot
 from bot.flows.content import edits
-from bot.flows.moments import LATE, Spot
+from bot.flows.moments import LATE
 from bot.flows.people import Who, known_language
 from storage.queries import outbox, taps
 from storage.vocabulary import Lane, Language, MessageKind, Origin, QuestionState, Verdict

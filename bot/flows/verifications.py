@@ -9,8 +9,8 @@ from bot.domain import escalation
 from bot.domain.throttle import Ask, Skip, Standing, Wait, may_leave
 from bot.errors import TooLateError
 from bot.flows import alerts, cases, maps, people
+from bot.flows.answers import Spot
 from bot.flows.content import button, edits, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox

@@ -8,14 +8,14 @@ from sqlmodel import Session
 
 from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
-from bot.flows import aliases, maps
+from bot.flows import aliases, chips, maps
 from bot.flows.content import key
 from storage.queries import cards
 from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language, Origin
 
 ACTIONS = ("explained", "fixed", "replaced", "compensated", "apologised", "nothing")
-CAUSES = ("wait", "person", "place", "price")  # where the step names no reasons of its own
+CAUSES = ("wait", "person", "place", "price")  # where there is no step
 WORDS_SHOWN = 5
 BITTER = 2  # the highest score that is
 
@@ -41,8 +41,10 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "score": case.score,
         "face": face_of(step, case.score),
         "step": cycle.say(step.names, language) if step else None,
+        "touchpoint": step.touchpoint if step else None,
+        "need": step.need if step else None,
         "critical": bool(step and step.critical),
-        "reasons": chosen(cycle, step, case.reasons, language),
+        "reasons": chips.named(step, cycle, case.reasons, language),
         "alias": aliases.shown(case.code, case.alias),
         "tier": case.tier,
         "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
@@ -77,13 +79,6 @@ def face_of(step: Step | None, score: int | None) -> str:
     return (step.faces if step else FACES)[score - 1] if score else "💬"
 
 
-def chosen(
-    cycle: Cycle, step: Step | None, reasons: Sequence[str], language: Language
-) -> list[str]:
-    labels = {one.key: cycle.say(one.labels, language) for one in step.reasons} if step else {}
-    return [labels.get(one, one) for one in reasons]
-
-
 def so_far(
     session: Session, journey_id: int, cycle: Cycle, language: Language
 ) -> list[dict[str, str]]:
@@ -103,7 +98,8 @@ def causes(cycle: Cycle, step: Step | None, language: Language) -> list[dict[str
         {"key": one.key, "text": cycle.say(one.labels, language)}
         for one in (step.reasons if step else ())
     ]
-    usual = [{"key": one, "say": f"cause.{one}"} for one in (() if named else CAUSES)]
+    likely = () if named else chips.USUAL[step.touchpoint] if step else CAUSES
+    usual = [{"key": one, "say": f"cause.{one}"} for one in likely]
     return [*named, *usual, {"key": "other", "say": "cause.other"}]
 
 

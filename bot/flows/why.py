@@ -8,8 +8,8 @@ from sqlmodel import Session
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
 from bot.flows import aliases, maps, people, rulings
+from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, instant, says
-from bot.flows.moments import Spot
 from bot.flows.people import Who
 from storage.queries import journeys, outbox
 from storage.tables import Journey, Person, Site

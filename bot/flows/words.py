@@ -233,7 +233,14 @@ def unasked(
 
 
 def open_case(session: Session, who: Who, person: Person, this: Heard, now: datetime) -> None:
-    """Bring unasked words before the staff as a case of their own."""
+    """Bring unasked words before the staff as a case of their own, and say so."""
+    bring(session, person, this, now)
+    said = "words.safety" if this.reading.urgent else "words.passed_on"
+    people.reply(session, person, who, says(said), now)
+
+
+def bring(session: Session, person: Person, this: Heard, now: datetime) -> None:
+    """Open a case of their own for unasked words."""
     reading = this.reading
     journey = session.get_one(Journey, this.remark.journey_id)
     bitter = reading.verdict is Verdict.BITTER or reading.urgent
@@ -247,8 +254,6 @@ def open_case(session: Session, who: Who, person: Person, this: Heard, now: date
     case = case_rows.of_moment(session, moment.id or 0)
     if case is not None:
         to_case(session, case, person, this, now)
-    said = "words.safety" if reading.urgent else "words.passed_on"
-    people.reply(session, person, who, says(said), now)
 
 
 def wants_somebody(session: Session, who: Who, now: datetime) -> None:

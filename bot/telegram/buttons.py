@@ -83,6 +83,7 @@ VERBS = {
     "misread": Button("wm"),
     "cases": Button("ca"),
     "case": Button("cb"),
+    "place": Button("pl"),
 }
 
 

@@ -26,9 +26,17 @@ def lines(view: View, language: Language) -> Iterator[str]:
     yield html(f"card.state.{view['state']}", language, owner=view["owner"] or "–")
     if marks := list(flags(view, language)):
         yield " · ".join(marks)
+    if view["touchpoint"]:
+        touchpoint = plain(f"touchpoint.{view['touchpoint']}", language)
+        need = plain(f"need.{view['need']}", language)
+        yield html("card.touched", language, touchpoint=touchpoint, need=need)
     yield " · ".join(about(view, language))
     if view["reasons"]:
-        yield html("card.reasons", language, reasons=", ".join(view["reasons"]))
+        named = [
+            plain(one["say"], language) if isinstance(one, dict) else one
+            for one in view["reasons"]
+        ]
+        yield html("card.reasons", language, reasons=", ".join(named))
     for code in view["tongues"]:
         yield html("card.tongue", language, language=tongue(code, language))
     for words in view["words"]:

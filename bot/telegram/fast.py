@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from bot.flows import taps
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.telegram import buttons
 from bot.telegram.context import Work

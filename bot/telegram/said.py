@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Message, ReactionTypeEmoji, Update, User
 
 from bot.errors import TooLateError
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.reactions import Reaction
 from bot.flows.relay import CANNOT, Said

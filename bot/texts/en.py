@@ -191,6 +191,8 @@ TEXTS: dict[str, Text] = {
         "{face} We are very sorry; we're telling the team right now. What happened? Write"
         " it, if you like."
     ),
+    "place.which": "Which place is it about?",
+    "place.chosen": "📍 {place}. Thank you!",
     "words.no_journey": (
         "We don't know yet which place you are visiting. Please open the link or the code you "
         "were given."
@@ -314,6 +316,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Help is needed with case #{case}.",
     "case.escalated": "Help has been called.",
     "case.nobody_above": "There is nobody above you to call.",
+    "case.place_unknown": (
+        "❔ Nobody knows which place it is about: they came by no link and have not said."
+    ),
+    "case.place_told": "📍 The customer says that it is about {place}.",
+    "case.other_place": "📍 It was about {place}, not about here. Their team has it now.",
     "case.reopened": (
         "🔁 Case #{case}: the customer says it is <b>not</b> put right. Who takes it now?"
     ),
@@ -367,6 +374,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Would like to talk to somebody",
     "card.unseen": "👀 Sent something the bot can't understand: please have a look",
     "card.tongue": "🌐 Writes in {language}: the bot has not read it",
+    "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -451,6 +459,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "The wait",
     "cause.person": "The service",
     "cause.place": "The place",
+    "cause.page": "It did not work",
     "cause.price": "The price",
     "cause.other": "Something else",
     "action.explained": "Explained",

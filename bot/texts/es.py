@@ -190,6 +190,8 @@ TEXTS: dict[str, Text] = {
         "{face} Lo sentimos mucho; estamos avisando al equipo ahora mismo. ¿Qué pasó? "
         "Escríbalo, si quiere."
     ),
+    "place.which": "¿De qué sitio se trata?",
+    "place.chosen": "📍 {place}. ¡Gracias!",
     "words.no_journey": (
         "Todavía no sabemos qué lugar visita. Abra el enlace o el código que le dieron, por "
         "favor."
@@ -314,6 +316,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Piden ayuda con el caso n.º {case}.",
     "case.escalated": "Aviso enviado.",
     "case.nobody_above": "No hay nadie más arriba a quien avisar.",
+    "case.place_unknown": (
+        "❔ No se sabe de qué sitio se trata: escribió sin enlace y no lo ha dicho."
+    ),
+    "case.place_told": "📍 El cliente dice que se trata de {place}.",
+    "case.other_place": "📍 Se trataba de {place}, no de aquí. Su equipo ya tiene el aviso.",
     "case.reopened": (
         "🔁 Caso n.º {case}: el cliente dice que <b>no</b> está resuelto. ¿Quién se encarga "
         "ahora?"
@@ -374,6 +381,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quiere hablar con alguien",
     "card.unseen": "👀 Envió algo que el bot no entiende: véalo, por favor",
     "card.tongue": "🌐 Escribe en {language}: el bot no lo ha leído",
+    "card.touched": "🎯 {touchpoint} · necesidad {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -458,6 +466,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "La espera",
     "cause.person": "El trato",
     "cause.place": "El lugar",
+    "cause.page": "No funcionaba",
     "cause.price": "El precio",
     "cause.other": "Otra cosa",
     "action.explained": "Explicación",

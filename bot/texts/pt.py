@@ -191,6 +191,8 @@ TEXTS: dict[str, Text] = {
         "{face} Sentimos muito; estamos avisando a equipe agora mesmo. O que aconteceu? "
         "Escreva, se quiser."
     ),
+    "place.which": "De que lugar se trata?",
+    "place.chosen": "📍 {place}. Obrigado!",
     "words.no_journey": (
         "Ainda não sabemos que lugar você visita. Por favor, abra o link ou o código que "
         "recebeu."
@@ -312,6 +314,11 @@ TEXTS: dict[str, Text] = {
     "case.help_wanted": "🆘 Pedem ajuda com o caso nº {case}.",
     "case.escalated": "Aviso enviado.",
     "case.nobody_above": "Não há ninguém acima para avisar.",
+    "case.place_unknown": (
+        "❔ Não se sabe de que lugar se trata: escreveu sem link e ainda não disse."
+    ),
+    "case.place_told": "📍 O cliente diz que se trata de {place}.",
+    "case.other_place": "📍 Tratava-se de {place}, não daqui. A equipe de lá já tem o aviso.",
     "case.reopened": (
         "🔁 Caso nº {case}: o cliente diz que <b>não</b> está resolvido. Quem assume agora?"
     ),
@@ -368,6 +375,7 @@ TEXTS: dict[str, Text] = {
     "card.wish": "Quer falar com alguém",
     "card.unseen": "👀 Enviou algo que o bot não entende: veja, por favor",
     "card.tongue": "🌐 Escreve em {language}: o bot não leu",
+    "card.touched": "🎯 {touchpoint} · necessidade {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
     "card.earlier": {
@@ -452,6 +460,7 @@ TEXTS: dict[str, Text] = {
     "cause.wait": "A espera",
     "cause.person": "O atendimento",
     "cause.place": "O lugar",
+    "cause.page": "Não funcionava",
     "cause.price": "O preço",
     "cause.other": "Outra coisa",
     "action.explained": "Explicação",

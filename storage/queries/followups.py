@@ -26,6 +26,7 @@ URGENT = (
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
     FollowupKind.DOUBT,
+    FollowupKind.PLACE,
     FollowupKind.RISK,
     FollowupKind.TROUBLE,
     FollowupKind.UNSEEN,

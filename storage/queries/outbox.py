@@ -24,7 +24,6 @@ COLUMNS = tuple(Message.__table__.columns.keys())  # type: ignore[attr-defined]
 # Written out, not bound: only so does the planner see that the partial indexes will do.
 PENDING: ColumnElement[str] = literal_column("'pending'")
 SENDING: ColumnElement[str] = literal_column("'sending'")
-TO_STAFF: ColumnElement[str] = literal_column("'to_staff'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,21 +285,6 @@ def due(session: Session, now: datetime) -> bool:
 def number_of(session: Session, key: str) -> int | None:
     """Return Telegram's number of what was sent under this key."""
     return session.exec(select(Message.message_id).where(Message.key == key)).first()
-
-
-def shown_beside_cases(
-    session: Session, chat_id: int, message_id: int
-) -> dict[str, Any] | None:
-    """Return what a message brought the staff of a customer whom no case was about."""
-    found = session.exec(
-        select(Message.content).where(
-            col(Message.kind) == TO_STAFF,
-            col(Message.case_id).is_(None),
-            Message.chat_id == chat_id,
-            Message.message_id == message_id,
-        )
-    ).first()
-    return dict(found) if found is not None else None
 
 
 def owed_since(session: Session, keys: Sequence[str], since: datetime) -> bool:

@@ -28,6 +28,19 @@ def loose(session: Session, question_id: int) -> Sequence[Remark]:
     ).all()
 
 
+def unplaced(session: Session, person_id: int, journey_id: int) -> Sequence[Remark]:
+    """Return what was said on a journey that became part of no moment, oldest first."""
+    return session.exec(
+        select(Remark)
+        .where(
+            Remark.person_id == person_id,
+            Remark.journey_id == journey_id,
+            col(Remark.moment_id).is_(None),
+        )
+        .order_by(col(Remark.id))
+    ).all()
+
+
 def of_moment(session: Session, moment_id: int) -> Sequence[Remark]:
     return session.exec(
         select(Remark).where(Remark.moment_id == moment_id).order_by(col(Remark.id))

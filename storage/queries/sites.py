@@ -19,6 +19,14 @@ def all_sites(session: Session) -> Sequence[Site]:
     return session.exec(select(Site).order_by(col(Site.id))).all()
 
 
+def with_cycles(session: Session) -> Sequence[Site]:
+    """Return the sites at which somebody can come in."""
+    there = select(CycleVersion.site_id).where(col(CycleVersion.current))
+    return session.exec(
+        select(Site).where(col(Site.id).in_(there)).order_by(col(Site.id))
+    ).all()
+
+
 def by_key(session: Session, key: str) -> Site | None:
     return session.exec(select(Site).where(Site.key == key)).first()
 

@@ -121,10 +121,15 @@ def mean(values: Iterable[float]) -> float:
 def rules(found: Sequence[Read]) -> None:
     """Show how the rules did where the file says what is right."""
     table.begin(("rule", "right of", "found", "false on the rest"))
-    for name, column in (("complaint", "complaint"), ("danger", "urgent")):
+    for name, column in (
+        ("complaint", "complaint"),
+        ("danger", "urgent"),
+        ("person", "person"),
+    ):
         fires = {
             "complaint": lambda one: one.reading.complaint,
             "danger": lambda one: one.reading.urgent,
+            "person": lambda one: one.reading.wants_person,
         }[name]
         right = [one for one in found if one.row.get(column) == "1"]
         rest = [

@@ -9,9 +9,11 @@ import aiohttp
 import pytest
 
 from tests.bootstrap.programs import ADDRESS, TOKEN, Program, Terminal, program
+from tests.endpoint import doubt, endpoint
 from tests.people import Control, Person, somebody
 from tests.postgres import free_port
 
+MODEL_KEY = "made-up-key-of-the-larger-model"
 SECRET = "made-up-secret-of-the-verbs"
 
 
@@ -74,11 +76,11 @@ async def test_run_works_with_a_server_and_goes_by_its_clock(
         environment["WEBHOOK_SECRET"] = SECRET
     async with aiohttp.ClientSession(server, timeout=aiohttp.ClientTimeout(30)) as http:
         house = House(terminal, Control(http), tmp_path, environment)
-        with program(tmp_path, "run", **environment) as one:
+        with endpoint() as model, program(tmp_path, "run", **environment) as one:
             health = f"http://127.0.0.1:{port}"
             await ready(health, one)
             elena = await house.hires(f"Elena by {receive}", "manager")
-            await house.hires(f"Marta by {receive}", "staff")
+            marta = await house.hires(f"Marta by {receive}", "staff")
             vera = await house.arrives(f"Vera by {receive}")
             await vera.taps("😡")
             await vera.shows("answer.recorded.bitter")
@@ -86,9 +88,45 @@ async def test_run_works_with_a_server_and_goes_by_its_clock(
             await elena.shows("card.state.open", button="button.take")
             async with http.get(f"{health}/livez") as answer:
                 assert answer.status == 200
+            ana = await house.arrives(f"Ana by {receive}")
+            await ana.says(doubt())  # and nobody named a larger model
+            await ana.shows("words.one_tap")
             assert one.ends() == 0, one.output
+            assert model.asked == []
             assert "Traceback" not in one.output
             assert TOKEN.partition(":")[2] not in one.output
+        if receive == "poll":
+            await with_a_larger_model(house, marta)
+
+
+async def with_a_larger_model(house: House, marta: Person) -> None:
+    """Start it again by the operator's word: a model is asked in doubt, and not waited for."""
+    with endpoint() as model:
+        port = str(free_port())
+        environment = house.environment | {
+            "WEB_PORT": port,
+            "WORDS_MODEL_URL": model.url,
+            "WORDS_MODEL_NAME": "made-up",
+            "WORDS_MODEL_KEY": MODEL_KEY,
+            "WORDS_MODEL_TIMEOUT": "0.5",
+        }
+        with program(house.folder, "run", **environment) as one:
+            await ready(f"http://127.0.0.1:{port}", one)
+            tom, eva = await house.arrives("Tom"), await house.arrives("Eva")
+            model.seconds = 1.0  # longer than it is waited for
+            await tom.says(doubt())
+            await tom.shows("words.one_tap")
+            await asyncio.to_thread(one.says, "the larger model did not answer")
+            model.seconds = 0.0
+            await eva.says(doubt())
+            await marta.shows("card.doubt", "Eva")
+            assert await marta.count("card.state.open", "Tom") == 0
+            assert set(model.keys) == {f"Bearer {MODEL_KEY}"}
+            assert {asked["model"] for asked in model.asked} == {"made-up"}
+            assert "ana@example.org" not in str(model.asked)
+            assert one.ends() == 0, one.output
+            assert MODEL_KEY not in one.output
+            assert doubt() not in one.output
 
 
 async def ready(health: str, one: Program) -> None:

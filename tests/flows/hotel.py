@@ -8,8 +8,8 @@ from sqlmodel import Session, SQLModel, col, select
 
 from bot.cycles import reader
 from bot.domain.delivery import Fate, Sent
-from bot.flows import cases, journeys, owed, reasons, sites, taps, views, words
-from bot.flows.moments import Spot
+from bot.flows import entrances, owed, reasons, recoveries, sites, taps, views, words
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
@@ -130,7 +130,7 @@ def house(session: Session, group: int | None = GROUP) -> None:
         session.add(Post(site_id=1, person_id=person.id, role=role, granted_at=NOW))
     if group is not None:
         session.add(TeamChat(site_id=1, team="*", chat_id=group, bound_at=NOW))
-    journeys.arrive(session, who(VERA, 1), "", NOW)
+    entrances.arrive(session, who(VERA, 1), "", NOW)
 
 
 def tap(score: int, update: int, now: datetime) -> Deed[str]:
@@ -161,7 +161,7 @@ def write(text: str, update: int = 30) -> Deed[None]:
 
 
 def take(by: int, update: int = 40) -> Deed[None]:
-    return lambda session: cases.take(session, who(by, update), 1, THEN)
+    return lambda session: recoveries.take(session, who(by, update), 1, THEN)
 
 
 async def bitter(there: Place) -> Phones:

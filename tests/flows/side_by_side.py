@@ -92,26 +92,36 @@ class Table:
 
     async def both(self, first: Deed[Any], second: Deed[T]) -> T:
         """Let the second do all it can before the first commits, and then the rest."""
+        result, _ = await self._both(first, second)
+        return result
+
+    async def waits(self, first: Deed[Any], second: Deed[Any]) -> bool:
+        """Tell whether the second must wait until the first commits."""
+        _, waited = await self._both(first, second)
+        return waited
+
+    async def _both(self, first: Deed[Any], second: Deed[T]) -> tuple[T, bool]:
         one, other = self._sit(), self._sit()
         await one.does(first)
         doing = asyncio.create_task(other.does(second))
-        await self._stuck_or_done(doing, other.pid)
+        waited = await self._stuck_or_done(doing, other.pid)
         await one.commits()
         result = await doing
         await other.commits()
-        return result
+        return result, waited
 
     async def in_order(self, one: Deed[Any], other: Deed[Any], *, turned: bool) -> None:
         await self.both(*((other, one) if turned else (one, other)))
 
-    async def _stuck_or_done(self, doing: asyncio.Task[Any], pid: int) -> None:
+    async def _stuck_or_done(self, doing: asyncio.Task[Any], pid: int) -> bool:
         deadline = time.monotonic() + PATIENCE
         while not doing.done():
             row = self._watch.execute(WAITING, [pid]).fetchone()
             if row and row[0]:
-                return
+                return True
             assert time.monotonic() < deadline, "it neither ends nor waits for a lock"
             await asyncio.sleep(0.002)
+        return False
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 import pytest_asyncio
 from sqlmodel import Session
 
-from bot.flows import cases, reasons, verifications, words
-from bot.flows.moments import Spot
+from bot.flows import reasons, recoveries, verifications, words
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from tests.flows.hotel import (
@@ -73,17 +73,17 @@ def verify(answer: str) -> Step:
 
 
 DONE = (
-    staff(cases.take, MARTA),
-    staff(cases.start_report, MARTA),
-    staff(cases.name_cause, MARTA, 0),
-    staff(cases.name_action, MARTA, 1),
+    staff(recoveries.take, MARTA),
+    staff(recoveries.start_report, MARTA),
+    staff(recoveries.name_cause, MARTA, 0),
+    staff(recoveries.name_action, MARTA, 1),
 )
 STORY: tuple[Step, ...] = (
-    staff(cases.escalate, MARTA),
+    staff(recoveries.escalate, MARTA),
     reason,
     write,
-    staff(cases.take, MARTA),
-    staff(cases.pass_on, MARTA),
+    staff(recoveries.take, MARTA),
+    staff(recoveries.pass_on, MARTA),
     *DONE,
     verify("partly"),
     *DONE[1:],

@@ -10,7 +10,7 @@ from bot.domain.cycle import Cycle, Span
 from bot.domain.throttle import Skip, Why
 from bot.domain.timing import QuietHours
 from bot.errors import BadInputError
-from bot.flows import cycles, journeys, maps, questions, sites
+from bot.flows import cycles, entrances, journeys, maps, questions, sites
 from bot.flows.people import Who
 from storage.database import Database
 from storage.queries.journeys import question as question_at
@@ -33,7 +33,7 @@ def founded(session: Session, cycle: Cycle = HOTEL) -> None:
 async def test_those_under_way_keep_their_version(database_url: str) -> None:
     def story(session: Session) -> list[cycles.Loaded]:
         founded(session)
-        journeys.arrive(session, Who(41, "Vera", "es", 1), "", NOW)
+        entrances.arrive(session, Who(41, "Vera", "es", 1), "", NOW)
         loads = (LATER, LATER, HOTEL)
         return [cycles.load(session, None, one, "# ours", NOW) for one in loads]
 
@@ -114,7 +114,7 @@ def resting(cycle: Cycle, *keys: str) -> Cycle:
 async def test_a_paused_step_is_not_asked_of_those_under_way_either(database_url: str) -> None:
     def story(session: Session) -> list[object]:
         founded(session, resting(HOTEL, "arrival"))  # which the next version takes up again
-        journeys.arrive(session, Who(41, "Vera", "es", 1), "", NOW)
+        entrances.arrive(session, Who(41, "Vera", "es", 1), "", NOW)
         journey = session.exec(select(Journey)).one()
         journeys.happened(session, journey.id or 0, "arrival", NOW)
         cycles.load(session, None, resting(HOTEL, "room"), "", NOW)
@@ -139,7 +139,7 @@ async def test_who_scans_the_code_of_a_paused_step_is_told_so(database_url: str)
     def story(session: Session) -> tuple[list[str], int]:
         founded(session, resting(HOTEL, "room", "reservation"))
         code = sites.printed(session, "hotel", "room", None, NOW)
-        journeys.arrive(session, Who(41, "Vera", "es", 1), code, NOW)
+        entrances.arrive(session, Who(41, "Vera", "es", 1), code, NOW)
         said = [one.content["say"] for one in rows(Message)(session)]
         return said, len(session.exec(select(Question)).all())
 

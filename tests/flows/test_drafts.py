@@ -9,7 +9,7 @@ from bot.cycles import reader
 from bot.domain.cycle import Cycle
 from bot.errors import NotAllowedHereError
 from bot.flows import drafts, edits, files, people, rebasing, sites
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from storage.database import Database
 from storage.queries import sites as site_rows

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.flows import erasures, keeping
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from storage.database import Database
 from storage.queries import erasures as rows_of
 from storage.tables import Followup, Moment, MomentNote, Person, Post, Relay

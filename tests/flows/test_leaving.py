@@ -5,14 +5,22 @@ from datetime import timedelta
 from typing import TypeVar
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from bot.flows import journeys, peace, people, questions
+from bot.flows import followups, journeys, peace, people, questions
 from storage.database import Database
 from storage.queries import journeys as journey_rows
 from storage.queries import outbox
-from storage.tables import Message, Question
-from storage.vocabulary import Lane, Language, MessageKind, OutboxState, QuestionState
+from storage.tables import Followup, Message, Question
+from storage.vocabulary import (
+    FollowupKind,
+    FollowupState,
+    Lane,
+    Language,
+    MessageKind,
+    OutboxState,
+    QuestionState,
+)
 from tests.flows.hotel import NOW, SECOND, VERA, Phones, house, only, tap, who
 from tests.flows.side_by_side import Deed
 from tests.journeys.facts import rows
@@ -57,6 +65,19 @@ async def owed(there: Desk) -> Phones:
     return phones
 
 
+async def closes(there: Desk) -> None:
+    """Let the clock close what delivery held back for good."""
+
+    def close(session: Session) -> None:
+        unleft = select(Followup).where(Followup.kind == FollowupKind.UNLEFT)
+        for one in session.exec(unleft).all():
+            one.state = FollowupState.HANDED
+            session.flush()
+            followups.carry_out(session, one.id or 0, ARRIVED + SECOND)
+
+    await there.alone(close)
+
+
 def forget_first(session: Session) -> None:
     for message in rows(Message)(session):
         session.delete(message)
@@ -81,6 +102,7 @@ async def test_a_pause_holds_back_what_is_on_its_way_out(there: Desk) -> None:
     await there.alone(lambda session: peace.pause(session, who(VERA, 7), "1", ARRIVED))
     await there.alone(phones.takes(ARRIVED + SECOND))
     assert [content["say"] for _, content in phones.on_the_way] == ["pause.done"]
+    await closes(there)
     question = await there.alone(only(Question))
     assert question.state is QuestionState.SKIPPED  # its window ends before the pause
     assert (question.asked_at, question.closed_because) == (None, "paused")
@@ -90,6 +112,7 @@ async def test_after_stop_the_question_that_nobody_saw_was_never_asked(there: De
     phones = await owed(there)
     await there.alone(lambda session: peace.stop(session, who(VERA, 7), ARRIVED))
     await phones.drained(there, ARRIVED + SECOND)
+    await closes(there)
     question = await there.alone(only(Question))
     assert (question.state, question.asked_at) == (QuestionState.SKIPPED, None)
     assert question.closed_because == "stopped"
@@ -114,6 +137,7 @@ async def test_nothing_of_before_departure_leaves_after_it(there: Desk) -> None:
     await there.alone(leaves)
     await there.alone(phones.takes(ARRIVED + timedelta(minutes=2)))
     assert phones.on_the_way == []
+    await closes(there)
     asked = {one.step_key: one for one in await there.alone(rows(Question))}
     assert asked["reservation"].closed_because == "departed"
 

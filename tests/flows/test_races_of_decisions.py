@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 
 from bot.domain.delivery import Never, NeverWhy
 from bot.errors import TooLateError
+from bot.flows import entrances, journeys, moments, owed, people
 from bot.flows import followups as clock
-from bot.flows import journeys, moments, owed, people
-from bot.flows.moments import Spot
+from bot.flows.answers import Spot
 from storage.tables import (
     Case,
     CaseEvent,
@@ -95,7 +95,7 @@ async def test_a_group_is_lost_once(there: Table, *, turned: bool) -> None:
 def tap_of_another(session: Session) -> None:
     """Tom comes, and is bitter."""
     tom = people.Who(42, "Tom", "en", 70)
-    journeys.arrive(session, tom, "", NOW + 3 * SECOND)
+    entrances.arrive(session, tom, "", NOW + 3 * SECOND)
     question = session.exec(select(Question).order_by(col(Question.id).desc())).first()
     asked = session.exec(select(Question).where(Question.state == QuestionState.ASKED)).one()
     assert question is not None

@@ -4,16 +4,16 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from bot.flows import owed, relay
-from bot.flows.moments import Spot
+from bot.flows import owed, peace, questions, relay
+from bot.flows.answers import Spot
 from bot.flows.relay import Said
 from bot.jobs.settling import Settling
 from storage.queries import leasing
-from storage.tables import (
-    Message,
-)
+from storage.queries.locks import held
+from storage.tables import Followup, Message
+from storage.vocabulary import FollowupKind, OutboxState
 from tests.flows.hotel import (
     GROUP,
     MARTA,
@@ -103,6 +103,27 @@ async def test_a_reply_to_what_is_being_sent_is_tried_again(there: Table) -> Non
     with pytest.raises(relay.NotKnownYetError):
         await there.both(phones.hands_over(THEN), answer)
     assert await there.alone(answer)
+
+
+async def test_what_is_held_back_for_good_makes_delivery_wait_for_nobody(there: Table) -> None:
+    phones = Phones()
+    await there.alone(house)
+
+    def stops(session: Session) -> None:
+        peace.stop(session, who(VERA, 7), NOW)
+        session.flush()
+        for one in session.exec(select(Message).where(col(Message.question_id).is_(None))):
+            session.delete(one)
+
+    def expires(session: Session) -> None:  # the clock holds its follow-up, then the question
+        query = select(Followup).where(Followup.kind == FollowupKind.EXPIRE)
+        one = session.exec(held(query)).one()
+        questions.expire(session, one.question_id or 0, NOW)
+
+    await there.alone(stops)
+    assert not await there.waits(expires, phones.takes(NOW + SECOND))
+    (held_back,) = await there.alone(rows(Message))
+    assert held_back.state is OutboxState.CANCELLED
 
 
 # Two who deliver.

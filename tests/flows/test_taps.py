@@ -9,8 +9,8 @@ from sqlmodel import Session, SQLModel, select
 
 from bot.cycles import reader
 from bot.errors import BotError
-from bot.flows import journeys, moments, sites, taps
-from bot.flows.moments import Spot
+from bot.flows import entrances, moments, sites, taps
+from bot.flows.answers import Spot
 from bot.flows.people import Who
 from storage import tables
 from storage.database import Database
@@ -55,7 +55,7 @@ def asked(session: Session, *, chat: bool) -> int:
     )
     if chat:
         session.add(TeamChat(site_id=1, team="*", chat_id=-7, forum=True, bound_at=NOW))
-    journeys.arrive(session, who(VERA, "es", 1), "", NOW)
+    entrances.arrive(session, who(VERA, "es", 1), "", NOW)
     return session.exec(select(Question.id)).one() or 0
 
 

@@ -122,10 +122,12 @@ async def test_a_dossier_tells_all_that_happened_in_a_case(hotel: House) -> None
         await hotel.marta.taps("button.pass_on", to=hotel.group)
         await hotel.quiet()
     await hotel.sonia.taps("button.refresh", on=told)
-    longer = await hotel.sonia.shows("history.pass_on", button="button.earlier_lines")
-    await hotel.sonia.taps("button.earlier_lines", on=longer)
+    first = await hotel.sonia.shows("history.open", button="button.later_lines")
+    await hotel.sonia.taps("button.later_lines", on=first)
     await hotel.quiet()
-    await hotel.sonia.shows("history.open", button="button.later_lines")
+    rest = await hotel.sonia.shows("history.pass_on", button="button.earlier_lines")
+    assert rest.id == told.id
+    assert not found("history.open", rest.text, Language.ENGLISH)
 
 
 async def test_a_case_is_found_by_the_name_of_its_customer(hotel: House) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import Audit, Card
 from storage.vocabulary import CaseState
-from tests.journeys.facts import rows
+from tests.journeys.facts import cycle, question, rows
 from tests.journeys.house import House, Scene
 
 NO_GROUP = [Scene(group=None)]
@@ -15,7 +15,9 @@ async def test_every_bitter_moment_gets_a_topic_of_its_own(hotel: House) -> None
     vera, tom = await hotel.arrives("Vera"), await hotel.arrives("Tom", "en")
     await vera.taps("😡")
     await tom.taps("🙁")
-    hers, his = await hotel.card("Vera"), await hotel.card("Tom")
+    step = cycle().step("reservation")
+    about = ("card.touched", f"touchpoint.{step.touchpoint}", f"need.{step.need}")
+    hers, his = await hotel.card("Vera", *about), await hotel.card("Tom")
     assert hers.thread == await hotel.group.topic_of("Vera")
     assert his.thread == await hotel.group.topic_of("Tom")
     assert hers.thread != his.thread
@@ -147,7 +149,7 @@ async def test_a_card_shows_all_that_matters(hotel: House) -> None:
     vera = await hotel.arrives()
     await vera.taps("🙂")
     await vera.follows(await hotel.link("room"))
-    await vera.taps("🙁")
+    await vera.taps("🙁", on=await vera.shows(question("room", vera.language)))
     await vera.taps("El ruido")
     await vera.sends("photo", caption="Mire la pared")
     await hotel.quiet()

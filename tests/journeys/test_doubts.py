@@ -1,5 +1,8 @@
 """Words in doubt, in parts, beside the best score, or misread: what is made of them."""
 
+from collections.abc import Sequence
+from functools import cache
+
 import pytest
 
 from bot.domain.words import read
@@ -10,12 +13,15 @@ from tests.journeys.facts import all_moments, rows
 from tests.journeys.house import House
 
 TRAFFIC = ("Llegamos tarde por el tráfico", "esperábamos algo más de luz", "una cosa: la llave")
-DOUBTFUL = next(words for words in TRAFFIC if read(words).doubtful())
-DOUBT = next(
-    words for words in ("traffic, and then", "the key", "mmm") if read(words).doubtful()
-)
+KEY = ("traffic, and then", "the key", "mmm")
 BITTER = "Había cucarachas en el baño, un asco"
 SMOKE = "Todo genial, aunque hay humo en el pasillo"
+
+
+@cache
+def doubtful(said: Sequence[str]) -> str:
+    """Return the first of these words that leave the reader in doubt."""
+    return next(words for words in said if read(words).doubtful())
 
 
 async def test_three_parts_within_seconds_are_one_comment(hotel: House) -> None:
@@ -50,12 +56,12 @@ async def test_parts_that_judge_nothing_are_asked_about_once(hotel: House) -> No
 
 async def test_who_does_not_tap_is_shown_as_doubt_after_ten_minutes(hotel: House) -> None:
     vera = await hotel.arrives()
-    await vera.says(DOUBTFUL)
+    await vera.says(doubtful(TRAFFIC))
     await vera.shows("words.one_tap")
     await hotel.later(minutes=9)
     assert not await hotel.cases()
     await hotel.later(minutes=2)
-    await hotel.card("Vera", "card.doubt", DOUBTFUL, button="button.misread")
+    await hotel.card("Vera", "card.doubt", doubtful(TRAFFIC), button="button.misread")
     await vera.taps("😍")  # the faces are still there, and the tap leads
     await hotel.group.shows("card.state.withdrawn")
     (moment,) = await hotel.read(all_moments)
@@ -67,14 +73,14 @@ async def test_out_of_the_blue_a_tap_is_asked_for_too(hotel: House) -> None:
     for guest in (vera, tom):
         await guest.taps("😐")
     await hotel.later(days=2)
-    await vera.says(DOUBTFUL)
-    await tom.says(DOUBT)
+    await vera.says(doubtful(TRAFFIC))
+    await tom.says(doubtful(KEY))
     asked = await vera.shows("words.weigh", button="button.talk")
     assert (await vera.taps("😐", on=asked)).says("answer.thanks.neutral", vera.language)
     await vera.shows("words.weighed.neutral")
     assert (await vera.taps("🙁")).says("answer.changed", vera.language)
     assert (await vera.taps("🙁")).says("answer.already", vera.language)
-    await hotel.card("Vera", DOUBTFUL)
+    await hotel.card("Vera", doubtful(TRAFFIC))
     assert await hotel.group.count("Vera", "card.doubt") == 0
     foreign = await tom.shows("words.weigh")
     toast = await hotel.forges(vera, foreign.data[0], on=asked)

@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import Session, SQLModel
 
+from bot.domain import notice
+from bot.flows import keeping
 from bot.texts.catalogue import plain
 from storage.tables import GuestList, Journey, Moment, NoticeShown, Person
-from storage.vocabulary import CaseState
+from storage.vocabulary import CaseState, Kept
 from tests.journeys.facts import question, rows
 from tests.journeys.house import House
 from tests.people import Person as Guest
@@ -188,12 +190,44 @@ async def test_privacy_is_told_in_full_and_who_saw_which_text_is_kept(
     await vera.shows("forget.farewell")
 
 
-async def test_staff_read_a_code_where_the_customer_or_the_place_wants_it(hotel: House) -> None:
+async def test_what_was_kept_long_enough_goes_by_the_clock(hotel: House) -> None:
+    await hotel.bot.db.write(keeping.set_up, dict.fromkeys(Kept, 48), hotel.now)
+    vera = await hotel.arrives()
+    await vera.taps("😐")
+    await vera.says(f"La cama, normal, del {WORD}")
+    await vera.shows("words.noted")
+    data = base64.b64encode(WAITS.encode()).decode()
+    await hotel.elena.sends("document", data=data, file_name="lista.csv")
+    shown = await hotel.elena.shows("import.shown", button="button.import")
+    kept = {"inbox", "moment_note", "remark"}
+
+    async def held() -> set[str]:
+        found = await hotel.read(everything)
+        return {name for name, lines in found.items() if WORD in lines}
+
+    assert await held() == {*kept, "guest_list"}
+    await hotel.later(days=1, hours=20)
+    assert await held() == kept
+    assert (await hotel.elena.taps("button.import", on=shown)).says(
+        "import.is.dropped", hotel.elena.language
+    )
+    await hotel.later(days=2)
+    assert await held() == set()
+    assert [one.score for one in await hotel.read(rows(Moment))] == [3]  # it still counts
+
+
+async def test_staff_read_a_code_where_the_customer_or_the_place_wants_it(
+    hotel: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vera = await hotel.guest("Vera")
+    await vera.says("/privacy")
+    await vera.shows("privacy")
+    monkeypatch.setattr(notice, "VERSION", 2)  # its texts have changed
     await vera.says("/privacy")
     await vera.taps("button.hide", on=await vera.shows("privacy"))
     await vera.follows(await hotel.link())
     await vera.taps("😡", on=await vera.shows(question("reservation", vera.language)))
+    assert sorted(one.version for one in await hotel.read(rows(NoticeShown))) == [1, 2]
     (journey,) = await hotel.read(rows(Journey))
     code = f"Cliente {journey.alias}"
     await hotel.card(code)

@@ -86,6 +86,42 @@ async def test_long_texts_arrive_whole(hotel: House) -> None:
         assert all(f"[{n:04}]" in heard or f"[{n:04}" in heard for n in range(0, 680, 7))
 
 
+async def test_an_edit_finds_every_piece_and_waits_for_those_to_come(hotel: House) -> None:
+    vera, card = await talking(hotel)
+    marta, group = hotel.marta, hotel.group
+    long = "".join(f"[{n:04}]" for n in range(680))  # two messages
+    number = await marta.says(long, to=group, topic=card.thread)
+    await vera.shows("[0679]")
+    await hotel.quiet()
+    await marta.edits(number, long.replace("[0", "{0"), to=group)
+    await vera.shows("{0679")
+    await vera.shows("{0001")
+    await hotel.quiet()
+    assert await vera.count("[0") == 0
+    await marta.edits(number, "Corto", to=group)
+    await vera.shows("Corto")
+    await hotel.quiet()
+    assert await vera.count("{0") == 0
+    mine = await vera.says("Hola")
+    await group.shows("Hola", thread=card.thread)
+    await vera.edits(mine, long)  # it has grown by a message
+    await group.shows("[0679]", thread=card.thread)
+    await group.shows("[0001]", thread=card.thread)
+    await marta.edits(number, long, to=group)
+    await vera.shows("[0679]")
+    await vera.shows("[0001]")
+    await hotel.quiet()
+    assert await vera.count("Corto") == 0
+    await hotel.control.faults(
+        {"kind": "delay", "method": "sendMessage", "seconds": 0.5, "times": 1}
+    )
+    number = await marta.says("Subo en 50 minutos", to=group, topic=card.thread)
+    await marta.edits(number, "Subo en 5 minutos", to=group)
+    await hotel.later(seconds=2)
+    await vera.shows("Subo en 5 minutos")
+    assert await vera.count("Subo en 50") == 0
+
+
 async def test_what_could_not_be_delivered_is_said_in_the_topic(hotel: House) -> None:
     vera, card = await talking(hotel)
     hotel.sandbox.world.people.by_id[vera.id].blocked = True  # and nobody was told

@@ -1,8 +1,13 @@
 """Chips beside an answer, and thanks for the people who made a moment stellar."""
 
+import pytest
+
 from storage.tables import Thanks
-from tests.journeys.facts import all_moments, question, rows
-from tests.journeys.house import House
+from tests.journeys.facts import all_moments, cycle, question, rows, varied
+from tests.journeys.house import House, Scene
+
+BARE = tuple(one.model_copy(update={"reasons": ()}) for one in cycle().steps)
+UNNAMED = Scene(cycle=varied(steps=BARE))
 
 
 async def test_chips_are_chosen_done_and_changed_within_a_day(hotel: House) -> None:
@@ -43,6 +48,27 @@ async def test_chips_are_chosen_done_and_changed_within_a_day(hotel: House) -> N
     await hotel.later(hours=25)
     late = await hotel.forges(vera, missing.data[0])
     assert late.says("answer.closed", vera.language)
+
+
+@pytest.mark.parametrize("scene", [UNNAMED], ids=["unnamed"])
+async def test_without_reasons_of_its_own_a_step_offers_what_is_usual_there(
+    hotel: House,
+) -> None:
+    vera = await hotel.arrives()  # to something digital
+    await vera.taps("😡")
+    offered = (await vera.shows("answer.recorded.bitter")).buttons
+    assert offered[:4] == ("No funcionaba", "La espera", "El precio", "Otra cosa")
+    await vera.taps("cause.page")
+    await vera.taps("cause.wait")
+    await hotel.card("Vera", "No funcionaba, La espera")
+    await vera.taps("button.reasons_done")
+    await vera.shows("answer.recorded.reasons", "No funcionaba, La espera")
+    await hotel.takes(hotel.marta)
+    await hotel.marta.taps("button.done", to=hotel.group)
+    await hotel.group.shows("card.ask_cause", button="cause.page")
+    await hotel.marta.taps("cause.page", to=hotel.group)
+    await hotel.marta.taps("action.fixed", to=hotel.group)
+    await hotel.group.shows("card.closing", "No funcionaba")
 
 
 async def test_thanks_reach_the_team_and_the_one_who_is_named_once(hotel: House) -> None:

@@ -3,62 +3,22 @@
 import asyncio
 import base64
 from collections.abc import AsyncIterator
-from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from aiogram import Bot, Dispatcher, F
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
-from aiogram.filters import CommandObject, CommandStart
-from aiogram.types import (
-    BufferedInputFile,
-    CallbackQuery,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    Message,
-)
 
-from tests.sandbox.stage import PNG, TOKEN, Json, Stage
+from tests.sandbox.stage import PNG, Json, Stage
 
-
-async def greet(message: Message, command: CommandObject) -> None:
-    button = InlineKeyboardButton(text="Good", callback_data="score:5")
-    keys = InlineKeyboardMarkup(inline_keyboard=[[button]])
-    words = f"How was <b>{command.args}</b>?"
-    await message.answer(words, parse_mode="HTML", reply_markup=keys)
-
-
-async def thank(query: CallbackQuery) -> None:
-    assert isinstance(query.message, Message)
-    await query.message.edit_text("Thank you, we are glad")
-    await query.answer("Kept", show_alert=True)
-
-
-async def send_back(message: Message, bot: Bot) -> None:
-    assert message.photo
-    kept = BytesIO()
-    await bot.download(message.photo[-1], kept)
-    document = BufferedInputFile(kept.getvalue(), "back.png")
-    await message.reply_document(document, caption="Yours")
+if TYPE_CHECKING:
+    from aiogram import Bot
 
 
 @pytest.fixture
-async def bot(stage: Stage) -> AsyncIterator[Bot]:
-    dispatcher = Dispatcher()
-    dispatcher.message.register(greet, CommandStart())
-    dispatcher.callback_query.register(thank, F.data == "score:5")
-    dispatcher.message.register(send_back, F.photo)
-    server = TelegramAPIServer.from_base(stage.base)
-    bot = Bot(TOKEN, session=AiohttpSession(api=server))
-    polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False))
-    async with asyncio.timeout(15):
-        while not await stage.polls():  # noqa: ASYNC110  # the other side of a socket
-            await asyncio.sleep(0.01)
-    yield bot
-    await dispatcher.stop_polling()
-    await polling
+async def bot(stage: Stage) -> "AsyncIterator[Bot]":
+    from tests.sandbox.aiogram_bot import polling  # noqa: PLC0415  see there
+
+    async with polling(stage) as bot:
+        yield bot
 
 
 async def last(stage: Stage, chat: int, count: int) -> Json:
@@ -72,7 +32,7 @@ async def last(stage: Stage, chat: int, count: int) -> Json:
     return newest
 
 
-async def test_a_whole_conversation(stage: Stage, bot: Bot) -> None:
+async def test_a_whole_conversation(stage: Stage, bot: "Bot") -> None:
     ana = await stage.stranger("Ana")
     await stage.control("follow", from_=ana, link="https://t.me/momentos_bot?start=breakfast")
     asked = await last(stage, ana, 2)
@@ -93,7 +53,12 @@ async def test_a_whole_conversation(stage: Stage, bot: Bot) -> None:
     assert (await stage.seen("problems"))["problems"] == []
 
 
-async def test_the_other_library_understands_a_refusal(stage: Stage, bot: Bot) -> None:
+async def test_the_other_library_understands_a_refusal(stage: Stage, bot: "Bot") -> None:
+    from aiogram.exceptions import (  # noqa: PLC0415
+        TelegramBadRequest,
+        TelegramForbiddenError,
+    )
+
     with pytest.raises(TelegramBadRequest, match="chat not found"):
         await bot.send_message(987_654_321, "x")
     bruno = await stage.stranger("Bruno")

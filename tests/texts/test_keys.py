@@ -46,7 +46,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.is.": CaseState,
     "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
-    "cause.": (*views.CAUSES, "other"),
+    "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,

@@ -7,6 +7,7 @@ real: a person, a place, a thing that burns.
 import re
 from functools import cache
 
+from bot.domain.words.perils import perils
 from bot.domain.words.sifting import Sieve
 
 _WE = r"(?:mi|mis|nuestr[oa]|su|un|una|el|la|al|a la|a mi|my|our|a|the|his|her|meu|minha|nosso|nossa|seu|sua|um|uma|o|ao)"
@@ -270,4 +271,5 @@ EVERY_KIND = "\n".join(lines.strip() for lines in KINDS.values())
 def kinds_of_danger(plain: str) -> tuple[str, ...]:
     """Return the kinds of danger that a folded text speaks of."""
     text = HARMLESS.sub(" ", plain)
-    return tuple(kind for kind, sieve in sieves().items() if sieve.finds(text))
+    told = perils().kept(text)
+    return tuple(kind for kind, sieve in sieves().items() if kind in told or sieve.finds(text))

@@ -6,14 +6,15 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.domain.words import folding, reasons, scores, tone, wishes
+from bot.domain.words import folding, perils, reasons, scores, tone, wishes
+from bot.domain.words.company import Company
 from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
 from bot.domain.words.sifting import Sieve
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-VERSION = "1"  # of the reading; whoever changes what is read raises it
+VERSION = "2"  # of the reading; whoever changes what is read raises it
 SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
@@ -86,7 +87,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     """Read a text as far as a message goes."""
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])
     plain = fold(raw)
-    loud = telling().finds(plain)  # nearly never: then the single ones need not be looked for
+    loud = telling().finds(plain) or bool(hinting().kept(plain))  # nearly never
     danger = kinds_of_danger(plain) if loud else ()
     complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
@@ -123,6 +124,12 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
 def telling() -> Sieve:
     """Return what finds any danger, complaint or wish for a person."""
     return Sieve(f"{EVERY_KIND}\n{wishes.COMPLAINT.strip()}\n{wishes.ANY_PERSON}")
+
+
+@cache
+def hinting() -> Company:
+    """Return what words of danger, complaint and wish for a person mean together."""
+    return Company(perils.IDEAS | wishes.IDEAS, perils.BONDS | wishes.BONDS)
 
 
 ORDER = (Verdict.BITTER, Verdict.NEUTRAL, Verdict.STELLAR)

@@ -1,4 +1,4 @@
-"""Long alternations made fast: at each word, only those that its first letter can begin."""
+"""Long alternations made fast: at each word, only those that its first letters can begin."""
 
 import re
 from collections.abc import Iterator
@@ -13,26 +13,29 @@ class Sieve:
     """What any of the lines finds from the beginning of a word to the end of one."""
 
     def __init__(self, lines: str) -> None:
-        by_first: dict[str, list[str]] = {}
+        by_start: dict[str, list[str]] = {}
         anywhere: list[str] = []
         joined = "|".join(line.strip() for line in lines.strip().splitlines())
         for one in alternatives(joined):
-            first = firsts(one)
-            if first is None:
+            found = starts(one)
+            if found is None:
                 anywhere.append(one)
-            for letter in first or ():
-                by_first.setdefault(letter, []).append(one)
-        self._by_first = {
-            letter: re.compile(rf"(?:{'|'.join(found)})\b")
-            for letter, found in by_first.items()
+            for start in found or ():
+                by_start.setdefault(start, []).append(one)
+        self._by_start = {
+            start: re.compile(rf"(?:{'|'.join(by_start.get(start[:-1], []) + found)})\b")
+            for start, found in by_start.items()
         }
         self._anywhere = re.compile(rf"\b(?:{'|'.join(anywhere)})\b") if anywhere else None
 
     def finds(self, text: str) -> bool:
         """Tell whether the text has any of it."""
+        patterns = self._by_start
         for word in WORD.finditer(text):
-            pattern = self._by_first.get(word[0])
-            if pattern is not None and pattern.match(text, word.start()):
+            place = word.start()
+            two = text[place : place + 2]
+            pattern = patterns.get(two) or patterns.get(two[0])
+            if pattern is not None and pattern.match(text, place):
                 return True
         return self._anywhere is not None and self._anywhere.search(text) is not None
 
@@ -53,6 +56,37 @@ def alternatives(text: str) -> Iterator[str]:
             start = place + 1
         place += 1
     yield text[start:]
+
+
+def starts(text: str) -> set[str] | None:
+    """Return the two letters that a match can begin with, or one if any may follow it."""
+    if text.startswith("\\b"):
+        return starts(text[2:])
+    if text.startswith("("):
+        return _starts_of_group(text)
+    if not text or not text[0].isalnum() or REPEATED.match(text[1:]):
+        return firsts(text)
+    seconds = firsts(text[1:])
+    return {text[0]} if seconds is None else {text[0] + second for second in seconds}
+
+
+def _starts_of_group(text: str) -> set[str] | None:
+    end = _closing(text)
+    rest = text[end + 1 :]
+    if text.startswith(ASIDE):
+        return starts(rest)
+    many = REPEATED.match(rest)
+    if many and many[0] != "?":
+        return firsts(text)
+    after = rest[1:] if many else rest
+    found: set[str] = set()
+    ends = [after] if many else []
+    for one in [*(one + after for one in alternatives(text[3:end])), *ends]:
+        first = starts(one)
+        if first is None:
+            return None
+        found |= first
+    return found
 
 
 def firsts(text: str) -> set[str] | None:

@@ -3,6 +3,7 @@
 import json
 import math
 import operator
+import re
 from collections import Counter
 from collections.abc import Sequence
 from importlib import resources
@@ -10,6 +11,7 @@ from importlib import resources
 from bot.domain.words.cues import cues
 from bot.domain.words.folding import TOKEN, language_of
 from bot.domain.words.phrases import EMOJI
+from bot.domain.words.wishes import is_question
 
 READ_AT_MOST = 160  # words; a long story has said by then how it was
 SILENT, UNTOLD = 3, [0.15, 0.5, 0.35]  # as few words without a cue say nothing: "mmm"
@@ -17,9 +19,25 @@ LANGUAGE_IN = 60  # words tell which language it is
 SHORTEST = 4  # a single word weighs no more than it would among four
 BITTER_SIGN, STELLAR_SIGN = 2, 4
 
+ERRAND, NO_BUSINESS = 30, (0.0, 0.0, 0.0)  # words; who tells more than that tells a story
+REQUEST = re.compile(
+    r"\b(?:podrian?|podrias?|pueden?|puedes?|podes|quisiera|quisieramos|gostaria|queria|podem?"
+    r"|poderiam?|da pra|preciso|necesito|(?:could|can) (?:u|you|i|we|someone)|may i|would like"
+    r"|id like|wed like|do you|does the|(?:is|are) there|porfa\w*|por favor|faz favor|please"
+    r"|pls|plz"
+    r"|me (?:das|pones|traes|comunicas|mandas|envian?|mandan?|pasas|ves|ve|consegue))\b"
+)
+NOTICE = re.compile(
+    r"\b(?:voy|vamos|llego|llegamos|llegando|arriv(?:e|ing)|somos|estamos en|a nombre de"
+    r"|me llamo|my name|numero de|number is|running|on my way|chego|chegamos|chegando"
+    r"|ja estou|estou indo|reserva para|mesa para|table for|party of|la \d+"
+    r"|para (?:dos|dois|duas|two|cuatro|quatro)|(?:room|habitacion|quarto) \d+)\b"
+)
+
 NAMES = (
     "one", "balance", "good", "bad", "any", "asks", "bad sign", "good sign", "length", "turn",
     *(f"{how}{worth:+d}" for how in ("idiom", "after") for worth in (-3, -2, 2, 3)),
+    "question", "request", "notice",
 )  # fmt: skip
 ANY = NAMES.index("any")
 NOT_GOOD, NOT_BAD = 0.7, 0.5  # "not great" is most of a blame, "not bad" half of a praise
@@ -51,7 +69,17 @@ def features(raw: str, plain: str, tokens: Sequence[str]) -> list[float]:
         math.log(words + 1) / 4,
         counts["turn", 0] / root,
         *(counts[how, worth] / root for how in ("idiom", "after") for worth in (-3, -2, 2, 3)),
+        *(business(plain) if words <= ERRAND else NO_BUSINESS),
     ]
+
+
+def business(plain: str) -> tuple[float, ...]:
+    """Tell whether something is asked, asked for, or let known, rather than judged."""
+    return (
+        float(is_question(plain)),
+        float(min(2, len(REQUEST.findall(plain)))),
+        float(min(2, len(NOTICE.findall(plain)))),
+    )
 
 
 def signs(raw: str) -> list[int]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bot.domain.words.company import Company
 from bot.domain.words.phrases import PERSON
 from bot.domain.words.sifting import Sieve
 
@@ -68,9 +69,114 @@ _NO_COMPLAINT = re.compile(
 )
 
 
+IDEAS = {
+    "lawyer": """
+        abogado abogada abogados lawyer lawyers solicitor solicitors attorney advogado
+        advogada
+    """,
+    "involved": """
+        mi my our nuestro meu minha letter carta hear contact* llam* habl* fal* consult* talk*
+        spoke speak* escuchar oir ouvir entro entrar procesar demandar demanda pass*
+    """,
+    "grievance": """
+        queja reclamo reclamacion denuncia demanda reclamacao queixa complaint grievance dispute
+        inconformidad
+    """,
+    "official": """
+        formal* official* oficial* escrito escrita writing record folio constancia expediente
+        ticket protocolo libro livro hoja hojas escalar escalate ombudsman reference poner
+        presentar interponer levantar meter radicar registrar abrir asentar tramitar lodge file
+        filing raise raising logged log register pongo presento levanto pondre presentare
+        levantare radicare metere meto apresentar fazer faco registar formalizar apresento
+        elevar interpondre interpongo registrada registrado asienten submit submitting numero
+    """,
+    "put-down": "constancia asentado asentar registrado registrada record quede fique recorded",
+    "in-writing": "escrito escrita writing formal formally oficial official formalmente",
+    "authority": """
+        profeco condusef procon facua omic sernac indecopi ombudsman ouvidoria superintendencia
+        defensoria cofepris conamed supersalud superfinanciera anatel anac asae deco consumo
+        consumidor consumer regulator watchdog
+    """,
+    "turn-to": """
+        denunci* demand* report* recl* quej* queix* acion* acud* voy ir vou vamos saber sabra
+        avis* carta contact* letter taking go going escal* how como lo los ja ya via before
+        ante junto recorrer abrir abri hear know notific* processar
+    """,
+    "legal": """
+        legal legales legais judicial judiciales tribunal tribunales juzgado court courts
+        juizado
+    """,
+    "steps": """
+        accion acciones medidas via vias acao acoes action steps proceedings take taking voy
+    """,
+    "sue": """
+        demandar demandarlos demandare denunciar denunciarlos denunciare processar sue suing
+    """,
+    "you": "los les os a voces vos vou voy vamos you them i going gonna will ill al voces-los",
+    "reach": """
+        hablar hable hablo platicar platique charlar comuni* comunique conversar falar fale
+        talk speak chat call chamar chame chama llame llamen llama llamar marque marquen
+        marcar marqueme ring contact contacten contacte atienda atiendan atender atende venga
+        vengan venha viene pase pasen paseme pasame pasar pasenme comunicame comuniqueme
+        pongame ponme poneme put get passa passe passem transfer transfiera transfieran
+        transfira connect conecten conectame responda conteste ligue liguem ligar llevame
+        manden mande traigan find fetch bring send respond reply answer escalate
+    """,
+    "want": """
+        quiero quisiera necesito exijo quero queria preciso want need demand prefer prefiero
+        prefiro dame deme give solicito pido puedo posso can could gostaria hay tem existe
+        podria puede pode wanna hagan favor
+    """,
+    "boss": """
+        gerente gerencia encargado encargada responsable manager supervisor supervisora humano
+        humana human humans asesor asesora agente operador operadora representante
+        representative rep director directora diretor diretora dueno duena dono jefe jefa
+        chefe responsavel encarregado encarregada atendente owner boss ejecutivo ejecutiva
+        ouvidor patron patrao
+    """,
+    "somebody": "persona personas alguien gente pessoa pessoas alguem someone somebody person",
+    "real": "real verdad verdade humano humana carne hueso actual live proper human vivo",
+    "robot": """
+        bot robot robo maquina machine automatico automatica chatbot automated contestadora
+    """,
+    "stop": """
+        no nao stop not quit sick deja dejen pare hart* cansad* basta ya enough instead ni
+    """,
+    "told": "dijo hablamos spoke talked falei falamos told said disse dijeron",
+    "shop": """
+        service praise felicitar agradecer agradecerle thank parabenizar compliment felicito
+    """,
+}
+BONDS = {
+    "complaint": """
+        lawyer+involved<5
+        grievance+official<4
+        put-down+in-writing<4
+        authority+turn-to<6
+        legal+steps<3
+        sue+you<3
+    """,
+    "person": """
+        reach+boss<4 -told -shop
+        want+boss<4 -told -shop
+        reach+somebody<3 -told -shop
+        real+somebody+reach<6
+        real+somebody+want<5
+        robot+stop<4
+        robot+reach+somebody<7
+    """,
+}
+
+
+@cache
+def _company() -> Company:
+    return Company(IDEAS, BONDS)
+
+
 def is_complaint(plain: str) -> bool:
     """Tell whether a formal complaint is made, or announced."""
-    return _sieve(COMPLAINT).finds(_NO_COMPLAINT.sub(" ", plain))
+    text = _NO_COMPLAINT.sub(" ", plain)
+    return "complaint" in _company().kept(text) or _sieve(COMPLAINT).finds(text)
 
 
 MORE_PERSON = r"""
@@ -93,7 +199,7 @@ MUTED = re.compile(
 def wants_person(plain: str) -> bool:
     """Tell whether somebody asks to be dealt with by a person."""
     text = MUTED.sub(" ", plain)
-    return _sieve(ANY_PERSON).finds(text)
+    return "person" in _company().kept(text) or _sieve(ANY_PERSON).finds(text)
 
 
 ASKS = re.compile(

@@ -22,6 +22,7 @@ from bot.flows import (
     moments,
     peace,
     people,
+    places,
     reactions,
     reasons,
     showings,
@@ -122,6 +123,13 @@ async def risk(update: Update, context: Context) -> None:
     context.answer()
 
 
+async def place(update: Update, context: Context) -> None:
+    """The customer says which of several places they mean."""
+    site, _ = pressed(update)
+    await context.write(places.choose, who(update), site, spot(update), context.now())
+    context.answer()
+
+
 async def language(update: Update, context: Context) -> None:
     _, code = pressed(update)
     spoken = await context.write(people.choose_language, who(update), code, context.now())
@@ -211,6 +219,7 @@ def register(app: App) -> None:
         "weigh": weigh,
         "fix": fix,
         "risk": risk,
+        "place": place,
     }
     for verb, handler in taps.items():
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))

@@ -5,7 +5,7 @@ from functools import partial
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import journeys, people, posters, rings, summaries, team
+from bot.flows import links, people, posters, rings, summaries, team
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
@@ -61,7 +61,7 @@ async def invite(update: Update, context: Context) -> None:
 
 async def link(update: Update, context: Context) -> None:
     await context.write(
-        journeys.printed_link, who(update), written(context), context.link_to(), context.now()
+        links.printed_link, who(update), written(context), context.link_to(), context.now()
     )
 
 

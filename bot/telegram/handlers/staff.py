@@ -9,11 +9,11 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 
 from bot.flows import (
     agenda,
-    cases,
     corrections,
     dossiers,
     journeys,
     misreadings,
+    recoveries,
     relay,
     team,
     why,
@@ -103,15 +103,15 @@ def written(context: Context) -> str:
 
 
 ACTS: dict[str, Callable[..., Any]] = {
-    "take": cases.take,
-    "pass_on": cases.pass_on,
-    "escalate": cases.escalate,
-    "done": cases.start_report,
-    "back": cases.cancel_report,
+    "take": recoveries.take,
+    "pass_on": recoveries.pass_on,
+    "escalate": recoveries.escalate,
+    "done": recoveries.start_report,
+    "back": recoveries.cancel_report,
     "resend": relay.resend,
     "misread": misreadings.not_bitter,
 }
-CHOICES = {"cause": cases.name_cause, "action": cases.name_action}
+CHOICES = {"cause": recoveries.name_cause, "action": recoveries.name_action}
 
 
 def register(app: App) -> None:

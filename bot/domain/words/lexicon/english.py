@@ -2,6 +2,8 @@
 
 CUES = {
     -3: """
+        gutted appalling appalled disgrace disgraceful atrocious diabolical abysmal cowboys
+        unacceptable cesspit dire scammers minging
         awful* horrendous* horribl* horrid terribl* worst disgust* appalling* dreadful*
         unaccept* disgrac* disaster* scam scammed scammer* filthy atroc* cockroach* roach*
         bedbug* bedbugs abysmal* pathetic* nightmare* vile gross garbage trash rubbish crap
@@ -21,6 +23,11 @@ CUES = {
         unforgivable ungodly unhygienic urine violated vulgar wretched yuck yucky zero
     """,
     -2: """
+        squeal* squeak* creak* rattl* clogg* stains grubby overcook* tepid overpriced
+        unhelpful dismissive snotty snooty surly shouted snapped patronis* patroniz* ignored
+        fobbed faff hassle nightmare botched bodged naff shoddy tatty threadbare scruffy pokey
+        draughty drafty stinks reeks letdown fedup annoyed annoying stung ripped
+        miscommunicat* glitchy buggy laggy crashes freezes timeout flop spotty
         bad badly worse poor* dirty dirt broken broke slow slowly noisy noise* smell* smelly
         smelled stained stain* leak* disappoint* angry anger* upset* unhapp* unsatisf*
         dissatisf* annoy* uncomfort* problem* issue issues complain* late delay* unfriend*
@@ -86,6 +93,8 @@ CUES = {
         option*
     """,
     2: """
+        chuffed buzzing sorted cracking smashing lush brill belting thoughtful attentive
+        prompt speedy spotless
         satisf* friendly friendl* kind kindly happy happi* lovely enjoyed grateful delight*
         attentive* caring polite* courteous* profession* impress* yummy delish fab favorite
         favourite pleased beautiful* gorgeous efficient* kudos cheers charming
@@ -103,6 +112,8 @@ CUES = {
         wholesome winning wow yummo yumm* hug hugs kisses xoxo mouthwatering scrumptious
     """,
     3: """
+        wicked banging legend legends unreal belter stunning incredible exceptional killer
+        immaculate fabulous
         perfect* excellen* great* greatest amazing* wonderful* fantastic* awesome* brilliant*
         superb* outstanding* loved loves delicious* flawless* incredib* phenomenal*
         exceptional* fabulous* magnific* stellar unforgettable unbeatable terrific* marvel*
@@ -115,6 +126,11 @@ CUES = {
 }
 PHRASES = {
     -3: """
+        total rip|will not be back|wont be going back|never going back|will never return
+        cannot recommend|cant recommend|stay well away|go else where|absolute joke|what a joke
+        is a joke|a joke of|total shambles|total let|big let|left a bad|bad taste in
+        daylight robbery|beyond a joke|final straw|final blow|going downhill|refrain from
+        do yourself a fav
         never again|never coming back|never go back|never be back|wont be back|not be back
         not coming back|wont return|never return|stay away|waste of time|waste of money
         rip off|ripped off|thanks for nothing|piece of shit|if you paid me|worst ever
@@ -133,6 +149,20 @@ PHRASES = {
         not fit for
     """,
     -2: """
+        below average|sub par|a bit of a flop|not in a good way|not worth the|not worth it
+        without apology|nobody told|no one told|nobody mentioned|nobody knows|nobody cares
+        couldnt care less|couldnt be bothered|cant be bothered|rolled her eyes|rolled his eyes
+        looked down on|fobbed off|passed around|pillar to post|round in circles
+        going in circles|sends me round|still no sign|still nobody|waiting for over
+        taking forever|ages to|took ages|an hour late|timing out|keeps crashing|keeps freezing
+        keeps timing|wont let me|doesnt let me|isnt working|wasnt working|out of service
+        broken again|packed in|conked out|stone cold|came out cold|pink inside|raw inside
+        bit raw|way over|over priced|over cooked|under cooked|hard to mess|charged me twice
+        charged me for|charged us for|got stung|hidden charge|nothing like the|missing from
+        never turned up|not turned up|didnt turn up|no show|same form twice|lost the first
+        sort this out|get this sorted|sick of|sick and tired|talked down|an afterthought
+        would expect more|expect better|left halfway|walked out|hair in|not so much as
+        felt rushed|wants to be rushed|so get ignored
         not good|not great|not happy|not impressed|not recommend|wouldnt recommend|not clean
         not working|not work|doesnt work|didnt work|does not work|dont work|not what|no one
         no response|no answer|no reply|no help|no hot|no water|no towels|no refund|still no
@@ -202,6 +232,12 @@ PHRASES = {
         didnt wait long|didnt have to wait|didnt take long
     """,
     2: """
+        well chuffed|hit the spot|couldnt complain|the extra mile|above and beyond
+        out of her way|out of his way|out of their way|made our day|made my day|thank you for
+        shout out to|kudos to|no apology necessary|bang on time|right on time
+        ahead of schedule|half the price|be back soon|already booked|slept like a|slept well
+        like family|home from home|lovely lot|friendly lot|proper friendly|didnt charge
+        fixed it while|as good as new|like new|class act
         thanks so much|very good|really good|so good|very nice|really nice|so nice
         very friendly|so friendly|very clean|very helpful|so helpful|so kind|thank you
         thank you so|thanks for|well done|good job|great job|nice job|keep it up|will be back
@@ -242,6 +278,10 @@ PHRASES = {
         landed early|early arrival
     """,
     3: """
+        couldnt fault|couldnt have been nicer|couldnt ask for|could not ask for
+        out of this world|a legend|absolute legend|is a gem|a gem|hidden gem|like never seen
+        best ive ever|best i have ever|insane value|killer cocktails|do it all again
+        in love with|first class|first rate|top drawer
         love it|love this|loved it|love you|loved every|the best|best ever|one of the best
         could not be|couldnt be|couldnt have|cant fault|cannot fault|hands down|top notch
         spot on|five stars|5 stars|blown away|out of this|you rock|you guys rock

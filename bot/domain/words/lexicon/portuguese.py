@@ -2,6 +2,7 @@
 
 CUES = {
     -3: """
+        porcaria porcarias sacanagem palhacada estelionato nojento nojenta palhacos
         pessim* horrivel horriveis terrivel terriveis nojent* nojo nojeira desastros* desastre
         inaceitavel lamentavel percevejo* barat* ridicul* lixo bosta merda porcaria* vergonh*
         absurd* descaso palhacad* golpe golpista* fraude estelion* enganac* enganad* engana
@@ -28,6 +29,11 @@ CUES = {
         burla burlad* burlao aldraboes intrujao intruj* gatunos gatun* chul0s
     """,
     -2: """
+        amolgad* amassad* bruto bruta bufou bufando emburrad* carrancud* entupid* entope
+        entupiu vazando vaza goteir* pingando embolorad* encardid* amarelad* melad* queimada
+        queimado murcha azeda estragad* borrachud* emborrachad* encharcad* gordurent* ensoss*
+        durissim* barulhent* aborrecid* indignad* frustrad* enrola enrolacao embromacao
+        desorganiz* bagunca baguncad* perrengues enrolando trapaceir* fajuto trava
         mal mau ma maus mas ruim ruins pior piores sujo suja sujos sujas sujeira quebr* lerd*
         lent* barulh* grosseir* grosser* decepc* decepcao decepcion* desilus* desilud*
         chatead* irrit* insatisf* reclam* atras* demor* demora estrag* desconfort* defeit*
@@ -115,6 +121,9 @@ CUES = {
         veloz
     """,
     2: """
+        bacana bacanas gostosinh* caprichad* caprichos* carinhos* carinho acolhedor* querid*
+        simpatiquissim* rapidinho impecaveis pontuais eficient* resolutiv* zelos* aconchegant*
+        maravilinda fixes porreiro porreira impec
         satisf* satisfeit* simpat* gentil gentis atencios* educad* prestativ* eficien*
         recomend* recomendo lind* legal legais bacana* maneir* massa irad* otim* gostos*
         saboros* delic* caprich* feliz* felic* fofo fofa acolhed* aconcheg* pontual* cuidados*
@@ -142,6 +151,8 @@ CUES = {
         dahora daora supimpa batuta joia bala chuchu file
     """,
     3: """
+        lacrou sensacional espetaculo maravilindo divina divinos deliciosissim* topzera
+        topissim* adoramos apaixonad* inesquecivel insuperavel
         perfeit* otimo otima otimos otimas maravilhos* ador* adorei adoro amei amamos amo
         incrivel incriveis sensacional* espetac* espectac* impecav* delicia deliciosos
         delicios* excelent* excelencia fantastic* fabulos* magnific* inesquec* extraordin*
@@ -158,6 +169,9 @@ CUES = {
 }
 PHRASES = {
     -3: """
+        que roubada|uma roubada|jogar dinheiro fora|jogado no lixo|abaixo de cao
+        tratados como lixo|me arrependi|arrependimento total|nao vale o que|nao vale o preco
+        fui enganad|me senti enganad
         nunca mais|nao volto|nao voltarei|nao voltaremos|nao recomendo|nao compro|nao comprem
         nao compre|nao comprarei|jamais compro|uma merda|um lixo|uma bosta|uma porcaria
         um nojo|que nojo|que vergonha|uma vergonha|um absurdo|falta de respeito|descaso total
@@ -193,6 +207,18 @@ PHRASES = {
         joguei dinheiro|dinheiro fora|jogou fora|joguei fora|perdi meu tempo|perdi dinheiro
     """,
     -2: """
+        nao ligava|nao gelava|nao esquentava|nao finaliza|ate hoje nada|nada ate agora
+        nem responderam|ninguem explicou|ninguem deu|ninguem avisou|ninguem ajudou
+        nao resolvem|sem explicacao|sem satisfacao|cara feia|cara de poucos|nem olhou
+        nem pediu desculpa|nem um pedido|ta osso|que perrengue|barata tonta|de um setor
+        me jogam de|jogam de um|empurra empurra|empurrando com|faltava uma|faltou um|falta um
+        veio quebrad|chegou gelad|outro totalmente|tela trincada|cobrado a mais
+        cobranca indevida|cobraram duas|cobraram a taxa|coisas que nem pedi|que nem pedi
+        nao tava incluso|nao estava incluso|nao se consegue|nao da pra dormir|deixou muito a
+        expectativa x realidade|nao e o que|diferente do anunciado|nada a ver com
+        perdi a vontade|fiquei chatead|fiquei muito chatead|horas a espera|uma hora esperando
+        de atraso|cansei de|cansado de|cansada de|um parto|fica rodando|estava sujo
+        estava suja|fala uma coisa
         deixa a desejar|deixou a desejar|deixaram a desejar|deixando a desejar|nao gostei
         nao gostamos|nao funciona|nao funcionou|nao funcionava|nao liga|nao presta|nao tem
         nao tinha|nao ha|nao havia|nao veio|nao chegou|nao recebi|nao entregaram|nao entregou
@@ -314,6 +340,9 @@ PHRASES = {
         me ajudaram|nos ajudaram
     """,
     2: """
+        gente boa|gente boa demais|com certeza voltar|conforme o|conforme esperado
+        chegou rapid|nunca deu problema|nao apresentou problema|me senti em casa|de confianca
+        parece novo|ficou perfeit|ficou otim|ficou lind|muito querid
         muito bom|muito boa|muito bons|muito boas|muito bem|super bem|vale a pena|valeu a pena
         valeu cada|vale cada|gostei muito|gostamos muito|bom demais|boa demais|recomendo
         super recomendo|recomendo a todos|recomendo muito|eu recomendo|com certeza
@@ -364,6 +393,10 @@ PHRASES = {
         que lugar lindo
     """,
     3: """
+        deu um show|deram um show|top demais|de paixao|amei real|amei demais|do melhor que
+        melhor da vida|um anjo|sao uns amores|uns amores|sem palavras de|superou tudo
+        superou as expectativas|que nem uns reis|como reis|do comeco ao fim|que lugar massa
+        uma perfeicao|de arrasar
         show de bola|nota 10|nota dez|nota mil|um show|um espetaculo|cinco estrelas|5 estrelas
         sem palavras|amei tudo|adorei tudo|uma delicia|uma maravilha|tudo perfeito|tudo otimo
         tudo excelente|tudo maravilhoso|o melhor|a melhor|os melhores|as melhores

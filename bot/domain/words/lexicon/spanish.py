@@ -2,6 +2,8 @@
 
 CUES = {
     -3: """
+        chasco chascazo estafadores transa transas asquete nefastos pesima bazofias timadores
+        mamada mamadas culero atropello inhumano
         pesim* malisim* fatal fatales horribl* horroros* horrend* asqueros* asco ascos repugn*
         vergonz* verguenza desastr* terribl* espantos* nefast* deplorabl* indign* inacept*
         inadmis* insoportabl* intolerabl* estaf* timo timos timar* timad* ladron* choros
@@ -28,6 +30,15 @@ CUES = {
         malisimamente deplor*
     """,
     -2: """
+        agujer* hoyo hoyos trincad* abollad* descosid* despegad* descolorid* desafinad* pierde
+        perdiendo fuga zumb* chirri* rechin* tapado tapada tapados colgo colgado revole*
+        desplante desplantes morondanga mamon mamona mamones sangron sangrona jetona jeton
+        jetonas fodong* naco groseria groserias nero hartazgo plantad* planton clavaron clavar
+        desinteres displicen* soberbio bruto bruta pasota pasotas cabread* cabreo mosque*
+        chafear fallona trucho decepcionad* babosada huevonada crudas tiesa tieso chiclos*
+        quemao quemaron acid* agria agrio rancio rancia rancias baboso laganoso peluda grasosa
+        grasoso grasosas aguado aguada desabrida salada saladisim* insalubre asolead*
+        asfixiant* bochorno sofocante helando
         mal malo mala malos malas feo fea feos feas sucio sucia sucios sucias suciedad rot*
         peor peores lento lenta lentos lentas lentisim* lentitud tardisim* ruido ruidos
         ruidos* antipatic* groser* maleducad* incomod* incomodidad decepcion* enfad* enoj*
@@ -112,6 +123,10 @@ CUES = {
         ganas ilusion* sorprend*
     """,
     2: """
+        rifad* chingonas rebueno rebien pintoso berraca berraco queridos querida riquito
+        sabrosito agradecid* impecables pulcro pulcra esmero dedicad* calido calida detallazo
+        detallista cumplieron puntuales resolutiv* profesionales serviciales deliciosas
+        recomendad* satisfech* fascinad*
         amabl* amabilidad agradabl* satisf* content* simpatic* atent* profesional* recomend*
         recomiendo bonit* hermos* lind* guay guays chul* chulo chulada mola molan molo
         padrisim* chid* copad* barbar* joya chever* bacan* maj* rica rico ricos ricas feliz
@@ -139,6 +154,8 @@ CUES = {
         macanud* joyit* joyaza
     """,
     3: """
+        flipando flipante flipe pasote bombazo joyita chingon chingona chingonsisimo divina
+        divinos maravillad* espectacularmente canela
         perfect* excelent* excelenc* genial* estupend* maravill* fantastic* increibl*
         buenisim* encanta encantaron encanto encantador* magnific* fenomenal espectacular*
         inmejorabl* impecabl* precios* delicios* riquisim* exquisit* sensacional* insuperabl*
@@ -158,6 +175,11 @@ CUES = {
 }
 PHRASES = {
     -3: """
+        no recomiendo para nada|ni gratis|ni loco vuelvo|ni loca vuelvo|vaya tomadura
+        un robo a mano|no vale lo que|no vuelvo ni|no volvere jamas|mal sabor de boca
+        una falta de respeto|que verguenza|muy decepcionad|lo peor de|dio asco|un infierno
+        tirar el dinero|tirar la plata|botar la plata|me arrepiento de haber|trato de mierda
+        como un perro|como si fueramos|como basura
         no vuelvo|no volvere|no volveremos|no volveria|nunca mas|jamas vuelvo|ni loco|ni loca
         ni en pedo|ni de coña|ni de cona|ni regalado|una basura|un asco|que asco|una estafa
         de la chingada|valio madre|valio madres|vale madre|una mierda|para atras|me cagaron
@@ -197,6 +219,23 @@ PHRASES = {
         me enganaron|nos enganaron|publicidad enganosa
     """,
     -2: """
+        no jala|no jalaba|no prendia|no servia|no andaba|no cargaba|no me deja|no nos deja
+        no me dejo|no deja pagar|no pegue ojo|no pegamos un ojo|no pudimos dormir|cero onda
+        malos modos|mal modo|pasando de nosotros|pasan de ti|pasan de uno|ni un vaso
+        ni las gracias|ni disculpas|ni una disculpa|no me resuelven|nunca llego|sigue sin
+        siguen sin|todavia no me|aun no me|hace horas|una hora esperando|media hora esperando
+        otra vez lo mismo|de un lado a otro|de aqui para alla|me traen vuelta
+        me traen a vueltas|me marean|se me olvido|se les olvido|no me avisaron|nadie me aviso
+        sin disculpa|mas caro de lo|un ojo de la cara|me clavaron|nos clavaron|vaya clavada
+        cobrado de mas|cobraron de mas|cobro de mas|dos veces lo mismo|de otra talla
+        talla equivocada|pedido equivocado|llego roto|llego rota|llego frio|llego fria
+        vino frio|vino fria|estaba frio|estaba fria|estaban frias|llego aplastado|faltaba una
+        venia incompleto|llego incompleto|hay cucarachas|habia cabellos|se cae a pedazos
+        se cae a cachos|daba pena|que fiaca|que bajon|que chasco|menudo chasco|vaya chasco
+        nada que ver con|no tiene nada que ver|suela de zapato|duro como|un chicle
+        estaba cruda|quedo crudo|mas simple que|no sabe a nada|no sabia a nada|no da ni para
+        cansado de|hart de|hasta la coronilla|a los gritos|tardan mucho|demoran mucho
+        una sola caja|una sola cajera|un caos|trago mi tarjeta|trago la tarjeta|se trago
         deja que desear|deja mucho que desear|dejaba mucho que desear|dejan mucho que desear
         no funciona|no funcionaba|no funcionan|no sirve|no anda|no prende|no hay|no habia
         no tenia|no tiene|no tienen|no me|no nos|no lo|no se puede|no pude|no pudimos|no puedo
@@ -311,6 +350,14 @@ PHRASES = {
         gracias por contestar|gracias por responder|que viva|por fin|menos mal
     """,
     2: """
+        muy buena onda|re copada|re contenta|gente linda|son un amor|es un amor|un sol
+        un angel|unos angeles|super recomendad|recomendado al|recomiendo mucho
+        vale mucho la pena|ni me entere|con mucha paciencia|antes de lo|todo en orden
+        como reina|como reyes|como un rey|me salvo la vida|me sacaron de un apuro|me salvaron
+        volveria mil veces|volvere seguro|voy a volver|repetiremos seguro|quede fascinad
+        quede encantad|quede re|muchas gracias por todo|muy atentos|super atentos
+        manos de seda|buenas manos|nuestro favorito|ya me hice client|no manches que
+        no mames que
         muy bien|super bien|re bien|muy bueno|muy buena|muy buenos|muy buenas|vale la pena
         merece la pena|valio la pena|muy rico|muy rica|bien padre|que padre|que chulo|que bien
         la leche|de lujo|un lujo|todo un|gran servicio|gran trato|buen trato|buena atencion
@@ -362,6 +409,12 @@ PHRASES = {
         los amo|las amo|los amamos|los adoro|te quiero|os quiero|los quiero
     """,
     3: """
+        una nota|son unos capos|son unos genios|unos genios|una genia|se rifaron|se la rifan
+        se la bancan|esta canon de bueno|de diez puntos|diez de diez|joya todo|una locura
+        una bomba|chuparse los dedos|me chupe los dedos|puestos las botas|flipando con
+        fuera de este mundo|lo maximo|son lo maximo|lo mejor de|lo mejor que|de la ostia
+        la hostia de|muy queridos|que elegancia|que berraquera|que berraquera|el putas
+        llore de la emocion|lloro de la emocion
         de diez|un diez|un 10|de 10|diez puntos|10 puntos|una maravilla|de maravilla
         me encanto|nos encanto|me encanta|me encantaron|no podria ser mejor|no puede ser mejor
         mejor imposible|todo perfecto|todo excelente|para chuparse los dedos|de puta madre

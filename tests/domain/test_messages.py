@@ -1,0 +1,62 @@
+"""What is read in messages made up in six countries, typed and spoken as people do.
+
+The half named "kept" was written before the rules were widened, and not looked at since.
+"""
+
+import csv
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.domain.words import Decision, Reading, read
+
+MESSAGES = Path(__file__).with_name("messages.csv")
+HALVES = ("seen", "kept")
+
+Told = list[tuple[dict[str, str], Reading]]
+
+
+@cache
+def told(half: str) -> Told:
+    with MESSAGES.open(encoding="utf-8", newline="") as file:
+        return [(row, read(row["text"])) for row in csv.DictReader(file) if row["part"] == half]
+
+
+def share(of: Told, holds: Callable[[Reading], bool]) -> float:
+    return sum(holds(reading) for _, reading in of) / len(of)
+
+
+WISHED: list[tuple[str, Callable[[Reading], bool]]] = [
+    ("urgent", lambda reading: reading.urgent),
+    ("complaint", lambda reading: reading.complaint),
+    ("person", lambda reading: reading.wants_person),
+]
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize(("column", "holds"), WISHED)
+def test_what_must_not_be_missed_is_found_and_nowhere_else(
+    half: str, column: str, holds: Callable[[Reading], bool]
+) -> None:
+    right = [one for one in told(half) if one[0][column] == "1"]
+    rest = [one for one in told(half) if one[0][column] != "1"]
+    assert share(right, holds) >= 0.95
+    assert [row["text"] for row, reading in rest if holds(reading)] == []
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_bitter_messages_are_caught_and_praise_is_not_taken_for_them(half: str) -> None:
+    bitter = [one for one in told(half) if one[0]["label"] == "bitter"]
+    stellar = [one for one in told(half) if one[0]["label"] == "stellar"]
+    assert share(bitter, lambda one: one.decision is Decision.BITTER) >= 0.85
+    assert share(bitter, lambda one: one.decision in {Decision.BITTER, Decision.ASK}) >= 0.98
+    assert share(stellar, lambda one: one.decision is Decision.BITTER) <= 0.05
+    assert share(told(half), lambda one: one.decision is Decision.ASK) <= 0.20
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_what_a_message_is_about_is_among_the_first_two(half: str) -> None:
+    named = [one for one in told(half) if one[0]["reason"] not in {"", "other"}]
+    assert sum(row["reason"] in one.reasons[:2] for row, one in named) / len(named) >= 0.85

@@ -1,0 +1,84 @@
+"""Several places on one bot: who comes by no link says which one they mean."""
+
+from bot.bootstrap import rehearsal
+from bot.flows import sites
+from storage.vocabulary import CaseState, Language, Role
+from tests.journeys.facts import ZONE, cycle, question
+from tests.journeys.house import House
+from tests.people import Person, somebody
+
+MAR = "Hotel Mar"
+
+
+async def second_place(hotel: House) -> Person:
+    """Open another place of the business; return the one who manages it."""
+    db = hotel.bot.db
+    begun = ("mar", MAR, ZONE, Language.SPANISH, "", cycle(), hotel.now)
+    await db.write(sites.found, *begun)
+    code = await db.write(sites.invitation, "mar", Role.MANAGER, None, hotel.now)
+    nuria = await somebody(hotel.control, "Nuria")
+    await nuria.follows(rehearsal.deep_link(code))
+    await nuria.shows("invite.welcome.manager")
+    return nuria
+
+
+async def test_who_comes_by_no_link_says_which_place_they_mean(hotel: House) -> None:
+    nuria = await second_place(hotel)
+    tom = await hotel.guest("Tom", "en")
+    await tom.says("/start")
+    asked = await tom.shows("place.which", button="Hotel Sol")
+    await tom.taps(MAR, on=asked)
+    await tom.shows("place.chosen", MAR)
+    await tom.shows("start.greeting", MAR)
+    await tom.shows(question("reservation", tom.language), button="😍")
+    await hotel.forges(tom, asked.data[1], on=asked)  # once more
+    await hotel.quiet()
+    assert await tom.count(question("reservation", tom.language)) == 1
+    await tom.says("/start")  # they are known now
+    await hotel.quiet()
+    assert await tom.count("place.which") == 0
+
+    vera = await hotel.guest("Vera")
+    await vera.says("Hola")
+    await vera.shows("words.no_journey")
+    await vera.says("Hay cucarachas por todas partes, qué asco")
+    await vera.shows("place.which")
+    await vera.says("Habitación 12")
+    await hotel.quiet()
+    assert await vera.count("place.which") == 1
+    assert not await hotel.cases()
+    await vera.taps(MAR)
+    await vera.shows("words.passed_on")
+    await nuria.shows("Vera", "cucarachas", "Habitación 12", button="button.take")
+    await hotel.later(minutes=3)
+    assert await hotel.group.count("Vera") == 0
+    assert len(await hotel.cases()) == 1
+
+
+async def test_who_does_not_say_where_is_not_left_waiting(hotel: House) -> None:
+    nuria = await second_place(hotel)
+    vera, ben = await hotel.guest("Vera"), await hotel.guest("Ben")
+    await vera.says("El baño está asqueroso, es una vergüenza")
+    asked = await vera.shows("place.which", button=MAR)
+    await ben.says("Hay fuego en el pasillo, mucho humo")  # nobody waits for a tap
+    await hotel.card("Ben", "card.urgent", "fuego")
+    await ben.shows("words.safety")
+    await ben.shows("place.which", button="Hotel Sol")
+    await hotel.takes(hotel.marta, "Ben")
+    await ben.taps(MAR)
+    await hotel.group.shows("case.place_told", MAR)
+    assert await hotel.group.count("Vera") == 0
+    await hotel.later(minutes=3)
+    await hotel.card("Vera", "asqueroso")
+    await hotel.group.shows("case.place_unknown")
+    await vera.shows("words.passed_on")
+    await vera.taps(MAR, on=asked)
+    await hotel.group.shows("case.other_place", MAR)
+    await nuria.shows("Vera", "asqueroso", button="button.take")
+    await hotel.forges(vera, asked.data[1], on=asked)
+    await hotel.quiet()
+    _, wrong, right = await hotel.cases()
+    assert (wrong.state, right.state) == (CaseState.WITHDRAWN, CaseState.OPEN)
+    assert right.site_id != wrong.site_id
+    await nuria.taps("button.take")
+    await vera.shows("case.someone_is_on_it", "Nuria")
