@@ -64,11 +64,7 @@ class Server:
 
         A database for each test would take half a second to make; this takes a thirtieth.
         """
-        if database not in self._wiping:
-            self._wiping[database] = self._connect(database)
-            # in any order
-            self._wiping[database].execute("SET session_replication_role = replica")
-        connection = self._wiping[database]
+        connection = self._wiper(database)
         connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -82,6 +78,20 @@ class Server:
             for (name,) in named.fetchall():
                 connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
         connection.execute("SELECT setval(seqrelid, seqstart, false) FROM pg_sequence")
+
+    def _wiper(self, database: str) -> psycopg.Connection:
+        """Return the connection that wipes, or another if a test cut that one, too."""
+        known = self._wiping.get(database)
+        if known is not None:
+            try:
+                known.execute("SELECT 1")
+            except psycopg.OperationalError:
+                known.close()
+            else:
+                return known
+        self._wiping[database] = connection = self._connect(database)
+        connection.execute("SET session_replication_role = replica")  # deletes in any order
+        return connection
 
     def hang_up(self) -> None:
         for connection in self._wiping.values():
