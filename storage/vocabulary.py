@@ -145,6 +145,14 @@ class Level(IntEnum):
     MANAGERS = 2
 
 
+class Shelf(StrEnum):
+    """Which open cases a list shows."""
+
+    OPEN = "open"  # all of them
+    MINE = "mine"
+    LATE = "late"
+
+
 class Direction(StrEnum):
     """Which way a relayed message goes."""
 

@@ -6,7 +6,8 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
-from bot.flows import maps
+from bot.flows import chips, maps
+from bot.flows.content import key
 from storage.queries import journeys, records, scans
 from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import Direction, Language
@@ -107,7 +108,10 @@ def impression(session: Session, moment: Moment, cycle: Cycle, language: Languag
         "step": step(cycle, moment.step_key, language),
         "score": moment.score,
         "verdict": moment.verdict,
-        "reasons": [labels.get(one, one) for one in moment.reasons],
+        "reasons": [
+            key(one) if one.startswith(chips.SPOKEN) else labels.get(one, one)
+            for one in moment.reasons
+        ],
         "when": at(moment.recorded_at),
         "thanks": thanks.words if thanks is not None else None,
         "before": [

@@ -18,6 +18,7 @@ from storage.vocabulary import JourneyState, Lane, MessageKind, Role
 A_PAGE = 8  # journeys to choose from
 STEPS_A_PAGE = 10  # with all that is said of each, more would not fit one message
 SEARCHED = 500  # journeys, the newest first
+DIGITS = 18  # of a number: more would fit no column
 LABEL = 30  # characters of a button
 
 Found = Sequence[tuple[Journey, Person]]
@@ -28,9 +29,11 @@ def ask(session: Session, who: Who, words: str, now: datetime) -> None:
     staff = people.meet(session, who, now)
     site = people.site_of(session, staff, Role.STAFF)
     assert site.id is not None
-    wanted = words.strip()
-    found = journeys.recent(session, site.id, SEARCHED if wanted else A_PAGE + 1)
-    if wanted:
+    wanted = words.strip().removeprefix("#")
+    if wanted.isdecimal():
+        found = journeys.numbered(session, site.id, int(wanted[:DIGITS]))
+    else:
+        found = journeys.recent(session, site.id, SEARCHED if wanted else A_PAGE + 1)
         found = [one for one in found if named(*one, wanted)]
     if wanted and len({person.id for _, person in found}) == 1:
         content = page(session, found[0][0], staff, 0, now)
@@ -40,9 +43,7 @@ def ask(session: Session, who: Who, words: str, now: datetime) -> None:
 
 
 def named(journey: Journey, person: Person, wanted: str) -> bool:
-    """Tell whether staff who write this mean that journey; they know its alias and number."""
-    if wanted.lstrip("#").isdigit():
-        return journey.id == int(wanted.lstrip("#"))
+    """Tell whether staff who write this mean that journey; they know its alias."""
     return fold(wanted) in fold(journey.alias or person.alias)
 
 

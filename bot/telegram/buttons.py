@@ -81,6 +81,8 @@ VERBS = {
     "fix": Button("wf"),
     "risk": Button("wr"),
     "misread": Button("wm"),
+    "cases": Button("ca"),
+    "case": Button("cb"),
     "place": Button("pl"),
 }
 

@@ -15,11 +15,13 @@ def written(data: dict[str, Any], language: Language) -> str:
 
 
 def named(data: Any, language: Language) -> Any:  # noqa: ANN401 - JSON
-    """Call every field by its name in the language; leave out what is empty."""
+    """Say it all in the language, every field by its name; leave out what is empty."""
     if isinstance(data, list):
         return [named(one, language) for one in data]
     if not isinstance(data, dict):
         return data
+    if "say" in data:
+        return plain(data["say"], language)
     return {
         called(name, language): (
             called(value, language) if name == SPEAKER else named(value, language)

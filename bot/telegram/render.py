@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import cards, guests, previews, records, rings, weeks
+from bot.telegram import agendas, cards, guests, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -59,6 +59,16 @@ def card(content: dict[str, Any], language: Language) -> Call:
 def week(content: dict[str, Any], language: Language) -> Call:
     text = weeks.text(content["slots"], language)
     return written(content, text, content["rows"], language)
+
+
+def cases(content: dict[str, Any], language: Language) -> Call:
+    return written(content, agendas.text(content["slots"], language), content["rows"], language)
+
+
+def dossier(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, agendas.dossier(content["slots"], language), content["rows"], language
+    )
 
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
@@ -235,6 +245,8 @@ FORMS: dict[str, Form] = {
     "relay_edit": relayed,
     "card": card,
     "week": week,
+    "cases": cases,
+    "dossier": dossier,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

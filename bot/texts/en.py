@@ -109,6 +109,7 @@ TEXTS: dict[str, Text] = {
         "then write in its topic, or as a reply to it, goes to the customer under your first "
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
+        "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -119,6 +120,7 @@ TEXTS: dict[str, Text] = {
         "You hear of a case when nobody has taken it in 5 minutes, or when somebody asks for "
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
+        "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/journeys – journeys under way\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
@@ -137,7 +139,9 @@ TEXTS: dict[str, Text] = {
         "/cancel – leave a change that is not confirmed\n"
         "/link STEP – the link to print for a touchpoint\n"
         "/import – customers from a list (CSV), with a personal link each\n"
-        "/checkin NAME – a personal link for a customer\n/journeys – journeys under way\n"
+        "/checkin NAME – a personal link for a customer\n"
+        "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/journeys – journeys under way\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
@@ -233,6 +237,55 @@ TEXTS: dict[str, Text] = {
         "The address begins with https://, and the delay is from 0 minutes to 30 days."
     ),
     # recovery, towards the customer
+    "cases.how": "Please write /cases, /cases mine or /cases late.",
+    "cases.head.open": "📋 <b>{place}</b>: {n} open, the most urgent first",
+    "cases.head.mine": "📋 <b>{place}</b>: {n} in your hands",
+    "cases.head.late": "📋 <b>{place}</b>: {n} overdue",
+    "cases.page": "page {page} of {pages}",
+    "cases.case": "{face} <b>#{case}</b> {step} · {alias}{tier}",
+    "cases.nobody": "🔴 nobody has it",
+    "cases.left": "⏳ {span} left",
+    "cases.because": "<i>Here because: {reasons}</i>",
+    "because.danger": "somebody may be in danger",
+    "because.complaint": "it is a formal complaint",
+    "because.again": "it was not right after all",
+    "because.critical": "the step is critical",
+    "because.second": "it is not their first in 90 days",
+    "because.late": "its time is up",
+    "dossier.none": "There is no case of that number or name.",
+    "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
+    "dossier.many": "There are several; these are the latest. More letters find fewer.",
+    "history.line": "{time} · {told}",
+    "history.said": "{time} · <b>{by}</b>: {words}{failed}",
+    "history.failed": " ⚠️ not delivered",
+    "history.open": "🔴 opened",
+    "history.take": "🟡 {by} took it",
+    "history.pass_on": "↩️ {by} gave it back",
+    "history.pass_on_itself": "↩️ offered again: no word to the customer",
+    "history.escalate_asked": "🆘 {by} asked for help",
+    "history.escalate_1": "📣 supervisors called",
+    "history.escalate_2": "📣 managers called",
+    "history.escalate_danger": "🚨 everybody called: somebody may be in danger",
+    "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
+    "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
+    "history.done": "🟢 {by} put it right",
+    "history.recovered": "✅ {by}: it is all right now",
+    "history.partly": "🟡 {by}: only partly right",
+    "history.reopen": "🔁 {by}: it is not right",
+    "history.reopen_itself": "🔁 opened again",
+    "history.silent": "⚪ the customer didn't say whether it is right",
+    "history.withdraw": "⚪ the customer changed their mind",
+    "history.change": "✏️ the customer changed their answer",
+    "history.change_read": "🔎 the words were read a second time",
+    "history.forget": "🕊 the customer asked to be forgotten",
+    "history.misread": "⚪ {by}: the words are not bitter",
+    "button.cases.open": "All open",
+    "button.cases.mine": "Mine",
+    "button.cases.late": "Overdue",
+    "button.page.back": "Back",
+    "button.page.on": "More",
+    "button.earlier_lines": "Earlier",
+    "button.later_lines": "Later",
     "case.someone_is_on_it": (
         "<b>{name}</b> is looking after this now and will write to you here."
     ),

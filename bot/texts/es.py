@@ -110,6 +110,7 @@ TEXTS: dict[str, Text] = {
         "caso queda asignado; lo que se escriba después en su tema, o como respuesta a la "
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
+        "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -119,7 +120,9 @@ TEXTS: dict[str, Text] = {
     "help.supervisor": (
         "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
         "pide ayuda.\n\n"
-        "/checkin NOMBRE – enlace personal para un cliente\n/journeys – recorridos en curso\n"
+        "/checkin NOMBRE – enlace personal para un cliente\n"
+        "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/journeys – recorridos en curso\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -139,6 +142,7 @@ TEXTS: dict[str, Text] = {
         "/link PASO – el enlace para imprimir de un punto de contacto\n"
         "/import – clientes de una lista (CSV), con un enlace para cada uno\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
+        "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/journeys – recorridos en curso\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
@@ -235,6 +239,55 @@ TEXTS: dict[str, Text] = {
     ),
     "review.how": "La dirección empieza por https:// y el plazo va de 0 minutos a 30 días.",
     # recovery, towards the customer
+    "cases.how": "Escriba /cases, /cases mine (los suyos) o /cases late (los vencidos).",
+    "cases.head.open": "📋 <b>{place}</b>: {n} abiertos, primero el que más urge",
+    "cases.head.mine": "📋 <b>{place}</b>: {n} a su cargo",
+    "cases.head.late": "📋 <b>{place}</b>: {n} con el plazo vencido",
+    "cases.page": "página {page} de {pages}",
+    "cases.case": "{face} <b>#{case}</b> {step} · {alias}{tier}",
+    "cases.nobody": "🔴 nadie lo lleva",
+    "cases.left": "⏳ quedan {span}",
+    "cases.because": "<i>Va aquí porque: {reasons}</i>",
+    "because.danger": "alguien puede estar en peligro",
+    "because.complaint": "es una reclamación formal",
+    "because.again": "al final no quedó resuelto",
+    "because.critical": "el paso es crítico",
+    "because.second": "no es lo primero que le pasa en 90 días",
+    "because.late": "se acabó el plazo",
+    "dossier.none": "No hay ningún caso con ese número o nombre.",
+    "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
+    "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
+    "history.line": "{time} · {told}",
+    "history.said": "{time} · <b>{by}</b>: {words}{failed}",
+    "history.failed": " ⚠️ no entregado",
+    "history.open": "🔴 se abrió",
+    "history.take": "🟡 {by} se encargó",
+    "history.pass_on": "↩️ {by} lo devolvió",
+    "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
+    "history.escalate_asked": "🆘 {by} pidió ayuda",
+    "history.escalate_1": "📣 se avisó a los supervisores",
+    "history.escalate_2": "📣 se avisó a los gerentes",
+    "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
+    "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
+    "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
+    "history.done": "🟢 {by} lo resolvió",
+    "history.recovered": "✅ {by}: ya está bien",
+    "history.partly": "🟡 {by}: solo en parte",
+    "history.reopen": "🔁 {by}: no está bien",
+    "history.reopen_itself": "🔁 se abrió de nuevo",
+    "history.silent": "⚪ el cliente no dijo si está bien",
+    "history.withdraw": "⚪ el cliente cambió de opinión",
+    "history.change": "✏️ el cliente cambió su respuesta",
+    "history.change_read": "🔎 las palabras se leyeron por segunda vez",
+    "history.forget": "🕊 el cliente pidió que le olvidáramos",
+    "history.misread": "⚪ {by}: las palabras no son amargas",
+    "button.cases.open": "Abiertos",
+    "button.cases.mine": "Míos",
+    "button.cases.late": "Vencidos",
+    "button.page.back": "Atrás",
+    "button.page.on": "Más",
+    "button.earlier_lines": "Antes",
+    "button.later_lines": "Después",
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
     "verify.thanks.yes": "¡Nos alegra mucho, gracias!",

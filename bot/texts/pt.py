@@ -111,6 +111,7 @@ TEXTS: dict[str, Text] = {
         "fica com você; o que você escrever depois no tópico dele, ou em resposta ao cartão, "
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
+        "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -120,7 +121,9 @@ TEXTS: dict[str, Text] = {
     "help.supervisor": (
         "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
         "ajuda.\n\n"
-        "/checkin NOME – link pessoal para um cliente\n/journeys – jornadas em curso\n"
+        "/checkin NOME – link pessoal para um cliente\n"
+        "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
+        "/journeys – jornadas em curso\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -140,6 +143,7 @@ TEXTS: dict[str, Text] = {
         "/link ETAPA – o link de um ponto de contato, para imprimir\n"
         "/import – clientes de uma lista (CSV), com um link para cada um\n"
         "/checkin NOME – link pessoal para um cliente\n"
+        "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/journeys – jornadas em curso\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
@@ -233,6 +237,55 @@ TEXTS: dict[str, Text] = {
     ),
     "review.how": "O endereço começa com https:// e o prazo vai de 0 minutos a 30 dias.",
     # recovery, towards the customer
+    "cases.how": "Escreva /cases, /cases mine (os seus) ou /cases late (os atrasados).",
+    "cases.head.open": "📋 <b>{place}</b>: {n} abertos, o mais urgente primeiro",
+    "cases.head.mine": "📋 <b>{place}</b>: {n} com você",
+    "cases.head.late": "📋 <b>{place}</b>: {n} com o prazo vencido",
+    "cases.page": "página {page} de {pages}",
+    "cases.case": "{face} <b>#{case}</b> {step} · {alias}{tier}",
+    "cases.nobody": "🔴 ninguém assumiu",
+    "cases.left": "⏳ restam {span}",
+    "cases.because": "<i>Vem aqui porque: {reasons}</i>",
+    "because.danger": "alguém pode estar em perigo",
+    "because.complaint": "é uma reclamação formal",
+    "because.again": "afinal não ficou resolvido",
+    "because.critical": "a etapa é crítica",
+    "because.second": "não é a primeira vez em 90 dias",
+    "because.late": "o prazo acabou",
+    "dossier.none": "Não há nenhum caso com esse número ou nome.",
+    "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
+    "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
+    "history.line": "{time} · {told}",
+    "history.said": "{time} · <b>{by}</b>: {words}{failed}",
+    "history.failed": " ⚠️ não entregue",
+    "history.open": "🔴 foi aberto",
+    "history.take": "🟡 {by} assumiu",
+    "history.pass_on": "↩️ {by} devolveu",
+    "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
+    "history.escalate_asked": "🆘 {by} pediu ajuda",
+    "history.escalate_1": "📣 os supervisores foram avisados",
+    "history.escalate_2": "📣 os gerentes foram avisados",
+    "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
+    "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
+    "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
+    "history.done": "🟢 {by} resolveu",
+    "history.recovered": "✅ {by}: agora está bem",
+    "history.partly": "🟡 {by}: só em parte",
+    "history.reopen": "🔁 {by}: não está bem",
+    "history.reopen_itself": "🔁 foi aberto de novo",
+    "history.silent": "⚪ o cliente não disse se está bem",
+    "history.withdraw": "⚪ o cliente mudou de ideia",
+    "history.change": "✏️ o cliente mudou a resposta",
+    "history.change_read": "🔎 as palavras foram lidas pela segunda vez",
+    "history.forget": "🕊 o cliente pediu para ser esquecido",
+    "history.misread": "⚪ {by}: as palavras não são amargas",
+    "button.cases.open": "Abertos",
+    "button.cases.mine": "Meus",
+    "button.cases.late": "Atrasados",
+    "button.page.back": "Voltar",
+    "button.page.on": "Mais",
+    "button.earlier_lines": "Antes",
+    "button.later_lines": "Depois",
     "case.someone_is_on_it": (
         "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
     ),

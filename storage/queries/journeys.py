@@ -83,6 +83,15 @@ def recent(
     ).all()
 
 
+def numbered(session: Session, site_id: int, number: int) -> Sequence[tuple[Journey, Person]]:
+    """Return the journey of a site that has this number, however old, if there is one."""
+    return session.exec(
+        select(Journey, Person)
+        .join(Person, col(Person.id) == Journey.person_id)
+        .where(Journey.site_id == site_id, Journey.id == number)
+    ).all()
+
+
 def on_older_version(session: Session, site_id: int, key: str) -> int:
     """Return how many journeys under way go by a version of this cycle that was replaced."""
     return session.exec(counted(site_id, key).where(col(CycleVersion.current).is_(False))).one()

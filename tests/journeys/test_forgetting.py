@@ -54,6 +54,7 @@ async def fill(hotel: House) -> Guest:
     vera = await hotel.guest(NAME, "es", username=USER, last_name=WORD)
     await vera.follows(link.text.split()[-1])
     await vera.taps("😍", on=await vera.shows(question("reservation", vera.language)))
+    await vera.taps("praise.people")
     await vera.says(f"Gracias Sonia {WORD}")
     await vera.says("/privacy")
     await vera.follows(await hotel.link("breakfast"))
@@ -113,6 +114,7 @@ async def test_nothing_is_left_of_who_asked_to_be_forgotten(
     await vera.says("/mydata")
     told = json.dumps(await file_of(hotel, vera), ensure_ascii=False)
     assert [one for one in (NAME, WORD, STAFF_WORD, str(vera.id)) if one not in told] == []
+    assert plain("praise.people", vera.language) in told
     assert not marks_in(told, ("marta", str(hotel.marta.id), "marta_account"))
     await vera.says("/mydata")
     await vera.shows("mydata.just_sent")

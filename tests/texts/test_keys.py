@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain import cases, guestlist
 from bot.domain.cycle import Cycle, Limits, Step
+from bot.domain.priority import Because
 from bot.domain.quota import Full
-from bot.flows import alerts, chips, peace, relay, rulings, verifications, views
+from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
 from bot.telegram import records, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -19,6 +20,7 @@ from storage.vocabulary import (
     ListState,
     Need,
     Role,
+    Shelf,
     Stage,
     Touchpoint,
     Trouble,
@@ -31,6 +33,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
+    "because.": Because,
+    "button.cases.": Shelf,
+    "cases.head.": Shelf,
+    "history.": dossiers.DEEDS,
     "button.pause.": ("tomorrow", *map(str, peace.DAYS_OFFERED), "off"),
     "button.verify.": verifications.ANSWERS,
     "card.ask_": ("cause", "action"),

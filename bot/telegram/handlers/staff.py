@@ -7,7 +7,17 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import corrections, journeys, misreadings, recoveries, relay, team, why
+from bot.flows import (
+    agenda,
+    corrections,
+    dossiers,
+    journeys,
+    misreadings,
+    recoveries,
+    relay,
+    team,
+    why,
+)
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
@@ -55,12 +65,26 @@ async def list_journeys(update: Update, context: Context) -> None:
 
 async def explain(update: Update, context: Context) -> None:
     """Tell why a customer was asked, or not."""
-    wanted = " ".join(context.args or [])
-    await context.write(why.ask, who(update), wanted, context.now())
+    await context.write(why.ask, who(update), written(context), context.now())
+
+
+async def list_cases(update: Update, context: Context) -> None:
+    await context.write(agenda.ask, who(update), written(context), context.now())
+
+
+async def turn_cases(update: Update, context: Context) -> None:
+    """Show another page or shelf of /cases in the same message."""
+    site, value = pressed(update)
+    await context.write(agenda.turn, who(update), site, value, spot(update), context.now())
+    context.answer()
+
+
+async def find_case(update: Update, context: Context) -> None:
+    await context.write(dossiers.ask, who(update), written(context), context.now())
 
 
 async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> None:
-    """Show a page of /why in the message that shows another."""
+    """Show a page of /why or /case in the message that shows another."""
     ref, page = chosen(update)
     await context.write(flow, who(update), ref, page, spot(update), context.now())
     context.answer()
@@ -72,6 +96,10 @@ async def on_duty(update: Update, context: Context) -> None:
 
 async def off_duty(update: Update, context: Context) -> None:
     await context.write(team.duty, who(update), context.now(), on=False)
+
+
+def written(context: Context) -> str:
+    return " ".join(context.args or [])
 
 
 ACTS: dict[str, Callable[..., Any]] = {
@@ -94,12 +122,16 @@ def register(app: App) -> None:
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
-    for verb, page in {"why": why.tell, "why_list": why.leaf}.items():
+    app.add_handler(CallbackQueryHandler(turn_cases, pattern=buttons.VERBS["cases"].pattern))
+    pages = {"why": why.tell, "why_list": why.leaf, "case": dossiers.tell}
+    for verb, page in pages.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(leaf, page), pattern=pattern))
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
         [
+            command("cases", list_cases),
+            command("case", find_case),
             command("journeys", list_journeys),
             command("why", explain),
             command("onduty", on_duty),
