@@ -1,6 +1,7 @@
 """What is read in messages made up in six countries, typed and spoken as people do.
 
-The half named "kept" was written before the rules were widened, and not looked at since.
+The part named "kept" was written before the rules were widened, and not looked at since;
+"later" is danger told in yet other words, and everyday words that only sound like it.
 """
 
 import csv
@@ -14,6 +15,7 @@ from bot.domain.words import Decision, Reading, read
 
 MESSAGES = Path(__file__).with_name("messages.csv")
 HALVES = ("seen", "kept")
+PARTS = (*HALVES, "later")
 
 Told = list[tuple[dict[str, str], Reading]]
 
@@ -35,15 +37,15 @@ WISHED: list[tuple[str, Callable[[Reading], bool]]] = [
 ]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(("column", "holds"), WISHED)
-def test_what_must_not_be_missed_is_found_and_nowhere_else(
-    half: str, column: str, holds: Callable[[Reading], bool]
+def test_what_must_not_be_missed_is_found_and_nearly_nowhere_else(
+    part: str, column: str, holds: Callable[[Reading], bool]
 ) -> None:
-    right = [one for one in told(half) if one[0][column] == "1"]
-    rest = [one for one in told(half) if one[0][column] != "1"]
+    right = [one for one in told(part) if one[0][column] == "1"]
+    rest = [one for one in told(part) if one[0][column] != "1"]
     assert share(right, holds) >= 0.95
-    assert [row["text"] for row, reading in rest if holds(reading)] == []
+    assert share(rest, holds) <= 0.02
 
 
 @pytest.mark.parametrize("half", HALVES)

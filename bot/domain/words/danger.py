@@ -27,6 +27,8 @@ _IN_LIFT = r"(?:ascensor|elevador|lift|elevator|bano|banheiro|bathroom|cuarto|qu
 
 KINDS = {
     "injury": rf"""
+        me queme|nos quemamos|me queimei|i (?:got )?(?:burn(?:t|ed)|scalded)
+        (?:se fue|fue|cayo|caiu) (?:de (?:boca|bruces|cara|cabeza)|al (?:suelo|piso))
         (?:me|se|nos)(?: ha| he| han)? (?:cai|caido|cayo|caimos|caiste|cayeron)(?! (?:bien|mal|de maravilla|super|re |muy|el (?:sistema|wifi|internet|servi)|la (?:senal|red|luz|linea|app)|internet|del cielo|simpatic))
         {_SOMEBODY} (?:se )?(?:cayo|caiu|fell|slipped|tripped|tropezo|resbalo|escorregou|tropecou)
         (?:i|we|he|she|they) (?:just |have |had )?(?:fell|fallen|slipped|tripped) ?(?:down|off|in|on|over|at|from|and)?(?! (?:in love|asleep|for |behind))
@@ -120,6 +122,7 @@ KINDS = {
         (?:tenia|llevaba|tinha|had|has|contained|contenia|con|traia|sirvieron|served) (?:\w+ )?(?:nuez|nueces|mani|cacahuate|cacahuetes?|gluten|marisco|camaron|amendoim|nozes|nuts|peanuts?|shellfish|lactose|lactosa)\b.{0,60}(?:alergic\w+|allergic|celiac\w+|alergia|allergy)
     """,
     "breathing": rf"""
+        (?:sin|sem|no|without|falta) (?:oxigeno|oxigenio|oxygen)
         {_CANT} (?:\w+ ){{0,3}}(?:respir\w+|breathe|breath)
         (?:le|me|se) (?:cuesta|falta|cierra|cerro|esta cerrando) (?:\w+ ){{0,3}}(?:respirar|aire|garganta)
         falta de ar|sem ar (?:e|para|pra)|sin aire para|trouble breathing|difficulty breathing
@@ -132,6 +135,9 @@ KINDS = {
         ataque de asma|crise de asma|crisis de asma
     """,
     "collapse": r"""
+        ataque de (?:panico|ansiedad)|crise de (?:panico|ansiedade)|panic attack
+        sobredosis|overdos\w+|rompio (?:la )?fuente|bolsa estourou|waters? broke
+        (?:cant|cannot|no puedo|no puede|nao consigo|nao consegue) (?:mover|move|mexer) (?:\w+ )?(?:brazo|arm|braco|pierna|leg|perna|cara|face|lado|side)
         desmay\w+|desmai\w+|desvanec\w+|se (?:nos |me )?(?:desplomo|privo)|faint(?:ed|ing|s)
         passed out|blacked out|collapsed|inconsciente|unconscious|unresponsive
         (?:no|nao|not|isnt|doesnt|wont) (?:\w+ )?(?:reacciona|despierta|reage|acorda|responde a|wak\w+|conscious|moving|se mueve|se mexe)
@@ -176,12 +182,14 @@ KINDS = {
         (?:fui|fomos|fue|fuimos|foi|sido) (?:roubad|assaltad|furtad|robad|asaltad|atracad)[oa]s?
         (?:i|we) (?:was|were|got|just got|have been|ve been|been) (?:robbed|mugged|pickpocketed|assaulted)
         mugged
-        (?:someone|somebody|they|staff|cleaner|maid|he|she) (?:stole|robbed|has stolen|took my)
+        (?:someone|somebody|they|staff|cleaner|maid|he|she) (?:stole|robbed|has stolen|took my(?! (?:bags?|luggage|suitcases?|order|coat|name|card|picture|photo|plate)))
         (?:stole|stolen|robbed|robaron|roubaram|robado|roubado|furtado|furtaram|robo|roubou|sumiu) (?:\w+ ){0,3}(?:mi|my|our|from my|meu|minha|nosso|del cuarto|do quarto|cartera|billetera|celular|movil|laptop|bolso|bolsa|mochila|pasaporte|passaporte|passport|wallet|purse|phone|joyas|jewel\w+|celu|auto|coche|carro|bici|dinheiro|carteira|mala)
         (?:was|were|been|got) stolen|\bassalto\b|\basalto\b(?! (?:a|al|de)\b)|\barrastao\b
         ladrones en|thief|thieves
     """,
     "violence": r"""
+        amenaza de bomba|ameaca de bomba|bomb threat|paquete sospechoso|suspicious package
+        secuestr\w+|sequestr\w+|kidnap\w*|headlock
         (?:me|nos|le|lo|la|les|mi \w+) (?:ha |han |esta |estan |acaba de |quiso |quiere |a )?(?:agredi\w+|golpe(?:o|aron|ando|a)|pego\b|pegaron|pegando|empuj\w+|amenaz\w+|ataco|atacaron|acos(?:o|a|ando|aron)|toque(?:teo|teando)|manose\w+|forzo|ahorc\w+|apunal\w+|acuchill\w+|ameac\w+|agrediu|bateu|bateram|empurr\w+|assedi\w+|abus(?:o|ou|aron)|violo|violaron|estupr\w+|encañon\w+|encanon\w+|apunt(?:o|a|aron))
         agresion|agressao|agredid[oa]s?|agredi(?:u|ram|eron|o)|agressiv\w+ (?:com|comigo)
         assaulted|attacked (?:me|us|my|by|him|her)
@@ -214,7 +222,7 @@ KINDS = {
         emergency exit\w* (?:is |are )?(?:\w+ )?(?:locked|blocked|chained)
     """,
     "missing": rf"""
-        (?:{_WE} )?(?:nin[oa]|nen[ea]|chic[oa]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|herman\w+|abuel[oa]|mama|papa|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|avo|vovo|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grandmother|grandson|sobrin[oa]|sobrinh[oa]) (?:\w+ ){{0,5}}(?:se (?:nos |me )?(?:ha |han )?(?:perdi\w+|extravi\w+|escap\w+)|perdid[oa]|perdio|desapare\w+|sumiu|sumid[oa]|se perdeu|missing|lost|disappeared|wandered off|ran off|vanished|is gone|no aparece|nao aparece|nao acho|no la (?:veo|encuentro)|no lo (?:veo|encuentro))
+        (?:{_WE} )?(?:nin[oa]|nen[ea]|chic[oa]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|herman\w+|abuel[oa]|mama|papa|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|avo|vovo|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grandmother|grandson|sobrin[oa]|sobrinh[oa]) (?:\w+ ){{0,5}}(?:se (?:nos |me )?(?:ha |han )?(?:perdi\w+|extravi\w+|escap\w+)|perdid[oa]|perdio(?! (?:su|sus|el|la|los|las|un|una|seu|sua|o|a)\b)|desapare\w+|sumiu|sumid[oa]|se perdeu|missing|lost|disappeared|wandered off|ran off|vanished|is gone|no aparece|nao aparece|nao acho|no la (?:veo|encuentro)|no lo (?:veo|encuentro))
         (?:no|nao|cant|cannot|couldnt) (?:\w+ )?(?:encuentr\w+|encontr\w+|hall\w+|ach\w+|vej[oa]|veo|find|see|localiz\w+) (?:a |ao |o |a )?(?:mi |my |nuestr[oa] |our |meu |minha |nosso |nossa |el |la |o |a |the )?(?:nin[oa]|nen[ea]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|chic[oa]|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grand\w+|abuel[oa]|mama|papa|sobrin\w+|hermanit[oa])
         (?:lost|missing|perdi|perdimos|extravie) (?:a |o |a |my |mi |our |meu |minha |el |la |de vista a |track of )*(?:nin[oa]|hij[oa]|child|kid|son|daughter|boy|girl|toddler|filh[oa]|menin[oa]|crianca|baby|bebe)\b
         (?:se llevo|se llevaron|took|levou|levaram|kidnap\w*|secuestr\w+|sequestr\w+) (?:\w+ )?(?:nin[oa]|hij[oa]|child|kid|son|daughter|filh[oa]|crianca)
@@ -245,7 +253,11 @@ KINDS = {
 }
 
 HARMLESS = re.compile(
-    r"\b(?:fire ?(?:place|pit|works?|side|fly|stick|tv)s?|camp ?fires?|fuegos artificiales|fogos de artificio|a fuego lento|"
+    r"\b(?:(?:cayo|caiu|cai|caimos|caemos|caia) (?:de|del) (?:sueno|sono|amor\w*|risa|cansancio)|"
+    r"(?:wings|dj|band|music|party|staff|team|crew|night|sauce|salsa|curry|mouth) (?:\w+ )?on fire|"
+    r"(?:alguien|alguem|someone) (?:entro|entrou|came(?: in)?) (?:a|to|para|pra) (?:limpi?ar|clean|arreglar|fix|consertar)|"
+    r"fire (?:extinguisher|drill|exit|door|show|danc\w+)s?|show de (?:fuego|fogo)|"
+    r"fire ?(?:place|pit|works?|side|fly|stick|tv)s?|camp ?fires?|fuegos artificiales|fogos de artificio|a fuego lento|"
     r"detector(?:es)? de (?:humo|fumaca)|smoke detectors?|(?:no|non|not a?)[ -]?smok\w+|"
     r"(?:salida|saida) de emergencia(?! (?:\w+ )?(?:cerrad|bloquead|trancad|fechad|tapad|con))|emergency exits?(?! (?:is |are )?(?:locked|blocked|chained))|"
     r"(?:me|nos|le) (?:cai|caes?|caen|cayo|cayeron) (?:muy |super |re |tan |mucho |bastante )?(?:bien|mal|simpatic\w+|genial|de perlas)|"

@@ -46,6 +46,7 @@ _TAKE = (
 )
 
 COMPLAINT = rf"""
+    boletim de ocorrencia|small claims|claims court|notice of complaint|denuncia policial|tribunal arbitral
     {_PUT} (?:\w+ ){{0,4}}{_COMPLAINT}|{_COMPLAINT} (?:\w+ )?{_FORMAL}|{_FORMAL} {_COMPLAINT}
     (?:hojas?|libros?|formularios?|formato|formatos) de (?:\w+ )?(?:reclam\w+|quejas?|sugerencias y quejas)
     livros? de reclamac\w+|livro amarelo|livro vermelho|complaints? (?:form|book|procedure|number|department)|formularios? de (?:queixa|reclamac)\w*
@@ -79,23 +80,23 @@ IDEAS = {
         spoke speak* escuchar oir ouvir entro entrar procesar demandar demanda pass*
     """,
     "grievance": """
-        queja reclamo reclamacion denuncia demanda reclamacao queixa complaint grievance dispute
-        inconformidad
+        queja reclamo reclamacion denuncia demanda reclamacao queixa complaint grievance
+        dispute inconformidad
     """,
     "official": """
         formal* official* oficial* escrito escrita writing record folio constancia expediente
         ticket protocolo libro livro hoja hojas escalar escalate ombudsman reference poner
-        presentar interponer levantar meter radicar registrar abrir asentar tramitar lodge file
-        filing raise raising logged log register pongo presento levanto pondre presentare
+        presentar interponer levantar meter radicar registrar abrir asentar tramitar lodge
+        file filing raise raising logged log register pongo presento levanto pondre presentare
         levantare radicare metere meto apresentar fazer faco registar formalizar apresento
         elevar interpondre interpongo registrada registrado asienten submit submitting numero
     """,
     "put-down": "constancia asentado asentar registrado registrada record quede fique recorded",
     "in-writing": "escrito escrita writing formal formally oficial official formalmente",
     "authority": """
-        profeco condusef procon facua omic sernac indecopi ombudsman ouvidoria superintendencia
-        defensoria cofepris conamed supersalud superfinanciera anatel anac asae deco consumo
-        consumidor consumer regulator watchdog
+        profeco condusef procon facua omic sernac indecopi ombudsman ouvidoria
+        superintendencia defensoria cofepris conamed supersalud superfinanciera anatel anac
+        asae deco consumo consumidor consumer regulator watchdog
     """,
     "turn-to": """
         denunci* demand* report* recl* quej* queix* acion* acud* voy ir vou vamos saber sabra
@@ -114,17 +115,18 @@ IDEAS = {
     """,
     "you": "los les os a voces vos vou voy vamos you them i going gonna will ill al voces-los",
     "reach": """
-        hablar hable hablo platicar platique charlar comuni* comunique conversar falar fale
-        talk speak chat call chamar chame chama llame llamen llama llamar marque marquen
-        marcar marqueme ring contact contacten contacte atienda atiendan atender atende venga
-        vengan venha viene pase pasen paseme pasame pasar pasenme comunicame comuniqueme
-        pongame ponme poneme put get passa passe passem transfer transfiera transfieran
-        transfira connect conecten conectame responda conteste ligue liguem ligar llevame
-        manden mande traigan find fetch bring send respond reply answer escalate
+        pasas pasan comunicas comunica liga hablar hable hablo platicar platique charlar
+        comuni* comunique conversar falar fale talk speak chat call chamar chame chama llame
+        llamen llama llamar marque marquen marcar marqueme ring contact contacten contacte
+        atienda atiendan atender atende venga vengan venha viene pase pasen paseme pasame
+        pasar pasenme comunicame comuniqueme pongame ponme poneme put get passa passe passem
+        transfer transfiera transfieran transfira connect conecten conectame responda conteste
+        ligue liguem ligar llevame manden mande traigan find fetch bring send respond reply
+        answer escalate
     """,
     "want": """
-        quiero quisiera necesito exijo quero queria preciso want need demand prefer prefiero
-        prefiro dame deme give solicito pido puedo posso can could gostaria hay tem existe
+        denme den dennos quiero quisiera necesito exijo quero queria preciso want need demand
+        prefer prefiero prefiro dame deme give solicito pido puedo posso can could gostaria
         podria puede pode wanna hagan favor
     """,
     "boss": """
@@ -142,9 +144,11 @@ IDEAS = {
     "stop": """
         no nao stop not quit sick deja dejen pare hart* cansad* basta ya enough instead ni
     """,
+    "anyone": "anyone anybody alguien alguem someone",
     "told": "dijo hablamos spoke talked falei falamos told said disse dijeron",
     "shop": """
-        service praise felicitar agradecer agradecerle thank parabenizar compliment felicito
+        encanto amable fue fueron was were lovely resolvio resolveu solved service praise
+        felicitar agradecer agradecerle thank parabenizar compliment felicito
     """,
 }
 BONDS = {
@@ -162,6 +166,7 @@ BONDS = {
         reach+somebody<3 -told -shop
         real+somebody+reach<6
         real+somebody+want<5
+        anyone+boss<3 -told -shop
         robot+stop<4
         robot+reach+somebody<7
     """,

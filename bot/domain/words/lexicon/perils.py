@@ -2,24 +2,26 @@
 
 IDEAS = {
     "child": """
-        nino nina ninos ninas nene nena nenes bebe beba bebes bebito bebita hijo hija hijos
-        hijas hijito hijita peque peques criatura chamaco chamaca chavito chavita crianca
-        criancas menino menina meninos meninas filho filha filhos filhas filhinho filhinha
-        miudo miuda miudos garoto garota kid kids child children son sons daughter daughters
-        baby toddler boy girl girls nieto nieta nietos neto neta grandson granddaughter
-        sobrino sobrina sobrinho sobrinha nephew niece guagua pibe piba chiquito chiquita cuna
-        crib pram stroller carriola berco infant newborn hermanito hermanita irmaozinho
-        irmazinha
+        gurisa gurises botija escuincle escuincla nenito nenita beba hijos wee nino nina
+        ninos ninas nene nena nenes bebe bebes bebito bebita hijo hija hijas hijito hijita
+        peque peques criatura chamaco chamaca chavito chavita crianca criancas menino menina
+        meninos meninas filho filha filhos filhas filhinho filhinha miudo miuda miudos garoto
+        garota kid kids child children son sons daughter daughters baby toddler boy girl girls
+        nieto nieta nietos neto neta grandson granddaughter sobrino sobrina sobrinho sobrinha
+        nephew niece guagua pibe piba chiquito chiquita cuna crib pram stroller carriola berco
+        infant newborn hermanito hermanita irmaozinho irmazinha
     """,
     "kin": """
-        mama mami papa papi madre padre viejo vieja abuelo abuela abuelito abuelita suegro
-        suegra esposo esposa marido mujer pareja novio novia hermano hermana tio tia amigo
-        amiga senor senora companero companera dad father mom mum mother wife husband partner
-        friend grandma grandpa grandmother grandfather granny nan nana man woman guy lady
-        guest guests somebody someone gente people pessoa pessoas persona personas pai mae avo
-        vovo vo mulher namorado namorada irmao irma cunhado cunhada sogra sogro idoso idosa
-        hospede alguem alguien sister brother gran cliente mother-in-law huesped chico chica
-        muchacho muchacha moco moca rapaz jefa jefe cuate staff empleado empleada mesero
+        grandad granddad gramps cunado cunada yerno nuera nanny ninera primo prima compadre
+        mate grandson flatmate alumno alumna student aluno aluna paciente patient passenger
+        pasajero mama mami papa papi madre padre viejo vieja abuelo abuela abuelito abuelita
+        suegro suegra esposo esposa marido mujer pareja novio novia hermano hermana tio tia
+        amigo amiga senor senora companero companera dad father mom mum mother wife husband
+        partner friend grandma grandpa grandmother grandfather granny nan nana man woman guy
+        lady guest guests somebody someone gente people pessoa pessoas persona personas pai
+        mae avo vovo vo mulher namorado namorada irmao irma cunhado cunhada sogra sogro idoso
+        idosa hospede alguem alguien sister brother gran cliente mother-in-law huesped chico
+        chica muchacho muchacha moco moca rapaz jefa jefe cuate staff empleado empleada mesero
         trabajador funcionario colega neighbour neighbor vecino vecina
     """,
     "self": """
@@ -36,14 +38,15 @@ IDEAS = {
         lip skull spine mano manos mao maos hand hands face cara pelvis femur piel pele skin
     """,
     "harm": """
-        rompio rompi romperse roto rota quebro quebrou quebrei quebrado quebrada fractur*
-        fratur* torci torcio torcido torceu torcedura luxo luxacion deslocou dislocat* abrio
-        abriu partio partiu partida lastim* machuc* lesion* golpeo golpeado golpeada golpeamos
-        bateu bati batido quem* queim* cort* raj* rasg* sangr* herid* herida ferid* broke
-        broken fractured twisted sprain* split hit hurt* banged smash* crushed burn* burnt
-        scald* cut cuts gash* bleed* blood bruis* morad* aplast* esmag* prens* amputo perforo
-        perfur* clavo pincho espeto astilla raspo ralou esfolou jammed trapped atrapo pillo
-        prendeu escaldou
+        zafo zafado dislocad* luxad* popped pegue pego peguei golpee caught stuck atorado
+        atorada atoro atascado rompio rompi romperse roto rota quebro quebrou quebrei quebrado
+        quebrada fractur* fratur* torci torcio torcido torceu torcedura luxo luxacion deslocou
+        dislocat* abrio abriu partio partiu partida lastim* machuc* lesion* golpeo golpeado
+        golpeada golpeamos bateu bati batido quem* queim* cort* raj* rasg* sangr* herid*
+        herida ferid* broke broken fractured twisted sprain* split hit hurt* banged smash*
+        crushed burn* burnt scald* cut cuts gash* bleed* blood bruis* morad* aplast* esmag*
+        prens* amputo perforo perfur* clavo pincho espeto astilla raspo ralou esfolou jammed
+        trapped atrapo pillo prendeu escaldou
     """,
     "fall": """
         cai caido cayo caimos caerse caer caerme caiu tropec* tropez* tropecou resbal*
@@ -51,11 +54,11 @@ IDEAS = {
         queda despenco
     """,
     "trap": """
-        escalera escaleras escada escadas escalon escalones degrau degraus gradas grada rampa
-        alberca piscina pool regadera ducha chuveiro shower banera tina banheira bathtub
-        stairs staircase steps step mojado molhado wet pasillo corredor piso chao floor litera
-        beliche bunk andamio barranco pozo coladera alcantarilla hueco buraco hole elevador
-        ascensor
+        tina tiles box steps rampa jabon baldosas azulejos escalera escaleras escada escadas
+        escalon escalones degrau degraus gradas grada alberca piscina pool regadera ducha
+        chuveiro shower banera banheira bathtub stairs staircase step mojado molhado wet
+        pasillo corredor piso chao floor litera beliche bunk andamio barranco pozo coladera
+        alcantarilla hueco buraco hole elevador ascensor
     """,
     "ruin": """
         techo techos plafon teto forro gesso yeso cielorraso raso ceiling roof muro pared
@@ -92,8 +95,9 @@ IDEAS = {
     "wheel": "llanta rueda pneu roda wheel tire tyre neumatico",
     "off": "salio solto soltou off exploto revento estourou burst blew",
     "flame": """
-        lumbre fuego fogo fire llamas llama chamas flame flames ardiendo arde ardendo incendi*
-        burning prendido encendiendo flamazo llamarada fogonazo labareda blaze
+        flama flamas lumbre fuego fogo fire llamas llama chamas flame flames ardiendo arde
+        ardendo incendi* burning prendido encendiendo flamazo llamarada fogonazo labareda
+        blaze
     """,
     "slow": """
         lento lenta lenha lena gratin* romantic* pit place work* drill alarm* extinguisher
@@ -120,7 +124,7 @@ IDEAS = {
     """,
     "spark": "chisp* chispazo* faisc* spark* toques cortocircuito",
     "sparkling": "sparkling wine vino vinho agua water chispita chispitas chocolate",
-    "smoke": "humo humareda fumaca smoke fumo fumarada fumes",
+    "smoke": "humo humareda fumaca smoke fumo fumarada fumes humito fumacinha",
     "pours": """
         sale saliendo sali salia sai saindo sair coming comes pouring out echa echando suelta
         soltando lleno llena cheio cheia filling full negro negra preto preta black thick
@@ -132,7 +136,7 @@ IDEAS = {
         narguile fumar fumando salmon ahumad* defumad*
     """,
     "smell": "huele oliendo olor olores olia cheiro cheira cheirando smell* stink* reek* peste",
-    "gas": "gas butano propano monoxido",
+    "gas": "gas butano propano monoxido botijao bombona cilindro garrafa",
     "leak": "fuga escap* vaz* leak* perdida pierde perdiendo abierto aberto salida",
     "soda": "agua con sin com sem station bebida soda coca refresco gaseosa",
     "live": """
@@ -193,10 +197,10 @@ IDEAS = {
         ingres* intern* tuvimos tuvo tuve teve directo direto were had got
     """,
     "collapse": """
-        desmay* desmai* desvanec* desplom* collaps* faint* convuls* seizure seizures fitting
-        inconsciente unconscious unresponsive infart* enfart* stroke taquicard* palpitac*
-        palpitation* mareadisim* desorientad* hipoglu* epilep* descompens* soponcio sincope
-        contracciones contracoes contractions labour labor
+        delir* slurr* desmay* desmai* desvanec* desplom* collaps* faint* convuls* seizure
+        seizures fitting inconsciente unconscious unresponsive infart* enfart* stroke
+        taquicard* palpitac* palpitation* mareadisim* desorientad* hipoglu* epilep*
+        descompens* soponcio sincope contracciones contracoes contractions labour labor
     """,
     "unwell": """
         descompuso descompensa descompensou mal poorly gravemente grave palid* sudando suando
@@ -219,27 +223,30 @@ IDEAS = {
         swapped
     """,
     "swallow": """
-        trago tragado engolio engoliu ingirio ingeriu bebio bebeu swallow* tomo drank mastico
-        atragant* ator* chok* engasg*
+        engoli engolimos trague tragamos trago tragado engolio engoliu ingirio ingeriu bebio
+        bebeu swallow* tomo drank mastico atragant* ator* chok* engasg*
     """,
     "poison": """
-        cloro lejia lavandina detergente bleach veneno pila pilas pilha battery batteries
-        alvejante sanitaria quimic* chemical* moneda moeda coin raticida insecticida pastillas
-        pills comprimidos solvente acetona acido espina hueso espinha osso bone bones
-        lavalozas desinfectante
+        cleaner limpiador desengrasante amoniaco alcohol gasolina vidrio vidro metal plastico
+        grapa tornillo cloro lejia lavandina detergente bleach veneno pila pilas pilha battery
+        batteries alvejante sanitaria quimic* chemical* moneda moeda coin raticida insecticida
+        pastillas pills comprimidos solvente acetona acido espina hueso espinha osso bone
+        bones lavalozas desinfectante
     """,
     "stranger": """
-        alguien tipo hombre desconocid* extran* sujeto wey guey man flaco individuo alguem
-        cara homem estranho estranha gajo someone somebody stranger strangers guy men strange
-        creep creepy fulano viejo borracho bebado drunk senor huesped guest empleado employee
-        intruso intruder they ladron ladrones thief dos tres two
+        bloke dude chap cabron cuate vato chavo tios tio gajo ex alguien tipo hombre
+        desconocid* extran* sujeto wey guey man flaco individuo alguem cara homem estranho
+        estranha someone somebody stranger strangers guy men strange creep creepy fulano viejo
+        borracho bebado drunk senor huesped guest empleado employee intruso intruder they
+        ladron ladrones thief dos tres two
     """,
     "enters": """
-        entro entraron entrando entrou entraram entrar metio metieron abrir abriendo abrio
-        abriu abrindo forz* forc* forcejea* arrombar arrombou tentando tratando intentando
-        trying tried broke breaking got getting entered came walked opened opening banging
-        golpeando into peeking peeping espiando grabando filmando filming watching burst colo
-        colaron invad*
+        kicked kicking kick patear pateando pateo chutando golpean tumbar derribar entro
+        entraron entrando entrou entraram entrar metio metieron abrir abriendo abrio abriu
+        abrindo forz* forc* forcejea* arrombar arrombou tentando tratando intentando trying
+        tried broke breaking got getting entered came walked opened opening banging golpeando
+        into peeking peeping espiando grabando filmando filming watching burst colo colaron
+        invad*
     """,
     "follows": """
         sigue siguio siguiendo siguieron persigue* seguindo seguiu follow* stalk* persegui*
@@ -274,8 +281,8 @@ IDEAS = {
         taxi gratis free price precio preco caro barato deal waiter mesero mozo pedido order
     """,
     "weapon": """
-        navaja pistola machete gun guns revolver arma armas escopeta knife cuchillo punhal
-        punal tijera canivete cutter armado armada
+        blade cuchilla navaja pistola machete gun guns revolver arma armas escopeta knife
+        cuchillo punhal punal tijera canivete cutter armado armada
     """,
     "brandish": """
         trae traia saco sacaron sacou puxou pulled amenaz* ameac* apunt* apont* pointed waving
@@ -285,8 +292,9 @@ IDEAS = {
         fork tenedor garfo mesa table plato prato cortar carne steak sucio dirty sujo filo
     """,
     "fight": """
-        pele* golpes golpiza punos fight* brig* porrada pancadaria trompadas madrazos punches
-        punching brawl socos murros agarron rina bronca tirandose pegandose
+        botellazo* cuchillada* navajazo* pele* golpes golpiza punos fight* brig* porrada
+        pancadaria trompadas madrazos punches punching brawl socos murros agarron rina bronca
+        tirandose pegandose
     """,
     "scene": """
         lobby pasillo corredor recepcion recepcao bar hallway hall patio puerta entrada pista
@@ -324,12 +332,13 @@ IDEAS = {
         travou atasc* atora atoro bloque*
     """,
     "inside": """
-        dentro adentro inside encerrad* solo sola sozinho sozinha alone trapped salir sair
+        herself himself solita solito dentro adentro inside encerrad* solo sola sozinho
+        sozinha alone trapped salir sair
     """,
     "lost": """
-        perdi perdio perdido perdida perdimos lost sumiu sumio sumida desapare* extravi*
-        aparece missing wander* encuentro encontramos encontro encuentra encontrar acho
-        achamos achar find vanished ran escapo fugiu localizo vejo veo
+        perdemos perdeu perderam perdi perdio perdido perdida perdimos lost sumiu sumio sumida
+        desapare* extravi* aparece missing wander* encuentro encontramos encuentra
+        encontrar acho achamos achar find vanished ran escapo fugiu localizo vejo veo
     """,
     "not": "no nao not cant cannot couldnt",
     "unfound": "encuentro encontramos encontro encuentra acho achamos find vejo veo localizo",
@@ -386,4 +395,56 @@ IDEAS = {
     "water": """
         alberca piscina pool mar playa praia beach sea jacuzzi tina banera rio lago ninos
     """,
+    "down": "boca bruces porrazo golpazo trancazo costalazo estabaco down",
+    "numb": """
+        dormida dormido durmiendo adormec* entumec* dormente formigando numb droop* slurr*
+        torcida torta paraliz*
+    """,
+    "current": "corriente corrientazo electrocut* eletrocut* electricut*",
+    "snatch": "jalaron jalo arrebat* arrancaron arranco puxaram puxou snatch* yanked",
+    "asleep": """
+        dormiamos dormia dormidos durmiendo sleeping asleep dormindo dormimos dormir slept
+    """,
+    "laid": "puso levanto laid encostou meteu botou alzo",
+    "hand": "mano manos mao maos hand hands",
+    "drugged": "drogad* drugged spiked sedad* dopad* dopar* roofied narcotiz*",
+    "bleeds": """
+        sangrar sangrando sangra sangro sangraba sangrou sangrava bleed bleeding bled
+        hemorrag* desangra*
+    """,
+    "lewd": """
+        obscen* desnud* nude nudes naked pelado pornog* masturb* indecent* lasciv* exhibi*
+    """,
+    "films": """
+        filmando grabando grabaron fotografiando filming recording espiando peeking spying
+        filmou gravando
+    """,
+    "changing": """
+        vestiario vestidor vestidores provador probador bano banheiro toilet toilets shower
+        showers ducha duchas locker
+    """,
+    "little": "little",
+    "one": "one ones",
+    "throat": "throat garganta",
+    "closes": "closing cerro cerrando cierra fechando fechou tight apret*",
+    "lurks": "rondando merode* lurk* loiter* espreit* acech* vigilando",
+    "alone": "solo sola sozinho sozinha alone unattended unsupervised",
+    "fuel": "gasolina nafta petrol diesel combustible combustivel",
+    "pregnant": "embarazad* pregnant gravida gestante prenada",
+    "burned": "quemo quemado quemada queimou scald* burned burnt",
+    "shard": "alambre arame tornillo screw parafuso clavo grapa staple grampo aguja needle",
+    "gulped": "engoli engolimos engoliu trague trago tragado tragamos swallowed ingeriu",
+    "touched": "toco tocou tocaron touched",
+    "glass": "vidrio vidrios vidro vidros cristal cristales glass cacos",
+    "breaks": """
+        revento estallo quebro rompio rompieron shattered smashed estourou quebrou estilhac*
+    """,
+    "found": "found encontr* devolv* returned ach* recuper* finding",
+    "elder": """
+        abuelo abuela abuelito abuelita grandma grandpa grandad granddad gramps grandmother
+        grandfather nan granny avo vovo suegra suegro sogra sogro anciano anciana idoso idosa
+        dementia demencia alzheimer
+    """,
+    "outlet": "toma tomas extra subir necesito preciso donde onde",
+    "restful": "quedo quede brazos arms comod* cama cozy cosy",
 }
