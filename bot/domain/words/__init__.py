@@ -9,12 +9,11 @@ from bot.domain.words.reader import (
     raised,
     read,
     together,
-    warm_up,
     worst,
 )
 from bot.domain.words.thresholds import USUAL, Thresholds
 
 __all__ = [
     "SURELY_BITTER", "USUAL", "VERSION", "Decision", "Reading", "Thresholds", "fold", "raised",
-    "read", "together", "warm_up", "worst",
+    "read", "together", "worst",
 ]  # fmt: skip

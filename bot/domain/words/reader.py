@@ -78,11 +78,6 @@ def together(parts: Sequence[str], by: Thresholds = USUAL) -> Reading:
     )
 
 
-def warm_up() -> None:
-    """Read something, so that the first customer need not wait for what is made only once."""
-    read("hay un incendio, quiero poner una queja formal y hablar con alguien")
-
-
 def read(text: str, by: Thresholds = USUAL) -> Reading:
     """Read a text as far as a message goes."""
     raw = folding.APOSTROPHE.sub("", text[: folding.READ_AT_MOST])

@@ -10,7 +10,11 @@ WORD = re.compile(r"\b\w")
 
 
 class Sieve:
-    """What any of the lines finds from the beginning of a word to the end of one."""
+    """What any of the lines finds from the beginning of a word to the end of one.
+
+    What words with a beginning may match is compiled when such a word first comes: all of it
+    at once would hold up whoever wrote first for half a second.
+    """
 
     def __init__(self, lines: str) -> None:
         by_start: dict[str, list[str]] = {}
@@ -22,22 +26,27 @@ class Sieve:
                 anywhere.append(one)
             for start in found or ():
                 by_start.setdefault(start, []).append(one)
-        self._by_start = {
-            start: re.compile(rf"(?:{'|'.join(by_start.get(start[:-1], []) + found)})\b")
-            for start, found in by_start.items()
-        }
+        self._by_start = by_start
+        self._compiled: dict[str, re.Pattern[str]] = {}
         self._anywhere = re.compile(rf"\b(?:{'|'.join(anywhere)})\b") if anywhere else None
 
     def finds(self, text: str) -> bool:
         """Tell whether the text has any of it."""
-        patterns = self._by_start
+        known, compiled = self._by_start, self._compiled
         for word in WORD.finditer(text):
             place = word.start()
             two = text[place : place + 2]
-            pattern = patterns.get(two) or patterns.get(two[0])
-            if pattern is not None and pattern.match(text, place):
-                return True
+            start = two if two in known else two[0]
+            if start in known:
+                pattern = compiled.get(start) or self._compile(start)
+                if pattern.match(text, place):
+                    return True
         return self._anywhere is not None and self._anywhere.search(text) is not None
+
+    def _compile(self, start: str) -> re.Pattern[str]:
+        lines = self._by_start.get(start[:-1], []) + self._by_start[start]
+        pattern = self._compiled[start] = re.compile(rf"(?:{'|'.join(lines)})\b")
+        return pattern
 
 
 def alternatives(text: str) -> Iterator[str]:
