@@ -25,6 +25,7 @@ class Pace:
 
 USUAL = Pace(5 * MINUTE, 15 * MINUTE, 15 * MINUTE)
 CRITICAL = Pace(3 * MINUTE, 8 * MINUTE, 15 * MINUTE)
+TWICE = Pace(timedelta(), timedelta(), 15 * MINUTE)  # disappointed a second time: no waiting
 URGENT = Pace(timedelta(), timedelta(), 5 * MINUTE)  # somebody may be in danger
 
 
@@ -37,10 +38,12 @@ class Alarm:
     repeat: int  # 0: the first call to this level
 
 
-def chain(opened_at: datetime, *, critical: bool, urgent: bool) -> tuple[Alarm, ...]:
-    """Return every alarm of a case, in order."""
-    if urgent:
-        return tuple(_alarms(opened_at, URGENT))
+def chain(
+    opened_at: datetime, *, critical: bool, urgent: bool, twice: bool = False
+) -> tuple[Alarm, ...]:
+    """Return every alarm of a case, in order; `twice`: not the first failure of this visit."""
+    if urgent or twice:
+        return tuple(_alarms(opened_at, URGENT if urgent else TWICE))
     return tuple(_alarms(opened_at, CRITICAL if critical else USUAL))
 
 
@@ -57,9 +60,12 @@ def deadline(
     leaves_at: datetime | None,
     margin: timedelta = MARGIN,
 ) -> datetime:
-    """Return the earlier of the step's own limit and the customer's leaving, less a margin."""
+    """Return the earlier of the step's own limit and the customer's leaving, less a margin.
+
+    Who has left already is not waited for at any door.
+    """
     limit = opened_at + within
-    if leaves_at is not None:
+    if leaves_at is not None and leaves_at > opened_at:
         limit = min(limit, leaves_at - margin)
     return max(limit, opened_at + LEAST_TO_ACT)
 

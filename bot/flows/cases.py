@@ -74,6 +74,8 @@ def open_case(
     if not urgent:  # danger does not wait until the place opens
         usual = step.deadline if step else NO_STEP_WITHIN
         within = maps.time_to_act(session, cycle, moment.site_id, usual, now)
+    twice, booked = openings.visit(session, moment.journey_id)
+    leaves = booked.get(cycle.departure or "")
     case = openings.open_one(
         session,
         moment_id=moment.moment_id,
@@ -83,21 +85,25 @@ def open_case(
         team=step.team if step else ANY_TEAM,
         urgent=urgent,
         opened_at=now,
-        deadline_at=escalation.deadline(now, within, None),
+        deadline_at=escalation.deadline(
+            now, within, datetime.fromisoformat(leaves) if leaves else None
+        ),
     )
     write(session, case, Act.OPEN, now, score=moment.score)
-    ring(session, case, now, critical=bool(step and step.critical))
+    ring(session, case, now, critical=bool(step and step.critical), twice=twice)
     return case
 
 
-def ring(session: Session, case: Case, now: datetime, *, critical: bool = False) -> None:
+def ring(
+    session: Session, case: Case, now: datetime, *, critical: bool = False, twice: bool = False
+) -> None:
     """Alert the team now and set the chain of those who hear of it if nobody acts."""
     assert case.id is not None
     alerts.raise_alert(session, case, now)
     if case.round > 1:
         alerts.refresh(session, case, now)  # it shows in other chats, too
     about = {"case_id": case.id, "round": case.round}
-    alarms = escalation.chain(now, critical=critical, urgent=case.urgent)
+    alarms = escalation.chain(now, critical=critical, urgent=case.urgent, twice=twice)
     chain = [
         {
             "key": f"escalate:{case.id}:{case.round}:{place}",

@@ -36,6 +36,8 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "by_words": by_words(case.origin, case.score),
         "level": case.level,
         "openings": case.openings,
+        "twice": case.twice,
+        "leaves_at": (case.booked or {}).get(cycle.departure or ""),
         "place": case.place,
         "zone": case.zone,
         "score": case.score,

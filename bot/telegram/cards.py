@@ -66,6 +66,8 @@ def flags(view: View, language: Language) -> Iterator[str]:
         yield html("card.critical", language)
     if view["level"] and view["state"] == CaseState.OPEN:
         yield html(f"card.level.{view['level']}", language)
+    if view["twice"]:
+        yield html("card.twice", language)
     if view["openings"] > 1:
         yield html("card.again", language, n=view["openings"])
 
@@ -95,7 +97,19 @@ def until(view: View, language: Language) -> Iterator[str]:
             line.append(html("card.deadline", language, time=at, span=span(left, language)))
         else:
             line.append(html("card.overdue", language, time=at))
+        line += leaving(view, language)
     yield " · ".join(line)
+
+
+def leaving(view: View, language: Language) -> Iterator[Markup]:
+    """Say how long the customer is still there, where it is known."""
+    if view["leaves_at"] is None:
+        return
+    leaves = datetime.fromisoformat(view["leaves_at"])
+    left = (leaves - datetime.fromisoformat(view["now"])).total_seconds()
+    if left > 0:
+        at = clock(leaves, view["zone"])
+        yield html("card.leaves", language, time=at, span=span(left, language))
 
 
 def ending(view: View, language: Language) -> Iterator[str]:

@@ -388,6 +388,8 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ act by {time} ({span})",
     "card.overdue": "⏳ <b>overdue</b> since {time}",
+    "card.twice": "♻️ <b>second time in this visit</b>",
+    "card.leaves": "🚪 leaves at {time} ({span})",
     "card.state.open": "🔴 <b>Open</b>: who takes it?",
     "card.state.taken": "🟡 <b>{owner}</b> has it",
     "card.state.done": "🟢 Done by {owner}; the customer will be asked",

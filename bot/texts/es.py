@@ -395,6 +395,8 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ hora límite: {time} ({span})",
     "card.overdue": "⏳ <b>plazo vencido</b> ({time})",
+    "card.twice": "♻️ <b>segunda vez en esta visita</b>",
+    "card.leaves": "🚪 se va a las {time} ({span})",
     "card.state.open": "🔴 <b>Abierto</b>: ¿quién se encarga?",
     "card.state.taken": "🟡 Se encarga <b>{owner}</b>",
     "card.state.done": "🟢 Lo resolvió {owner}; se le preguntará al cliente",

@@ -389,6 +389,8 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ prazo: até {time} ({span})",
     "card.overdue": "⏳ <b>prazo vencido</b> ({time})",
+    "card.twice": "♻️ <b>segunda vez nesta visita</b>",
+    "card.leaves": "🚪 sai às {time} ({span})",
     "card.state.open": "🔴 <b>Aberto</b>: quem assume?",
     "card.state.taken": "🟡 Está com <b>{owner}</b>",
     "card.state.done": "🟢 Resolvido por {owner}; vamos perguntar ao cliente",

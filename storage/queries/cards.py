@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, exists, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -55,6 +55,8 @@ class Shown:
     reporting: int | None
     named: str | None  # the cause that the one who closes it has chosen so far
     tier: str | None  # of the customer, as it was booked
+    booked: dict[str, str] | None  # what is to happen when, as it was booked
+    twice: bool  # not the first failure of this visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ STAND = Prepared(
 )
 OPENINGS = [Act.OPEN, Act.REOPEN]
 OWNER = aliased(Person)
+ANOTHER = aliased(Case)
+NO_FAILURE = ("withdrawn", "misread")  # the customer, or the staff, took it back
 COLUMNS: tuple[Any, ...] = (
     col(Case.id),
     col(Case.moment_id),
@@ -114,6 +118,15 @@ COLUMNS: tuple[Any, ...] = (
     col(Report.id),
     col(Report.cause),
     col(Booking.tier),
+    col(Booking.events),
+    exists()
+    .where(
+        col(ANOTHER.person_id) == col(Case.person_id),
+        col(ANOTHER.journey_id) == col(Case.journey_id),
+        col(ANOTHER.id) < col(Case.id),
+        col(ANOTHER.state).not_in(NO_FAILURE),
+    )
+    .correlate(Case),
 )
 SHOWN = Prepared(
     select(*COLUMNS)

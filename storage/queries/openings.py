@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, literal_column, update
+from sqlalchemy import bindparam, exists, func, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared, loose
-from storage.tables import Card, Case, CaseEvent, Message
+from storage.queries.cards import NO_FAILURE
+from storage.tables import Booking, Card, Case, CaseEvent, Journey, Message
 from storage.tables.base import UtcDateTime
 from storage.vocabulary import Act, CaseState
 
@@ -34,6 +35,17 @@ STANDS = Prepared(
     .values(message_id=bindparam("number"))
     .returning(col(Card.chat_id))
 )
+FAILED_BEFORE: Any = exists().where(
+    col(Case.person_id) == col(Journey.person_id),  # there is an index on it
+    col(Case.journey_id) == col(Journey.id),
+    col(Case.state).not_in(NO_FAILURE),
+)
+VISIT = Prepared(
+    select(FAILED_BEFORE, col(Booking.events))
+    .select_from(Journey)
+    .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
+    .where(col(Journey.id) == bindparam("journey"))
+)
 LET_TALK = Prepared(
     update(Message)
     .where(
@@ -44,6 +56,12 @@ LET_TALK = Prepared(
     )
     .values(due_at=bindparam("now"))
 )
+
+
+def visit(session: Session, journey_id: int) -> tuple[bool, dict[str, str]]:
+    """Return whether something went wrong in this journey before, and what is booked when."""
+    failed, events = VISIT.run(session, journey=journey_id)[0]
+    return bool(failed), events or {}
 
 
 def open_one(session: Session, **columns: object) -> Case:

@@ -18,25 +18,30 @@ def minutes(alarms: tuple[Alarm, ...], level: Level) -> list[float]:
 
 
 @pytest.mark.parametrize(
-    ("critical", "urgent", "supervisors", "managers"),
+    ("marks", "supervisors", "managers"),
     [
-        (False, False, [5], [15, 30, 45, 60, 75, 90]),
-        (True, False, [3], [8, 23, 38, 53, 68, 83]),
-        (False, True, [0], [0, 5, 10, 15, 20, 25]),
-        (True, True, [0], [0, 5, 10, 15, 20, 25]),
+        ((), [5], [15, 30, 45, 60, 75, 90]),
+        (("critical",), [3], [8, 23, 38, 53, 68, 83]),
+        (("twice",), [0], [0, 15, 30, 45, 60, 75]),
+        (("critical", "twice"), [0], [0, 15, 30, 45, 60, 75]),
+        (("urgent",), [0], [0, 5, 10, 15, 20, 25]),
+        (("critical", "urgent", "twice"), [0], [0, 5, 10, 15, 20, 25]),
     ],
 )
 def test_the_chain_by_default(
-    *, critical: bool, urgent: bool, supervisors: list[float], managers: list[float]
+    marks: tuple[str, ...], supervisors: list[float], managers: list[float]
 ) -> None:
-    alarms = chain(OPENED, critical=critical, urgent=urgent)
+    told = {name: name in marks for name in ("critical", "urgent", "twice")}
+    alarms = chain(OPENED, **told)
     assert minutes(alarms, Level.SUPERVISORS) == supervisors
     assert minutes(alarms, Level.MANAGERS) == managers
 
 
-@given(critical=st.booleans(), urgent=st.booleans())
-def test_alarms_come_in_order_once_each_and_end(*, critical: bool, urgent: bool) -> None:
-    alarms = chain(OPENED, critical=critical, urgent=urgent)
+@given(critical=st.booleans(), urgent=st.booleans(), twice=st.booleans())
+def test_alarms_come_in_order_once_each_and_end(
+    *, critical: bool, urgent: bool, twice: bool
+) -> None:
+    alarms = chain(OPENED, critical=critical, urgent=urgent, twice=twice)
     assert list(alarms) == sorted(alarms, key=lambda alarm: (alarm.at, alarm.level))
     assert len({(alarm.level, alarm.repeat) for alarm in alarms}) == len(alarms)
     assert [alarm.repeat for alarm in alarms] == [0, 0, 1, 2, 3, 4, 5]
@@ -49,7 +54,7 @@ def test_alarms_come_in_order_once_each_and_end(*, critical: bool, urgent: bool)
         (240, 30),  # stays long enough
         (50, 20),  # half an hour before leaving
         (20, 5),  # nobody can act in the past
-        (-60, 5),
+        (-60, 30),  # left before: the usual time
     ],
 )
 def test_the_deadline_is_the_earlier_of_the_limit_and_the_leaving(

@@ -1,0 +1,51 @@
+"""How long there is to act, and who hears at once: of who leaves, or is let down twice."""
+
+from datetime import timedelta
+
+from tests.journeys.facts import local
+from tests.journeys.house import House
+from tests.journeys.test_expecting import links_of, sends
+
+LEAVING = (
+    "Nombre;Idioma;Fecha de llegada;Hora de llegada;Fecha de salida;Hora de salida\n"
+    "Vera;es;2/6/2027;9:00;2/6/2027;11:00\n"
+)
+
+
+async def test_the_deadline_knows_when_the_customer_leaves(hotel: House) -> None:
+    await sends(hotel.elena, "lista.csv", LEAVING)
+    await hotel.elena.taps("button.import")
+    links = await links_of(hotel, hotel.elena)
+    vera = await hotel.guest("Vera")
+    await vera.follows(links["Vera"])
+    await hotel.quiet()
+    await vera.taps("😡")  # at 10:00; at breakfast there would be 30 minutes, or more
+    card = await hotel.card("Vera", "card.leaves")
+    assert "11:00" in card.text
+    case = await hotel.case()
+    assert case.deadline_at <= local("2027-06-02 10:30")
+
+
+async def test_who_is_let_down_twice_reaches_the_managers_at_once(hotel: House) -> None:
+    vera = await hotel.arrives("Vera", step="breakfast")
+    await vera.taps("😡")
+    await hotel.card("Vera")
+    assert await hotel.elena.count("card.head", "Vera") == 0
+    await hotel.takes(hotel.marta, "Vera")
+    await hotel.closes(hotel.marta)
+    await hotel.later(minutes=31)
+    await vera.taps("button.verify.yes")
+    await hotel.quiet()
+    await vera.follows(await hotel.link("room"))
+    await hotel.quiet()
+    await vera.taps("🙁")
+    await hotel.card("Vera", "card.twice")
+    for above in (hotel.sonia, hotel.elena):
+        await above.shows("card.head", "card.twice", "Vera", button="button.take")
+    first, second = await hotel.cases()
+    assert second.opened_at - first.opened_at < timedelta(hours=1)
+    tom = await hotel.arrives("Tom", step="breakfast")  # nobody else's second time
+    await tom.taps("😡")
+    await hotel.card("Tom")
+    await hotel.quiet()
+    assert await hotel.elena.count("card.head", "Tom") == 0
