@@ -106,6 +106,8 @@ def set_up(
     root.setLevel(level)
     for name in LOUD:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    # What fails there the heartbeat tells itself, and to be stopped is no failure.
+    logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)
 
 
 def formatter(
@@ -115,9 +117,8 @@ def formatter(
         structlog.dev.ConsoleRenderer() if terminal else structlog.processors.JSONRenderer()
     )
     return structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
+        foreign_pre_chain=[*shared, keep_trouble],
         processors=[
-            keep_trouble,
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             redact,
             shown,

@@ -134,17 +134,6 @@ def bind(
     people.respond(session, chat_id, site.language, who, content, now)
 
 
-def duty(session: Session, who: Who, now: datetime, *, on: bool) -> None:
-    """Go on duty or off it, at every site where the person works."""
-    person = people.meet(session, who, now)
-    people.site_of(session, person, Role.STAFF)
-    assert person.id is not None
-    for post in person_rows.posts_of(session, person.id):
-        post.on_duty = on
-        session.add(post)
-    people.reply(session, person, who, says("duty.on" if on else "duty.off"), now)
-
-
 def upgraded(session: Session, old: int, new: int) -> None:
     """A group became a supergroup and has another id from now on; told twice or not at all."""
     for binding in sites.held_chats(session, old):

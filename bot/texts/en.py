@@ -544,6 +544,10 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
+    "duty.leaves_case": (
+        "👋 {name} goes off duty with this case in hand. Can somebody carry on? "
+        "{name} or a supervisor passes it on."
+    ),
     "checkin.link": "For {alias}, opens once, good for 30 days:\n{link}",
     "import.how": (
         "Send me the list of customers as a CSV file (from a spreadsheet: save as CSV). The "

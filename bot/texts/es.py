@@ -556,6 +556,10 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
+    "duty.leaves_case": (
+        "👋 {name} termina su turno con este caso en la mano. ¿Alguien sigue? "
+        "Lo pasa {name} o un supervisor."
+    ),
     "checkin.link": "Para {alias}; se abre una sola vez, válido 30 días:\n{link}",
     "import.how": (
         "Envíe la lista de clientes en un archivo CSV (desde la hoja de cálculo: guardar como "

@@ -550,6 +550,10 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
+    "duty.leaves_case": (
+        "👋 {name} termina o turno com este caso nas mãos. Alguém continua? "
+        "{name} ou um supervisor o passa."
+    ),
     "checkin.link": "Para {alias}; abre uma única vez, válido por 30 dias:\n{link}",
     "import.how": (
         "Envie a lista de clientes em um arquivo CSV (na planilha: salvar como CSV). A "

@@ -70,6 +70,12 @@ def move(
     return result.rowcount == 1
 
 
+def held_by(session: Session, person_id: int) -> Sequence[Case]:
+    """Return the cases that somebody has taken and not done, all of them held."""
+    query = select(Case).where(Case.owner_id == person_id, Case.state == CaseState.TAKEN)
+    return session.exec(held(query.order_by(col(Case.id)))).all()
+
+
 def open_at(session: Session, site_id: int) -> Sequence[tuple[Case, Person]]:
     """Return the hot cases of a site, the oldest first."""
     return session.exec(

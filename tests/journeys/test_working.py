@@ -199,3 +199,24 @@ async def test_taken_but_silent_is_offered_again(hotel: House) -> None:
     case = await hotel.case()
     assert case.state is CaseState.TAKEN  # a word was said in time
     assert case.spoken_at is not None
+
+
+async def test_who_goes_off_duty_leaves_a_word_about_their_cases(hotel: House) -> None:
+    for name in ("Vera", "Tom"):
+        guest = await hotel.arrives(name, step="breakfast")
+        await guest.taps("😡")
+    await hotel.takes(hotel.marta, "Vera")
+    await hotel.quiet()
+    await hotel.marta.says("/offduty")
+    mine = await hotel.marta.shows("cases.head.mine", "Vera", button="#1")
+    assert "Tom" not in mine.text
+    told = await hotel.group.shows("duty.leaves_case", "Marta")
+    assert told.thread == (await hotel.card("Vera", button=None)).thread
+    await hotel.quiet()
+    assert await hotel.group.count("duty.leaves_case") == 1
+    held = await hotel.card("Vera", button="button.done")
+    await hotel.sonia.taps("button.pass_on", on=held, to=hotel.group)
+    await hotel.card("Vera")
+    await hotel.marta.says("/offduty")  # again, with nothing in hand
+    await hotel.quiet()
+    assert await hotel.marta.count("cases.head.mine") == 1

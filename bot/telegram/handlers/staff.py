@@ -11,11 +11,11 @@ from bot.flows import (
     agenda,
     corrections,
     dossiers,
+    duty,
     journeys,
     misreadings,
     recoveries,
     relay,
-    team,
     why,
 )
 from bot.telegram import buttons
@@ -91,11 +91,11 @@ async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> No
 
 
 async def on_duty(update: Update, context: Context) -> None:
-    await context.write(team.duty, who(update), context.now(), on=True)
+    await context.write(duty.change, who(update), context.now(), on=True)
 
 
 async def off_duty(update: Update, context: Context) -> None:
-    await context.write(team.duty, who(update), context.now(), on=False)
+    await context.write(duty.change, who(update), context.now(), on=False)
 
 
 def written(context: Context) -> str:
