@@ -30,7 +30,10 @@ class Endpoint:
 
     url: str = ""
     p_bitter: float = 0.9
+    content: str | None = None  # in place of what p_bitter says
+    status: list[int] = field(default_factory=list)  # of the next answers; then 200
     seconds: float = 0.0  # that it takes
+    slow: threading.Event | None = None  # what it waits for
     asked: list[dict[str, Any]] = field(default_factory=list)
     keys: list[str | None] = field(default_factory=list)  # with which it was asked
 
@@ -44,9 +47,12 @@ def endpoint() -> Iterator[Endpoint]:
             here.keys.append(self.headers["authorization"])
             here.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
             time.sleep(here.seconds)
+            if here.slow is not None:
+                here.slow.wait(20)
             said = json.dumps({"p_bitter": here.p_bitter, "reasons": ["process"]})
-            told = json.dumps({"choices": [{"message": {"content": said}}]}).encode()
-            self.send_response(200)
+            content = said if here.content is None else here.content
+            told = json.dumps({"choices": [{"message": {"content": content}}]}).encode()
+            self.send_response(here.status.pop(0) if here.status else 200)
             self.send_header("content-length", str(len(told)))
             self.end_headers()
             self.wfile.write(told)
@@ -61,6 +67,8 @@ def endpoint() -> Iterator[Endpoint]:
     try:
         yield here
     finally:
+        if here.slow is not None:
+            here.slow.set()
         server.shutdown()
         serving.join()
         server.server_close()

@@ -138,12 +138,11 @@ def lines(session: Session, case: Case) -> Iterator[Line]:
         for event, actor in cases.history(session, case.id)
         if event.act is not Act.SPEAK  # the words themselves tell it
     ]
-    said: dict[
-        tuple[int, int], tuple[datetime, int, int, Line]
-    ] = {}  # the customer's words went to several chats
+    said: dict[tuple[int, int], tuple[datetime, int, int, Line]] = {}
     for relay, author in agendas.talk(session, case.id):
         by = by_name(author, case, alias)
         line = (relay.at, 1, relay.id or 0, {"by": by, **words(relay)})
+        # The customer's words went to several chats: once is enough.
         said.setdefault((relay.from_chat, relay.from_message), line)
     for at, _, _, told_or_said in sorted([*told, *said.values()], key=lambda one: one[:3]):
         yield {"at": at.isoformat(), **told_or_said}

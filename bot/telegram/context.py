@@ -174,6 +174,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
                 log.info("file not fetched", reason=type(error).__name__)
         return None
 
+    def written(self) -> str:
+        """Return what was written after the command."""
+        return " ".join(self.args or [])
+
     def look_again(self, remark_id: int) -> None:
         """Let a second reader look at words, beside everything else, if there is one."""
         desk = self._work.desk

@@ -9,9 +9,9 @@ from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from storage.queries.cards import OPENINGS
+from storage.queries.cards import TIMES_OPENED
 from storage.queries.cases import HOT
-from storage.tables import Booking, Case, CaseEvent, Journey, Moment, MomentNote, Person, Relay
+from storage.tables import Booking, Case, Journey, Moment, MomentNote, Person, Relay
 from storage.vocabulary import CaseState
 
 OWNER = aliased(Person)
@@ -44,12 +44,6 @@ class Listed:
 BEFORE = (
     select(func.max(ANOTHER.opened_at))
     .where(col(ANOTHER.person_id) == col(Case.person_id), col(ANOTHER.id) < col(Case.id))
-    .correlate(Case)
-    .scalar_subquery()
-)
-TIMES_OPENED = (
-    select(func.count())
-    .where(col(CaseEvent.case_id) == col(Case.id), col(CaseEvent.act).in_(OPENINGS))
     .correlate(Case)
     .scalar_subquery()
 )

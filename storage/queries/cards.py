@@ -87,6 +87,12 @@ OPENINGS = [Act.OPEN, Act.REOPEN]
 OWNER = aliased(Person)
 ANOTHER = aliased(Case)
 NO_FAILURE = ("withdrawn", "misread")  # the customer, or the staff, took it back
+TIMES_OPENED = (
+    select(func.count())
+    .where(col(CaseEvent.case_id) == col(Case.id), col(CaseEvent.act).in_(OPENINGS))
+    .correlate(Case)
+    .scalar_subquery()
+)
 COLUMNS: tuple[Any, ...] = (
     col(Case.id),
     col(Case.moment_id),
@@ -95,10 +101,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Case.state),
     col(Case.level),
     col(Case.urgent),
-    select(func.count())
-    .where(col(CaseEvent.case_id) == col(Case.id), col(CaseEvent.act).in_(OPENINGS))
-    .correlate(Case)
-    .scalar_subquery(),
+    TIMES_OPENED,
     col(Case.opened_at),
     col(Case.deadline_at),
     col(Case.taken_at),

@@ -4,62 +4,25 @@ import asyncio
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 
 import pytest
 
 from bot.clock import Clock
 from bot.domain.words import Decision, read
 from bot.jobs.larger import REST, LargerModel, worth_asking
+from tests.endpoint import Endpoint
+from tests.endpoint import endpoint as made_up
 
 DOUBTFUL = "Somos cuatro personas, mi correo es ana@example.org, tel 600 123 456"
 SURE = "pésimo servicio, un asco"
 
 
-@dataclass
-class Endpoint:
-    """What the endpoint answers, and what it was asked."""
-
-    url: str = ""
-    status: list[int] = field(default_factory=list)
-    content: str = '{"p_bitter": 0.9, "reasons": ["info", "nonsense"]}'
-    slow: threading.Event | None = None
-    asked: list[dict[str, Any]] = field(default_factory=list)
-    keys: list[str | None] = field(default_factory=list)
-
-
 @pytest.fixture
 def endpoint() -> Iterator[Endpoint]:
-    here = Endpoint()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            here.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
-            here.keys.append(self.headers["authorization"])
-            if here.slow is not None:
-                here.slow.wait(20)
-            told = json.dumps({"choices": [{"message": {"content": here.content}}]}).encode()
-            self.send_response(here.status.pop(0) if here.status else 200)
-            self.send_header("content-length", str(len(told)))
-            self.end_headers()
-            self.wfile.write(told)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    here.url = f"http://127.0.0.1:{server.server_port}"
-    serving = threading.Thread(target=server.serve_forever, args=(0.01,))
-    serving.start()
-    yield here
-    if here.slow is not None:
-        here.slow.set()
-    server.shutdown()
-    serving.join()
-    server.server_close()
+    with made_up() as here:
+        here.content = '{"p_bitter": 0.9, "reasons": ["info", "nonsense"]}'
+        yield here
 
 
 def larger(endpoint: Endpoint, timeout: float = 10) -> LargerModel:

@@ -165,7 +165,7 @@ async def reacted(update: Update, context: Context) -> None:
 
 
 async def pause(update: Update, context: Context) -> None:
-    given = " ".join(context.args or [])
+    given = context.written()
     await context.write(peace.pause, who(update), given, context.now())
 
 

@@ -59,7 +59,7 @@ async def decide(update: Update, context: Context) -> None:
 
 
 async def check_in(update: Update, context: Context) -> None:
-    name = " ".join(context.args or [])
+    name = context.written()
     await context.write(checkins.check_in, who(update), name, context.link_to(), context.now())
 
 

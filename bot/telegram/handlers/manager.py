@@ -13,7 +13,7 @@ from bot.telegram.said import pressed, spot, who
 
 
 async def week(update: Update, context: Context) -> None:
-    await context.write(summaries.week, who(update), written(context), context.now())
+    await context.write(summaries.week, who(update), context.written(), context.now())
 
 
 async def turn(update: Update, context: Context) -> None:
@@ -24,7 +24,7 @@ async def turn(update: Update, context: Context) -> None:
 
 
 async def cycle(update: Update, context: Context) -> None:
-    await context.write(rings.ask, who(update), written(context), context.now())
+    await context.write(rings.ask, who(update), context.written(), context.now())
 
 
 async def ring(update: Update, context: Context) -> None:
@@ -55,13 +55,13 @@ async def poster(update: Update, context: Context) -> None:
 
 async def invite(update: Update, context: Context) -> None:
     await context.write(
-        team.invite_by_chat, who(update), written(context), context.link_to(), context.now()
+        team.invite_by_chat, who(update), context.written(), context.link_to(), context.now()
     )
 
 
 async def link(update: Update, context: Context) -> None:
     await context.write(
-        links.printed_link, who(update), written(context), context.link_to(), context.now()
+        links.printed_link, who(update), context.written(), context.link_to(), context.now()
     )
 
 
@@ -76,14 +76,10 @@ async def bind(update: Update, context: Context) -> None:
         team.bind,
         who(update),
         chat.id,
-        written(context),
+        context.written(),
         context.now(),
         forum=bool(chat.is_forum),
     )
-
-
-def written(context: Context) -> str:
-    return " ".join(context.args or [])
 
 
 def register(app: App) -> None:

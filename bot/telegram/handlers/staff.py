@@ -65,11 +65,11 @@ async def list_journeys(update: Update, context: Context) -> None:
 
 async def explain(update: Update, context: Context) -> None:
     """Tell why a customer was asked, or not."""
-    await context.write(why.ask, who(update), written(context), context.now())
+    await context.write(why.ask, who(update), context.written(), context.now())
 
 
 async def list_cases(update: Update, context: Context) -> None:
-    await context.write(agenda.ask, who(update), written(context), context.now())
+    await context.write(agenda.ask, who(update), context.written(), context.now())
 
 
 async def turn_cases(update: Update, context: Context) -> None:
@@ -80,7 +80,7 @@ async def turn_cases(update: Update, context: Context) -> None:
 
 
 async def find_case(update: Update, context: Context) -> None:
-    await context.write(dossiers.ask, who(update), written(context), context.now())
+    await context.write(dossiers.ask, who(update), context.written(), context.now())
 
 
 async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> None:
@@ -96,10 +96,6 @@ async def on_duty(update: Update, context: Context) -> None:
 
 async def off_duty(update: Update, context: Context) -> None:
     await context.write(duty.change, who(update), context.now(), on=False)
-
-
-def written(context: Context) -> str:
-    return " ".join(context.args or [])
 
 
 ACTS: dict[str, Callable[..., Any]] = {
