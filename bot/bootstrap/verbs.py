@@ -47,6 +47,8 @@ async def run(_: Namespace) -> None:
     try:
         with loading():
             await asyncio.to_thread(import_module, "bot.bootstrap.running")
+        if stop.is_set():  # there is nothing to finish yet
+            return
         from bot.bootstrap import running  # noqa: PLC0415  by now it costs nothing
 
         await running.run(settings, opening, stop)
