@@ -53,6 +53,21 @@ class Format(StrEnum):
     STICKER = "sticker"
 
 
+class Severity(StrEnum):
+    """How bad it was for the customer, so that what is given fits."""
+
+    MILD = "mild"
+    SERIOUS = "serious"  # the worst score, or a step that decides
+    GRAVE = "grave"  # danger, or let down twice
+
+
+class GestureKind(StrEnum):
+    """What is given: something to hold, or something done at once."""
+
+    VOUCHER = "voucher"
+    PLAIN = "plain"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 

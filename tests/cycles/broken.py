@@ -226,6 +226,25 @@ FILES = [
         50,
         "takes a duration",
     ),
+    # money and gestures
+    one("price in words", "price: 60", "price: sixty", 62, "takes an amount"),
+    one("currency by its sign", "currency: MXN", "currency: $", 63, "three capital letters"),
+    one("budget below nothing", "budget: 300", "budget: -300", 64, "takes an amount"),
+    one("limit of half a role", ", day: 9.50}", "}", 66, "lacks the field 'day'"),
+    one("limit of no role", "  staff: {", "  stuff: {", 66, "did you mean 'staff'"),
+    one("gesture for free", "    cost: 30\n", "", 75, "lacks the field 'cost'"),
+    one("three decimals", "cost: 4.50", "cost: '4.505'", 71, "takes an amount"),
+    one("kind of gesture unknown", "kind: plain", "kind: plan", 77, "did you mean 'plain'"),
+    one("fits nothing", "fits: [mild, serious]", "fits: []", 73, "at least one of mild"),
+    one("tier twice", "tiers: [gold]", "tiers: [gold, gold]", 74, "is said twice"),
+    one(
+        "gesture twice",
+        "key: upgrade",
+        "key: drink",
+        75,
+        "another gesture 'drink' in line 68",
+        shape=False,
+    ),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

@@ -62,6 +62,23 @@ steps:
     team: reception
     when: day 1 at 10:30 after room
     paused: yes
+    price: 60
+currency: MXN
+gesture budget: 300
+gesture limits:
+  staff: {each: 5, day: 9.50}
+gestures:
+  - key: drink
+    name: {es: Una copa, en: A drink}
+    kind: voucher
+    cost: 4.50
+    valid for: 20d
+    fits: [mild, serious]
+    tiers: [gold]
+  - key: upgrade
+    name: {es: Mejor cuarto, en: Better room}
+    kind: plain
+    cost: 30
 """
 
 

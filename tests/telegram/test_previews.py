@@ -6,12 +6,23 @@ from typing import Any
 import pytest
 
 from bot.cycles import reader
-from bot.domain.cycle import START, Cycle, Limits, OwnSet, Reason, Span, Step, TimeRule
+from bot.domain.cycle import (
+    START,
+    Allowances,
+    Cycle,
+    Gesture,
+    Limits,
+    OwnSet,
+    Reason,
+    Span,
+    Step,
+    TimeRule,
+)
 from bot.flows import files
 from bot.sandbox import entities
 from bot.telegram import previews, values
 from bot.texts.catalogue import plain
-from storage.vocabulary import Language, Need, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Stage, Touchpoint
 from tests.cycles.inn import INN
 
 OLD = reader.read(INN)
@@ -34,6 +45,7 @@ OF_STEP: dict[str, Any] = {
     "expires_after": timedelta(hours=1),
     "quiet": None,
     "playbook": None,
+    "price": 18_00,
 }
 OF_CYCLE: dict[str, Any] = {
     "names": TEXTS,
@@ -48,6 +60,13 @@ OF_CYCLE: dict[str, Any] = {
     "quiet": Span(start=time(), end=time()),
     "opening": None,
     "holidays": ("01-06",),
+    "currency": "BRL",
+    "gesture_budget": None,
+    "gesture_limits": Allowances(),
+    "gestures": (
+        *OLD.gestures[:1],
+        Gesture(key="cake", names=TEXTS, kind=GestureKind.PLAIN, cost=3_00),
+    ),
 }
 every_language = pytest.mark.parametrize("language", Language)
 
