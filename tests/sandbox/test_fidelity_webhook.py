@@ -170,6 +170,8 @@ async def test_what_waited_is_pushed_or_dropped(stage: Stage, hook: Hook) -> Non
     await stage.said(ana, "now")
     await hook.until(1)
     assert hook.texts() == ["now"]
+    while (await stage.ok("getWebhookInfo"))["pending_update_count"]:  # our answer is under way
+        await asyncio.sleep(0.02)
     await stage.ok("deleteWebhook")
     await stage.said(ana, "later")
     assert (await stage.ok("getWebhookInfo"))["pending_update_count"] == 1
