@@ -53,14 +53,6 @@ class Format(StrEnum):
     STICKER = "sticker"
 
 
-class Severity(StrEnum):
-    """How bad it was for the customer, so that what is given fits."""
-
-    MILD = "mild"
-    SERIOUS = "serious"  # the worst score, or a step that decides
-    GRAVE = "grave"  # danger, or let down twice
-
-
 class GestureKind(StrEnum):
     """What is given: something to hold, or something done at once."""
 
@@ -158,6 +150,15 @@ class Level(IntEnum):
     TEAM = 0
     SUPERVISORS = 1
     MANAGERS = 2
+
+
+class Severity(StrEnum):
+    """How bad it is, which decides who is called when."""
+
+    BITTER = "bitter"
+    VERY_BITTER = "very_bitter"  # the worst of the faces
+    CRITICAL = "critical"  # at a step that decides whether the customer stays
+    DANGER = "danger"  # somebody may be
 
 
 class Shelf(StrEnum):

@@ -14,6 +14,7 @@ from bot.domain.cycle import (
     START,
     Allowance,
     Allowances,
+    Chain,
     Cycle,
     Gesture,
     Limits,
@@ -37,6 +38,25 @@ texts = (
 said = texts.filter(lambda one: one not in {"~", "null"})
 spans = st.builds(Span, start=st.times(), end=st.times()).map(
     lambda one: Span(start=whole(one.start), end=whole(one.end))
+)
+at_least_5 = st.none() | st.integers(5, 4000).map(lambda minutes: timedelta(minutes=minutes))
+soon, late = (
+    st.none() | st.integers(low, low + 99).map(lambda minutes: timedelta(minutes=minutes))
+    for low in (0, 100)
+)
+escalations = st.dictionaries(
+    st.sampled_from(Severity),
+    st.builds(
+        Chain,
+        deadline=at_least_5,
+        duty=soon,
+        supervisors=soon,
+        managers=late,
+        again=at_least_5,
+        repeats=st.none() | st.integers(0, 5),
+        first_word=at_least_5,
+    ),
+    max_size=2,
 )
 some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=minutes))
 
@@ -97,6 +117,7 @@ def steps(
         quiet=draw(st.none() | spans.filter(lambda one: one.start != one.end)),
         playbook=draw(st.none() | st.just("say_sorry")),
         price=draw(st.none() | amounts),
+        escalation=draw(escalations),
     )
 
 
@@ -142,6 +163,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         expires_after=draw(some_time),
         quiet=draw(st.none() | spans.filter(lambda one: one.start != one.end)),
         opening=draw(hours),
+        escalation=draw(escalations),
         holidays=draw(st.sampled_from([(), ("12-25",), ("02-29", "2026-04-03")])),
         currency=draw(st.sampled_from(["EUR", "MXN"])),
         gesture_budget=draw(st.none() | amounts),

@@ -9,6 +9,7 @@ from bot.cycles import reader
 from bot.domain.cycle import (
     START,
     Allowances,
+    Chain,
     Cycle,
     Gesture,
     Limits,
@@ -22,7 +23,7 @@ from bot.flows import files
 from bot.sandbox import entities
 from bot.telegram import previews, values
 from bot.texts.catalogue import plain
-from storage.vocabulary import GestureKind, Language, Need, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 
 OLD = reader.read(INN)
@@ -46,6 +47,7 @@ OF_STEP: dict[str, Any] = {
     "quiet": None,
     "playbook": None,
     "price": 18_00,
+    "escalation": {Severity.DANGER: Chain(again=timedelta(minutes=7), repeats=0)},
 }
 OF_CYCLE: dict[str, Any] = {
     "names": TEXTS,
@@ -67,6 +69,7 @@ OF_CYCLE: dict[str, Any] = {
         *OLD.gestures[:1],
         Gesture(key="cake", names=TEXTS, kind=GestureKind.PLAIN, cost=3_00),
     ),
+    "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
 }
 every_language = pytest.mark.parametrize("language", Language)
 

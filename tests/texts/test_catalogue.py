@@ -29,7 +29,6 @@ ROWS = {  # buttons that stand in one row, and how many letters a phone has for 
 }
 SAME = {
     "media.audio",
-    "severity.grave",
     "media.sticker",
     "media.video",
     "media.video_note",
