@@ -23,10 +23,7 @@ A_PAGE = 8  # cases to choose from
 CALLED = ("danger", "unreached", "rerouted")  # why more people were called, but for the clock
 DEEDS = (
     *(str(act) for act in Act if act not in (Act.SPEAK, Act.ESCALATE)),
-    *(
-        f"escalate_{how}"
-        for how in (*CALLED, "asked", int(Level.SUPERVISORS), int(Level.MANAGERS))
-    ),
+    *(f"escalate_{how}" for how in (*CALLED, "asked", *map(int, Level))),
     "change_read",
     "pass_on_itself",
     "reopen_itself",
