@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, guestlists, people, recoveries
+from bot.flows import alerts, cases, gifts, guestlists, people, recoveries
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -82,6 +82,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.drop_owed(session, 0 if stays else chat_id, questions)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
+    gifts.forget(session, person.id, now)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)
     for case in theirs:

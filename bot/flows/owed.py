@@ -12,6 +12,7 @@ from bot.flows import (
     answers,
     cases,
     erasures,
+    gifts,
     outgoing,
     team,
     troubles,
@@ -58,6 +59,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         relay_arrived(session, message, message.relay_id, number, now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
+    elif "gift" in content:
+        gifts.sent(session, content["gift"], now)
 
 
 def relay_arrived(
@@ -125,6 +128,8 @@ def failed(
         return
     if lasting:
         chat_lost(session, message.chat_id, why, now)
+    if "gift" in content:
+        gifts.undelivered(session, content["gift"], now)
     relay = session.get(Relay, message.relay_id) if message.relay_id else None
     if relay is not None and relay.direction is Direction.TO_CUSTOMER:
         undelivered(session, relay, why, now)

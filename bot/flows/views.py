@@ -10,7 +10,7 @@ from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.flows import aliases, chips, maps
 from bot.flows.content import key
-from storage.queries import cards
+from storage.queries import cards, sites
 from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language, Origin
 
@@ -61,8 +61,15 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "deadline_at": case.deadline_at.isoformat(),
         "owner": case.owner,
         "topic": card.topic,
+        "gestures": case.state is CaseState.TAKEN and any_gestures(session, case.cycle_id),
         **closing(case, cycle, step, language),
     }
+
+
+def any_gestures(session: Session, cycle_id: int) -> bool:
+    """Tell whether the place now has anything to give."""
+    newest = sites.newest_of(session, cycle_id)
+    return bool(maps.cycle(session, newest or cycle_id).gestures)
 
 
 def doubted(case: Shown, heard: Sequence[Reading]) -> bool:

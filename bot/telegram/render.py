@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import agendas, cards, guests, previews, records, rings, weeks
+from bot.telegram import agendas, cards, guests, previews, records, rings, vouchers, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -155,6 +155,14 @@ def printed(content: dict[str, Any], language: Language) -> Call:
     return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
+def voucher(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a voucher as a picture; if it can't be drawn, its words."""
+    caption = filled(content, language)
+    instead = written(content, caption, [], language)
+    drawing = Drawing(vouchers.NAME, vouchers.order(content, language), instead)
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
     params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
@@ -251,6 +259,7 @@ FORMS: dict[str, Form] = {
     "ring": pictured,
     "ring_words": ring_in_words,
     "poster": printed,
+    "voucher": voucher,
     "draft": draft,
     "draft_file": draft_file,
     "step": step,

@@ -6,6 +6,7 @@ from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
+from storage.tables.gifts import Entry, Gift, Purse
 from storage.tables.inbox import Beat, Gap, Inbox
 from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
@@ -18,9 +19,9 @@ from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
 
 __all__ = [
-    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
-    "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent",
-    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
-    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
-    "Step", "TeamChat", "Thanks",
+    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion",
+    "Draft", "Entry", "Erasure", "Followup", "Gap", "Gift", "GuestList", "Inbox", "Invite",
+    "Journey", "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange",
+    "MomentNote", "NoticeShown", "Person", "Post", "Purse", "Question", "Relay", "Remark",
+    "Report", "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks",
 ]  # fmt: skip
