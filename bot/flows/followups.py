@@ -8,6 +8,7 @@ from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
     doubts,
+    duty,
     erasures,
     escalations,
     journeys,
@@ -82,6 +83,7 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             | FollowupKind.PLACE
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
+            | FollowupKind.SHIFT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -93,6 +95,7 @@ BY_KEY = {
     FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
+    FollowupKind.SHIFT: duty.shift_ended,
 }
 
 
