@@ -53,6 +53,13 @@ class Format(StrEnum):
     STICKER = "sticker"
 
 
+class GestureKind(StrEnum):
+    """What is given: something to hold, or something done at once."""
+
+    VOUCHER = "voucher"
+    PLAIN = "plain"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 

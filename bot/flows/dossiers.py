@@ -69,7 +69,7 @@ def choice(session: Session, staff: Person, site: Site, wanted: str) -> Content:
     found = [
         one
         for there in people.sites_of(session, staff, Role.STAFF)
-        for one in agendas.listed(session, there.id or 0, SEARCHED if wanted else A_PAGE)
+        for one in agendas.newest(session, there.id or 0, SEARCHED if wanted else A_PAGE)
         if one.state is not CaseState.ERASED and fold(wanted) in fold(one.code or one.alias)
     ]
     if not found:
