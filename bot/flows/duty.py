@@ -13,9 +13,10 @@ from bot.flows.rota import duty_of, team_on_duty
 from storage.queries import cases, followups, outbox, sites
 from storage.queries import people as person_rows
 from storage.tables import Case, Person, Post, Site
-from storage.vocabulary import FollowupKind, Lane, Language, MessageKind, Role, Shelf
+from storage.vocabulary import CaseState, FollowupKind, Lane, Language, MessageKind, Role, Shelf
 
 NAMED = 12  # cases in a note
+TO_ACT = (CaseState.OPEN, CaseState.TAKEN)
 
 
 def change(session: Session, who: Who, now: datetime, *, on: bool) -> None:
@@ -92,7 +93,7 @@ def waiting(session: Session, post: Post) -> list[Case]:
     return [
         case
         for case, _ in cases.open_at(session, post.site_id)
-        if case.state in agenda.TO_ACT and post.team in (None, case.team)
+        if case.state in TO_ACT and post.team in (None, case.team)
     ]
 
 
