@@ -7,6 +7,7 @@ from sqlmodel import Session
 from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
+    complaints,
     doubts,
     erasures,
     escalations,
@@ -82,6 +83,7 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             | FollowupKind.PLACE
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
+            | FollowupKind.COMPLAINT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -93,6 +95,7 @@ BY_KEY = {
     FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
+    FollowupKind.COMPLAINT: complaints.remind,
 }
 
 

@@ -11,6 +11,7 @@ from bot.flows import (
     guestlists,
     leaving,
     records,
+    register,
     steps,
     thanks,
     views,
@@ -145,6 +146,7 @@ FRESH = {  # gathered as they leave
     "rename": topic_name,
     "mydata": own_data,
     "links": links_of_list,
+    "register": register.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
 }

@@ -40,6 +40,8 @@ def fill(slot: object, language: Language) -> str:
         return "\n".join(fill(one, language) for one in slot)
     if isinstance(slot, dict) and "at" in slot:  # a moment, as the clocks of a place show it
         return when(datetime.fromisoformat(slot["at"]), slot["zone"], language)
+    if isinstance(slot, dict) and "on" in slot:
+        return day(datetime.fromisoformat(slot["on"]), slot["zone"], language)
     if isinstance(slot, dict) and "listed" in slot:
         return ", ".join(fill(one, language) for one in slot["listed"])
     if isinstance(slot, dict):  # itself a text of the catalogue

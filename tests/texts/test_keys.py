@@ -9,16 +9,20 @@ from bot.domain.cycle import Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
-from bot.telegram import records, render
+from bot.telegram import records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
+    ComplaintState,
     DraftState,
     Format,
     Language,
     Level,
     ListState,
     Need,
+    Progress,
+    Register,
+    Remind,
     Role,
     Shelf,
     Stage,
@@ -47,6 +51,14 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
+    "button.register.": Register,
+    "card.register.": ComplaintState,
+    "complaint.before.": (*Progress, "nothing"),
+    "complaint.column.": registers.COLUMNS,
+    "complaint.head.": Register,
+    "complaint.is.": ComplaintState,
+    "complaint.remind.": Remind,
+    "complaint.state.": (*ComplaintState, "overdue"),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
