@@ -53,6 +53,13 @@ class Format(StrEnum):
     STICKER = "sticker"
 
 
+class GestureKind(StrEnum):
+    """What is given: something to hold, or something done at once."""
+
+    VOUCHER = "voucher"
+    PLAIN = "plain"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 
@@ -143,6 +150,15 @@ class Level(IntEnum):
     TEAM = 0
     SUPERVISORS = 1
     MANAGERS = 2
+
+
+class Severity(StrEnum):
+    """How bad it is, which decides who is called when."""
+
+    BITTER = "bitter"
+    VERY_BITTER = "very_bitter"  # the worst of the faces
+    CRITICAL = "critical"  # at a step that decides whether the customer stays
+    DANGER = "danger"  # somebody may be
 
 
 class Shelf(StrEnum):

@@ -89,6 +89,18 @@ SAID: dict[str, tuple[str, str]] = {
         "lleva un número entero de 1 a 99",
         "leva um número inteiro de 1 a 99",
     ),
+    "takes a whole number from 0 to 5": (
+        "lleva un número entero de 0 a 5",
+        "leva um número inteiro de 0 a 5",
+    ),
+    "takes at least 5m: more often would only be muted": (
+        "lleva al menos 5m: más seguido solo acabaría silenciado",
+        "leva pelo menos 5m: com mais frequência só acabaria silenciado",
+    ),
+    "calls the managers before the supervisors": (
+        "avisa a gerencia antes que a supervisión",
+        "avisa a gerência antes da supervisão",
+    ),
     "takes at most day {n}": ("lleva como mucho el día {n}", "leva no máximo o dia {n}"),
     "takes at most {n} days": ("lleva como mucho {n} días", "leva no máximo {n} dias"),
     "takes at most {n} reasons": ("lleva como mucho {n} motivos", "leva no máximo {n} motivos"),
@@ -103,6 +115,20 @@ SAID: dict[str, tuple[str, str]] = {
     "there is another step {key} in line {line}; each needs its own key": (
         "hay otro paso {key} en la línea {line}; cada uno necesita su propia clave",
         "há outra etapa {key} na linha {line}; cada uma precisa da sua própria chave",
+    ),
+    "there is another gesture {key} in line {line}; each needs its own key": (
+        "hay otro gesto {key} en la línea {line}; cada uno necesita su propia clave",
+        "há outro gesto {key} na linha {line}; cada um precisa da sua própria chave",
+    ),
+    "takes at most {n} gestures": ("lleva como mucho {n} gestos", "leva no máximo {n} gestos"),
+    "takes at most {n} tiers": ("lleva como mucho {n} niveles", "leva no máximo {n} níveis"),
+    'takes an amount such as "12" or "12.50", below a million': (
+        'lleva un importe como "12" o "12.50", de menos de un millón',
+        'leva um valor como "12" ou "12.50", abaixo de um milhão',
+    ),
+    "takes the three capital letters of a currency, such as EUR": (
+        "lleva las tres mayúsculas de una moneda, como EUR",
+        "leva as três maiúsculas de uma moeda, como EUR",
     ),
     "step {key} waits, in the end, for itself; see its 'when'": (
         "el paso {key} acaba esperándose a sí mismo; mire su 'when'",

@@ -36,8 +36,8 @@ def instant(at: datetime, zone: str) -> Content:
 
 
 def on_day(at: datetime, zone: str) -> Content:
-    """Return a slot that is a day, as people at a place write it."""
-    return {"on": at.isoformat(), "zone": zone}
+    """Return a slot that is a day by its whole name, as it is at a place."""
+    return {"date": at.isoformat(), "zone": zone}
 
 
 def link(say: str, address: str) -> Content:

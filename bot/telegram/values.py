@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.cycle import (
     Cycle,
+    Escalation,
     Limits,
     OpeningHours,
     OwnSet,
@@ -16,6 +17,7 @@ from bot.domain.cycle import (
     TimeRule,
 )
 from bot.domain.revision import differences
+from bot.telegram import amounts
 from bot.texts.catalogue import html, plain
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
@@ -103,8 +105,15 @@ def change(
     """Say how one field differs: line by line where it holds several texts."""
     label = plain(f"field.{'stage' if name == 'own_set' else name}", language)
     before, after = getattr(old, name), getattr(new, name)
+    if name in amounts.FIELDS:
+        yield from amounts.change(name, (before, after), cycles, language)
+        return
     if name == "limits":
         yield from limits(before, after, language)
+        return
+    if name == "escalation":
+        said_then, said_now = chains(before, language), chains(after, language)
+        yield from texts(label, said_then, said_now, language)
         return
     if isinstance(before, Mapping) or name == "reasons":
         lines = list(texts(label, flat(before), flat(after), language))
@@ -115,6 +124,17 @@ def change(
         for one, value, cycle in ((old, before, cycles[0]), (new, after, cycles[1]))
     ]
     yield html("draft.field", language, field=label, before=said[0], after=said[1])
+
+
+def chains(rules: Escalation, language: Language) -> dict[str, str]:
+    """Say of each severity what its rules have that is not as usual."""
+    return {
+        plain(f"severity.{severity}", language): "; ".join(
+            f"{plain(f'chain.{name}', language)} {limit(value)}"
+            for name, value in chain.model_dump(exclude_none=True).items()
+        )
+        for severity, chain in rules.items()
+    }
 
 
 def limits(before: Limits, after: Limits, language: Language) -> Iterator[str]:

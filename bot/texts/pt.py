@@ -266,6 +266,7 @@ TEXTS: dict[str, Text] = {
     "history.pass_on": "↩️ {by} devolveu",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
+    "history.escalate_0": "📣 todos os de plantão foram avisados",
     "history.escalate_1": "📣 os supervisores foram avisados",
     "history.escalate_2": "📣 os gerentes foram avisados",
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
@@ -331,6 +332,10 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.nobody_took.team": {
+        "one": "⏰ {n} minuto sem ninguém assumir. Todos os de plantão já foram avisados.",
+        "other": "⏰ {n} minutos sem ninguém assumir. Todos os de plantão já foram avisados.",
+    },
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
         "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
@@ -340,7 +345,7 @@ TEXTS: dict[str, Text] = {
         "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
     },
     "case.silent": (
-        "🔇 Alguém assumiu, mas em 15 minutos o cliente não recebeu nem uma palavra. O caso "
+        "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
         "está aberto de novo."
     ),
     "case.danger": "🚨 Caso nº {case}: alguém pode estar em perigo. É preciso ir já.",
@@ -921,6 +926,17 @@ TEXTS: dict[str, Text] = {
     "limit.scans_a_day": "leituras de um código por cliente e dia",
     "limit.all_scans_an_hour": "leituras de um código por todos, por hora",
     "limit.all_scans_a_day": "leituras de um código por todos, por dia",
+    "severity.bitter": "amargo",
+    "severity.very_bitter": "muito amargo",
+    "severity.critical": "etapa crítica",
+    "severity.danger": "perigo",
+    "chain.deadline": "prazo para agir",
+    "chain.duty": "quem está de plantão, em particular, após",
+    "chain.supervisors": "supervisão após",
+    "chain.managers": "gerência após",
+    "chain.again": "de novo após",
+    "chain.repeats": "repetições",
+    "chain.first_word": "primeira palavra em",
     "touchpoint.person": "uma pessoa",
     "touchpoint.place": "um lugar ou uma coisa",
     "touchpoint.digital": "digital",
@@ -948,10 +964,21 @@ TEXTS: dict[str, Text] = {
     "field.departure": "saída",
     "field.sets": "conjunto de momentos",
     "field.limits": "limites",
+    "field.escalation": "quem é avisado e quando",
     "field.closes_after": "termina após um silêncio de",
     "field.closing": "pergunta final",
     "field.opening": "horário",
     "field.holidays": "feriados",
+    "field.price": "preço desta parte",
+    "field.currency": "moeda",
+    "field.gesture_budget": "gestos em um mês",
+    "field.gesture_limits": "gestos sem perguntar (cada um / por dia)",
+    "field.gestures": "gesto",
+    "role.staff": "equipe",
+    "role.supervisor": "supervisores",
+    "role.manager": "gerência",
+    "gesture.kind.voucher": "vale",
+    "gesture.kind.plain": "feito na hora",
     # why somebody was asked, or not
     "why.choose": "De qual jornada se trata? Também: /why e um nome, ou o número dela.",
     "why.many": "Há várias; estas são as últimas. Com mais letras do nome, serão menos.",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases, guestlist
-from bot.domain.cycle import Cycle, Limits, Step
+from bot.domain.cycle import Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
@@ -16,6 +16,7 @@ from storage.vocabulary import (
     ComplaintState,
     DraftState,
     Format,
+    GestureKind,
     Language,
     Level,
     ListState,
@@ -24,6 +25,7 @@ from storage.vocabulary import (
     Register,
     Remind,
     Role,
+    Severity,
     Shelf,
     Stage,
     Touchpoint,
@@ -48,7 +50,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "card.level.": (str(int(level)) for level in alerts.AUDIENCE),
     "card.state.": CaseState,
     "case.is.": CaseState,
-    "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
+    "chain.": Chain.model_fields,
+    "severity.": Severity,
+    "case.nobody_took.": (level.name.lower() for level in Level),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "button.register.": Register,
@@ -62,6 +66,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
+    "gesture.kind.": GestureKind,
+    "role.": Role,
     "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
     "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),
