@@ -7,6 +7,7 @@ from sqlmodel import Session
 from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
+    complaints,
     doubts,
     duty,
     erasures,
@@ -83,6 +84,7 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             | FollowupKind.PLACE
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
+            | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
@@ -95,6 +97,7 @@ BY_KEY = {
     FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
+    FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
 }
 

@@ -12,6 +12,7 @@ from bot.flows import (
     guestlists,
     leaving,
     records,
+    register,
     steps,
     thanks,
     views,
@@ -151,6 +152,7 @@ FRESH = {  # gathered as they leave
     "rename": topic_name,
     "mydata": own_data,
     "links": links_of_list,
+    "register": register.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
 }

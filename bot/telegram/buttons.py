@@ -84,6 +84,10 @@ VERBS = {
     "cases": Button("ca"),
     "case": Button("cb"),
     "place": Button("pl"),
+    "complain": Button("qa"),
+    "complaint": Button("qb"),
+    "complaints": Button("qc"),
+    "no_complaint": Button("qd"),
 }
 
 

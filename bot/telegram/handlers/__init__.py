@@ -1,13 +1,23 @@
 """What the bot does with updates: a file for each kind of person."""
 
 from bot.telegram.context import App
-from bot.telegram.handlers import chats, customer, cycles, guests, manager, privacy, staff
+from bot.telegram.handlers import (
+    chats,
+    complaints,
+    customer,
+    cycles,
+    guests,
+    manager,
+    privacy,
+    staff,
+)
 
 
 def register(app: App) -> None:
     """Register every handler. Order matters: words come after the commands they may hold."""
     customer.register(app)
     privacy.register(app)
+    complaints.register(app)
     guests.register(app)
     staff.register(app)
     manager.register(app)

@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables.base import UtcDateTime
 
 revision = "0013"
-down_revision = "0009"
+down_revision = "0011"
 
 
 def upgrade() -> None:
