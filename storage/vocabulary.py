@@ -194,6 +194,39 @@ class Shelf(StrEnum):
     LATE = "late"
 
 
+class ComplaintState(StrEnum):
+    """The life of a formal complaint."""
+
+    RECEIVED = "received"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class Progress(StrEnum):
+    """How far the recovery of a bitter moment had come when somebody complained."""
+
+    OPENED = "opened"  # alerted, and nobody had taken it
+    TAKEN = "taken"
+    SPOKEN = "spoken"  # the customer had had a first word
+    DONE = "done"
+    RECOVERED = "recovered"
+
+
+class Remind(StrEnum):
+    """When the staff are reminded of a complaint that waits for its answer."""
+
+    HALF = "half"  # of the time has passed
+    EVE = "eve"  # a day is left
+    OVER = "over"
+
+
+class Register(StrEnum):
+    """Which complaints a list shows."""
+
+    OPEN = "open"  # those that wait for their answer
+    ALL = "all"
+
+
 class Direction(StrEnum):
     """Which way a relayed message goes."""
 
@@ -225,7 +258,9 @@ class FollowupKind(StrEnum):
     GIFT_LAPSE = "gift_lapse"  # nobody said whether a gesture may be given
     GIFT_REMIND = "gift_remind"  # a voucher ends soon
     GIFT_END = "gift_end"
+    SHIFT = "shift"  # somebody's duty ends
     RETAIN = "retain"  # what has been kept long enough goes
+    COMPLAINT = "complaint"  # staff hear that one waits for its answer
 
 
 class FollowupState(StrEnum):

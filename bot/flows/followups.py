@@ -8,7 +8,9 @@ from bot.domain.throttle import Wait
 from bot.flows import (
     approvals,
     bookings,
+    complaints,
     doubts,
+    duty,
     erasures,
     escalations,
     journeys,
@@ -88,6 +90,8 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             | FollowupKind.UNSEEN
             | FollowupKind.GIFT_LAPSE
             | FollowupKind.GIFT_END
+            | FollowupKind.COMPLAINT
+            | FollowupKind.SHIFT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -101,6 +105,8 @@ BY_KEY = {
     FollowupKind.UNSEEN: showings.unseen,
     FollowupKind.GIFT_LAPSE: approvals.lapse,
     FollowupKind.GIFT_END: vouchers.end,
+    FollowupKind.COMPLAINT: complaints.remind,
+    FollowupKind.SHIFT: duty.shift_ended,
 }
 
 

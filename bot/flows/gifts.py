@@ -12,7 +12,7 @@ from bot.domain.cycle import Cycle
 from bot.domain.gestures import Spent
 from bot.errors import TooLateError
 from bot.flows import alerts, aliases, cases, maps
-from bot.flows.content import Content, says
+from bot.flows.content import Content, on_day, says
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox, sites
 from storage.queries import gifts as gift_rows
@@ -54,7 +54,7 @@ def money(hundredths: int, currency: str) -> Content:
 
 def day(session: Session, site_id: int, at: datetime) -> Content:
     """Return a slot that is a day, as the calendars of a place show it."""
-    return {"date": at.isoformat(), "zone": session.get_one(Site, site_id).zone}
+    return on_day(at, session.get_one(Site, site_id).zone)
 
 
 def month(session: Session, site_id: int, now: datetime) -> str:

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain import cases as life
 from bot.flows import (
     drafts,
     guestlists,
     leaving,
     records,
+    register,
     steps,
     thanks,
     views,
@@ -24,6 +26,7 @@ from storage.vocabulary import (
     QuestionState,
 )
 
+WAITED = timedelta(minutes=10)  # so long only for the end of somebody's quiet hours
 SOON = timedelta(seconds=1)  # an edit looks again for the message it changes
 
 
@@ -75,6 +78,10 @@ def moot(session: Session, message: Message) -> str | None:
     if message.kind is MessageKind.QUESTION and message.case_id is not None:
         case = session.get_one(Case, message.case_id)
         if case.state is not CaseState.DONE:
+            return f"case is {case.state}"
+    if message.content["op"] == "card" and message.due_at > message.created_at + WAITED:
+        case = session.get_one(Case, message.case_id)
+        if not life.is_hot(case.state):  # it was put right while they slept
             return f"case is {case.state}"
     if message.content["op"] == "erased":
         return "the customer was forgotten"
@@ -145,6 +152,7 @@ FRESH = {  # gathered as they leave
     "rename": topic_name,
     "mydata": own_data,
     "links": links_of_list,
+    "register": register.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
 }

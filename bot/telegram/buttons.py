@@ -90,6 +90,10 @@ VERBS = {
     "gesture_close": Button("gx"),
     "approve": Button("ga"),
     "redeem": Button("gr"),
+    "complain": Button("qa"),
+    "complaint": Button("qb"),
+    "complaints": Button("qc"),
+    "no_complaint": Button("qd"),
 }
 
 

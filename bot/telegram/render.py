@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import agendas, cards, guests, previews, records, rings, vouchers, weeks
+from bot.telegram import (
+    agendas,
+    cards,
+    guests,
+    previews,
+    records,
+    registers,
+    rings,
+    vouchers,
+    weeks,
+)
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -112,6 +122,23 @@ def linked(content: dict[str, Any], language: Language) -> Call:
     """Return the call that gives the links of a list back."""
     text = guests.table(content["table"])
     return enclosed({**content, "name": guests.NAME, "text": text}, language)
+
+
+def complaints(content: dict[str, Any], language: Language) -> Call:
+    text = registers.listed(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def complaint(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, registers.one(content["slots"], language), content["rows"], language
+    )
+
+
+def register(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the register of complaints."""
+    text = registers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
 def list_refused(content: dict[str, Any], language: Language) -> Call:
@@ -249,6 +276,9 @@ FORMS: dict[str, Form] = {
     "mydata": recorded,
     "links": linked,
     "list_wrong": list_refused,
+    "complaints": complaints,
+    "complaint": complaint,
+    "register": register,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

@@ -100,6 +100,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
+        "/complaint – presentar una queja formal, con número y fecha de respuesta\n"
         "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
         "/resume – seguir antes de que acabe la pausa\n"
         "/privacy – qué guardamos, /mydata – verlo, /forget – borrarlo\n"
@@ -115,6 +116,7 @@ TEXTS: dict[str, Text] = {
         "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -123,11 +125,13 @@ TEXTS: dict[str, Text] = {
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/complaints – quejas formales, por vencimiento\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -145,8 +149,10 @@ TEXTS: dict[str, Text] = {
         "/import – clientes de una lista (CSV), con un enlace para cada uno\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/complaints – quejas formales, por vencimiento\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -356,6 +362,117 @@ TEXTS: dict[str, Text] = {
     "case.verified.partly": (
         "🟡 El cliente dice que está resuelto solo en parte. Falta terminarlo."
     ),
+    # quejas formales
+    "complaint.tell": (
+        "¿Cuál es su queja? Escríbala aquí, o envíe una foto o una grabación. Tendrá un número "
+        "y una fecha para nuestra respuesta."
+    ),
+    "complaint.received": (
+        "📝 Su queja tiene el número <b>{number}</b>. Tendrá aquí nuestra respuesta a más "
+        "tardar el <b>{due}</b>."
+    ),
+    "complaint.added": (
+        "📝 Añadido a su queja <b>{number}</b>. Tendrá nuestra respuesta a más tardar el "
+        "<b>{due}</b>."
+    ),
+    "complaint.left": "De acuerdo: no se ha registrado nada.",
+    "complaint.for_a_customer": (
+        "Para un cliente, el botón “Queja formal” está en la tarjeta de su caso. /complaints "
+        "muestra todas a supervisores y gerentes."
+    ),
+    "complaint.file": (
+        "📝 {name}, ¿<b>{alias}</b> presenta una queja formal? Recibirá un número y la fecha "
+        "de nuestra respuesta."
+    ),
+    "complaint.filed": (
+        "📝 {name} ha registrado la queja <b>{number}</b>; la respuesta vence el <b>{due}</b>."
+    ),
+    "complaint.known": "Este caso ya tiene una queja: {number}.",
+    "complaint.done": "Hecho.",
+    "complaint.remind.half": (
+        "📝 La queja <b>{number}</b> sigue esperando: ha pasado la mitad del plazo. La "
+        "respuesta vence el <b>{due}</b>."
+    ),
+    "complaint.remind.eve": (
+        "📝 La queja <b>{number}</b> vence mañana, <b>{due}</b>, y aún no tiene respuesta."
+    ),
+    "complaint.remind.over": (
+        "📝 La queja <b>{number}</b> está <b>vencida</b>: prometimos una respuesta a más "
+        "tardar el {due}."
+    ),
+    "complaint.head.open": "📝 <b>{place}</b>: quejas que esperan respuesta: {n}",
+    "complaint.head.all": "📝 <b>{place}</b>: quejas en total: {n}",
+    "complaint.line": "<b>{number}</b> · {state} · vence {due} · {alias}",
+    "complaint.state.received": "🔴 espera",
+    "complaint.state.overdue": "⏳ <b>vencida</b>",
+    "complaint.state.answered": "🟢 respondida",
+    "complaint.state.closed": "⚪ cerrada",
+    "complaint.is.received": "Esta queja aún no tiene respuesta.",
+    "complaint.is.answered": "Esta queja ya tiene respuesta.",
+    "complaint.is.closed": "Esta queja está cerrada.",
+    "complaint.received_at": "Recibida: {time}",
+    "complaint.about": "Sobre: {face} {step} (caso #{case})",
+    "complaint.before": "Antes: {before}",
+    "complaint.before.nothing": "ningún momento amargo conocido en esta visita",
+    "complaint.before.opened": "el caso #{case} estaba abierto y nadie lo había tomado",
+    "complaint.before.taken": "el caso #{case} estaba tomado, sin palabra al cliente",
+    "complaint.before.spoken": "caso #{case}: el cliente ya tenía una primera palabra nuestra",
+    "complaint.before.done": "el caso #{case} estaba resuelto, según nosotros",
+    "complaint.before.recovered": "el caso #{case} estaba resuelto, según el propio cliente",
+    "complaint.filed_by": "Registrada por {name} en nombre del cliente",
+    "complaint.answer_by": "🟢 Respondida por {name}: {time}",
+    "complaint.closed_at": "⚪ Cerrada: {time}",
+    "complaint.answer_how": (
+        "Escriba la respuesta a la queja <b>{number}</b> de <b>{alias}</b>. La verá otra vez "
+        "antes de que se envíe."
+    ),
+    "complaint.answer_shown": (
+        "Esto recibirá <b>{alias}</b> como respuesta a <b>{number}</b>:\n\n“{words}”\n\n"
+        "Para cambiarla, escríbala de nuevo."
+    ),
+    "complaint.answered": "🟢 Queja <b>{number}</b>: respondida, y la respuesta, anotada.",
+    "complaint.answered_by": "📝 {name} ha respondido a la queja <b>{number}</b>.",
+    "complaint.undelivered": (
+        "⚠️ La respuesta a la queja <b>{number}</b> no ha llegado. Vuelve a esperar, hasta el "
+        "<b>{due}</b>: responda por otro medio y anótelo aquí."
+    ),
+    "complaint.unreachable": (
+        "A {alias} ya no se le puede escribir aquí. Responda por otro medio y pulse “Por otro "
+        "medio”."
+    ),
+    "complaint.text_only": "Escriba la respuesta como texto, por favor.",
+    "complaint.too_long": "La respuesta admite hasta {most} caracteres.",
+    "complaint.other_words": "Estas ya no son las palabras que se envían: véalas más abajo.",
+    "complaint.days": "Las quejas se responden en un plazo de 1 a {most} días.",
+    "complaint.table": (
+        "El registro de quejas de <b>{place}</b>. Contiene palabras de clientes: guárdelo bien."
+    ),
+    "complaint.column.number": "número",
+    "complaint.column.received_at": "recibida",
+    "complaint.column.due_at": "vence",
+    "complaint.column.state": "estado",
+    "complaint.column.alias": "cliente",
+    "complaint.column.case": "caso",
+    "complaint.column.step": "etapa",
+    "complaint.column.words": "palabras",
+    "complaint.column.before": "antes",
+    "complaint.column.filed_by": "registrada por",
+    "complaint.column.answered_at": "respondida",
+    "complaint.column.answered_by": "respondida por",
+    "complaint.column.answer": "respuesta",
+    "complaint.column.closed_at": "cerrada",
+    "card.register.received": "📝 <b>Queja {number}</b>: la respuesta vence {due}",
+    "card.register.answered": "📝 Queja {number}: respondida",
+    "card.register.closed": "📝 Queja {number}: cerrada",
+    "button.complain": "Queja formal",
+    "button.file_complaint": "Sí, registrarla",
+    "button.answer": "Responder",
+    "button.elsewhere": "Por otro medio",
+    "button.close": "Cerrar",
+    "button.send": "Enviar",
+    "button.register.open": "Por responder",
+    "button.register.all": "Todas las quejas",
+    "button.register.file": "En una tabla (CSV)",
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
@@ -403,6 +520,7 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ hora límite: {time} ({span})",
     "card.overdue": "⏳ <b>plazo vencido</b> ({time})",
+    "card.unstaffed": "👤 Nadie de turno",
     "card.twice": "♻️ <b>segunda vez en esta visita</b>",
     "card.leaves": "🚪 se va a las {time} ({span})",
     "card.state.open": "🔴 <b>Abierto</b>: ¿quién se encarga?",
@@ -564,6 +682,24 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
+    "duty.on_until": "En turno hasta {until}: las alertas llegan aquí.",
+    "duty.off_until": "Fuera de turno hasta {until}: las alertas les llegan a los demás.",
+    "duty.handover": {
+        "one": "👋 {name} termina su turno. Queda {n} caso abierto: {cases}",
+        "other": "👋 {name} termina su turno. Quedan {n} casos abiertos: {cases}",
+    },
+    "hours.are": (
+        "<b>{name}</b>\nDe turno: {hours}\n"
+        "Sin alertas en privado, salvo peligro: {quiet}\nHora de: {zone}"
+    ),
+    "hours.by_hand": "cuando lo diga /onduty",
+    "hours.how": (
+        "Se escribe así:\n"
+        "/hours lun-vie 08:00-16:00, sáb 22:00-06:00\n"
+        "/hours silencio 22:00-08:00\n/hours zona Europe/Lisbon\n"
+        "/hours ninguno, /hours silencio ninguno\n"
+        "Supervisión pone antes el nombre: /hours Ana lun-vie 08:00-16:00"
+    ),
     "duty.leaves_case": (
         "👋 {name} termina su turno con este caso en la mano. ¿Alguien sigue? "
         "Lo pasa {name} o un supervisor."

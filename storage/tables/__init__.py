@@ -3,6 +3,7 @@
 from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
+from storage.tables.complaints import Complaint, Wanted
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
@@ -19,9 +20,10 @@ from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
 
 __all__ = [
-    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion",
-    "Draft", "Entry", "Erasure", "Followup", "Gap", "Gift", "GuestList", "Inbox", "Invite",
-    "Journey", "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "NoticeShown", "Person", "Post", "Purse", "Question", "Relay", "Remark",
-    "Report", "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks",
+    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "Complaint",
+    "CycleVersion", "Draft", "Entry", "Erasure", "Followup", "Gap", "Gift", "GuestList",
+    "Inbox", "Invite", "Journey", "JourneyEvent", "Keeping", "Link", "Message", "Moment",
+    "MomentChange", "MomentNote", "NoticeShown", "Person", "Post", "Purse", "Question",
+    "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks",
+    "Wanted",
 ]  # fmt: skip

@@ -36,6 +36,7 @@ EMPTIED = {
     "moment_note.album", "moment_note.tongue", "showing.chat_id", "showing.content",
     "showing.message_id", "thanks.chat_id", "thanks.message_id", "thanks.words",
     "remark.chat_id", "remark.message_id", "remark.words",
+    "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {
     "audit.act", "audit.details", "audit.object",  # of what the staff did; people by number

@@ -9,10 +9,11 @@ from bot.domain.cycle import Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
-from bot.telegram import records, render
+from bot.telegram import records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     CaseState,
+    ComplaintState,
     DraftState,
     Format,
     GestureKind,
@@ -21,6 +22,9 @@ from storage.vocabulary import (
     Level,
     ListState,
     Need,
+    Progress,
+    Register,
+    Remind,
     Role,
     Severity,
     Shelf,
@@ -52,6 +56,14 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.nobody_took.": (level.name.lower() for level in Level),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
+    "button.register.": Register,
+    "card.register.": ComplaintState,
+    "complaint.before.": (*Progress, "nothing"),
+    "complaint.column.": registers.COLUMNS,
+    "complaint.head.": Register,
+    "complaint.is.": ComplaintState,
+    "complaint.remind.": Remind,
+    "complaint.state.": (*ComplaintState, "overdue"),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
