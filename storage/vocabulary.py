@@ -169,6 +169,8 @@ class FollowupKind(StrEnum):
     UNLEFT = "unleft"  # a question that was held back for good as it was about to leave
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
+    SURFACE = "surface"  # a case under an incident that nobody has taken rings by itself
+    CALM = "calm"  # nothing more came in at the touchpoint of an incident
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"

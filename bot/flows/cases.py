@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlmodel import Session
 
@@ -9,7 +10,7 @@ from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
 from bot.errors import TooLateError
-from bot.flows import alerts, maps, people, views
+from bot.flows import alerts, incidents, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases, followups, openings, outbox
@@ -76,6 +77,9 @@ def open_case(
         within = maps.time_to_act(session, cycle, moment.site_id, usual, now)
     twice, booked = openings.visit(session, moment.journey_id)
     leaves = booked.get(cycle.departure or "")
+    incident = (
+        incidents.at(session, moment.site_id, moment.cycle_id, step, now) if step else None
+    )
     case = openings.open_one(
         session,
         moment_id=moment.moment_id,
@@ -90,8 +94,28 @@ def open_case(
         ),
     )
     write(session, case, Act.OPEN, now, score=moment.score)
-    ring(session, case, now, critical=bool(step and step.critical), twice=twice)
+    if incident is not None:
+        incidents.put_under(session, incident, case, now)
+    if incident is None or urgent or twice:
+        ring(session, case, now, critical=bool(step and step.critical), twice=twice)
+    else:
+        come_quietly(session, case, now)
     return case
+
+
+def come_quietly(session: Session, case: Case, now: datetime) -> None:
+    """The incident has rung for all of them; what nobody takes rings by itself in time."""
+    followups.plan_all(session, [incidents.surfacing(case, now), unheard(case, now)])
+
+
+def unheard(case: Case, now: datetime) -> dict[str, Any]:
+    return {
+        "key": f"unreached:{case.id}:{case.round}",
+        "kind": FollowupKind.UNREACHED,
+        "due_at": now + UNREACHED_AFTER,
+        "case_id": case.id,
+        "round": case.round,
+    }
 
 
 def ring(
@@ -114,13 +138,7 @@ def ring(
         }
         for place, alarm in enumerate(alarms)
     ]
-    unheard = {
-        "key": f"unreached:{case.id}:{case.round}",
-        "kind": FollowupKind.UNREACHED,
-        "due_at": now + UNREACHED_AFTER,
-        **about,
-    }
-    followups.plan_all(session, [*chain, unheard])
+    followups.plan_all(session, [*chain, unheard(case, now)])
 
 
 def write(
@@ -243,6 +261,8 @@ def make_urgent(session: Session, case: Case, now: datetime) -> None:
     assert case.id is not None
     case.urgent = True
     case.deadline_at = min(case.deadline_at, escalation.deadline(now, URGENT_WITHIN, None))
+    if not cases.cards(session, case.id):
+        alerts.raise_alert(session, case, now)  # it had come in quietly
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.danger")
     alerts.tell(session, case, "case.danger", now, urgent=True, case=case.id)

@@ -44,6 +44,17 @@ def silence(session: Session, case_id: int, round_: int, now: datetime) -> None:
     alerts.refresh(session, case, now)
 
 
+def surface(session: Session, case_id: int, round_: int, now: datetime) -> None:
+    """It came in quietly, under an incident, and nobody has taken it: it rings by itself."""
+    case = standing(session, case_id, round_, CaseState.OPEN)
+    if case is None:
+        return
+    case.round += 1  # its own chain begins
+    session.flush()
+    cases.write(session, case, Act.ESCALATE, now, surfaced=True)
+    cases.ring(session, case, now)
+
+
 def unreached(session: Session, case_id: int, round_: int, now: datetime) -> None:
     """No chat has accepted the alert in a minute: try every person who may act."""
     case = standing(session, case_id, round_, CaseState.OPEN)

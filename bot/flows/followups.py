@@ -10,6 +10,7 @@ from bot.flows import (
     doubts,
     erasures,
     escalations,
+    incidents,
     journeys,
     keeping,
     mixed,
@@ -62,6 +63,10 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             escalations.alarm(session, case, owed.round, owed.step, now)
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
+        case FollowupKind.SURFACE:
+            escalations.surface(session, case, owed.round, now)
+        case FollowupKind.CALM:
+            return incidents.calm(session, owed.key, now), ""
         case FollowupKind.UNREACHED:
             escalations.unreached(session, case, owed.round, now)
         case FollowupKind.VERIFY:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.flows import (
+    boards,
     drafts,
     guestlists,
     leaving,
@@ -147,4 +148,5 @@ FRESH = {  # gathered as they leave
     "links": links_of_list,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
+    "incident": boards.shown,
 }

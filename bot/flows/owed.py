@@ -10,6 +10,7 @@ from bot.flows import (
     alerts,
     aliases,
     answers,
+    boards,
     cases,
     erasures,
     outgoing,
@@ -56,6 +57,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
         relay_arrived(session, message, message.relay_id, number, now)
+    elif content["op"] == "incident":
+        boards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
 
@@ -242,6 +245,7 @@ def migrated(session: Session, old: int, new: int, now: datetime) -> None:
     """A group has a new id: its bindings follow, and the cards are sent there afresh."""
     team.upgraded(session, old, new)
     case_rows.move_chat(session, old, new)
+    boards.migrated(session, old, new, now)
     session.flush()
     for case in case_rows.hot_in_chat(session, new):
         card = case_rows.card_in(session, case.id or 0, new)

@@ -84,6 +84,8 @@ VERBS = {
     "cases": Button("ca"),
     "case": Button("cb"),
     "place": Button("pl"),
+    "join": Button("ij"),
+    "over": Button("io"),
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import agendas, cards, guests, previews, records, rings, weeks
+from bot.telegram import agendas, cards, guests, incidents, previews, records, rings, weeks
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -69,6 +69,11 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
     return written(
         content, agendas.dossier(content["slots"], language), content["rows"], language
     )
+
+
+def incident(content: dict[str, Any], language: Language) -> Call:
+    text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
 
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
@@ -247,6 +252,7 @@ FORMS: dict[str, Form] = {
     "week": week,
     "cases": cases,
     "dossier": dossier,
+    "incident": incident,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -252,6 +252,25 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    # incidents
+    "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
+    "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
+    "incident.cases": {
+        "one": "{n} case: {open} open, {taken} taken, {done} done",
+        "other": "{n} cases: {open} open, {taken} taken, {done} done",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "One card for all of them; danger still rings. Tap a case to take it. What nobody "
+        "takes in half its time rings by itself."
+    ),
+    "incident.over": "✅ <b>Over</b> at {time}, says {name}. Open cases keep their deadlines.",
+    "incident.calm": (
+        "✅ <b>Over</b> at {time}: nothing more since {since}. Open cases keep their deadlines."
+    ),
+    "incident.yours": "It is yours. Its card is on its way.",
+    "incident.ended": "Noted: it is over.",
+    "incident.is_over": "It was over already.",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -268,6 +287,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 everybody called: somebody may be in danger",
     "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
     "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
+    "history.escalate_incident": "🧯 put under an incident",
+    "history.escalate_surfaced": "📣 nobody had taken it: it rings by itself",
     "history.done": "🟢 {by} put it right",
     "history.recovered": "✅ {by}: it is all right now",
     "history.partly": "🟡 {by}: only partly right",
@@ -426,6 +447,7 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
+    "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
     "button.keep": "No, keep it",

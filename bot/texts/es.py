@@ -254,6 +254,30 @@ TEXTS: dict[str, Text] = {
     "because.critical": "el paso es crítico",
     "because.second": "no es lo primero que le pasa en 90 días",
     "because.late": "se acabó el plazo",
+    # incidencias
+    "incident.head": "🧯 <b>Incidencia {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde las {time}: {bitter} de las últimas {answers} respuestas fueron amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sin dueño, {taken} en manos de alguien, {done} resuelto",
+        "other": "{n} casos: {open} sin dueño, {taken} en manos de alguien, {done} resueltos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Una sola tarjeta para todos; el peligro sigue avisando aparte. Toque un caso para "
+        "encargarse. El que nadie tome en la mitad de su plazo avisará por su cuenta."
+    ),
+    "incident.over": (
+        "✅ <b>Terminada</b> a las {time}, dice {name}. Los casos abiertos conservan su plazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Terminada</b> a las {time}: nada más desde las {since}. Los casos abiertos "
+        "conservan su plazo."
+    ),
+    "incident.yours": "Es suyo. Su tarjeta está en camino.",
+    "incident.ended": "Anotado: ha terminado.",
+    "incident.is_over": "Ya había terminado.",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -270,6 +294,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
     "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
     "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
+    "history.escalate_incident": "🧯 se puso bajo una incidencia",
+    "history.escalate_surfaced": "📣 nadie se había encargado: avisa por su cuenta",
     "history.done": "🟢 {by} lo resolvió",
     "history.recovered": "✅ {by}: ya está bien",
     "history.partly": "🟡 {by}: solo en parte",
@@ -433,6 +459,7 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Cambiar motivos",
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
+    "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
     "button.keep": "No, conservarlo",

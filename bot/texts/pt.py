@@ -252,6 +252,30 @@ TEXTS: dict[str, Text] = {
     "because.critical": "a etapa é crítica",
     "because.second": "não é a primeira vez em 90 dias",
     "because.late": "o prazo acabou",
+    # incidentes
+    "incident.head": "🧯 <b>Incidente {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde as {time}: {bitter} das últimas {answers} respostas foram amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sem dono, {taken} com alguém, {done} resolvido",
+        "other": "{n} casos: {open} sem dono, {taken} com alguém, {done} resolvidos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Um só cartão para todos; o perigo continua a avisar à parte. Toque num caso para "
+        "assumi-lo. O que ninguém assumir em metade do prazo avisará por conta própria."
+    ),
+    "incident.over": (
+        "✅ <b>Encerrado</b> às {time}, diz {name}. Os casos abertos mantêm o prazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Encerrado</b> às {time}: nada mais desde as {since}. Os casos abertos mantêm o "
+        "prazo."
+    ),
+    "incident.yours": "É seu. O cartão está a caminho.",
+    "incident.ended": "Anotado: acabou.",
+    "incident.is_over": "Já tinha acabado.",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -268,6 +292,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
     "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
     "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
+    "history.escalate_incident": "🧯 ficou sob um incidente",
+    "history.escalate_surfaced": "📣 ninguém tinha assumido: avisa por conta própria",
     "history.done": "🟢 {by} resolveu",
     "history.recovered": "✅ {by}: agora está bem",
     "history.partly": "🟡 {by}: só em parte",
@@ -427,6 +453,7 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Mudar os motivos",
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
+    "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
     "button.keep": "Não, manter",

@@ -7,6 +7,7 @@ from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
 from storage.tables.inbox import Beat, Gap, Inbox
+from storage.tables.incidents import Incident, IncidentCase
 from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
@@ -19,7 +20,8 @@ from storage.tables.thanks import Thanks
 
 __all__ = [
     "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
-    "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite", "Journey", "JourneyEvent",
+    "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite",
+    "Journey", "JourneyEvent",
     "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
     "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
     "Step", "TeamChat", "Thanks",

@@ -1,7 +1,16 @@
 """What the bot does with updates: a file for each kind of person."""
 
 from bot.telegram.context import App
-from bot.telegram.handlers import chats, customer, cycles, guests, manager, privacy, staff
+from bot.telegram.handlers import (
+    chats,
+    customer,
+    cycles,
+    guests,
+    incidents,
+    manager,
+    privacy,
+    staff,
+)
 
 
 def register(app: App) -> None:
@@ -10,6 +19,7 @@ def register(app: App) -> None:
     privacy.register(app)
     guests.register(app)
     staff.register(app)
+    incidents.register(app)
     manager.register(app)
     cycles.register(app)
     chats.register(app)
