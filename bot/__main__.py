@@ -12,7 +12,7 @@ HIGHEST_PORT = 65535
 INTERRUPTED = 130
 # What structlog and httpx load where they find it, to draw in terminals: 7 MB, and the one's
 # tracebacks show what customers wrote.
-UNNEEDED = ("rich", "httpx._main")
+UNNEEDED = ("rich", "httpx._main", "greenlet")
 EXAMPLES = """\
 without a token, and without Telegram:
   python -m bot sandbox

@@ -145,6 +145,15 @@ class Level(IntEnum):
     MANAGERS = 2
 
 
+class Severity(StrEnum):
+    """How bad it is, which decides who is called when."""
+
+    BITTER = "bitter"
+    VERY_BITTER = "very_bitter"  # the worst of the faces
+    CRITICAL = "critical"  # at a step that decides whether the customer stays
+    DANGER = "danger"  # somebody may be
+
+
 class Shelf(StrEnum):
     """Which open cases a list shows."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import fields, spoken
+from bot.cycles import chains, fields, spoken
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -98,6 +98,7 @@ class Form:
             "remind_after": fields.reminder.about('One reminder after so long, or "never".'),
             "expires_after": fields.some_time.about("How long the question may be answered."),
             "quiet_hours": fields.quiet.about('"22:00-08:00", or "none".'),
+            "escalation": chains.escalation.about("Who is called when, by how bad it is."),
         }
 
     def of_set(self) -> dict[str, Kind[object]]:

@@ -89,6 +89,18 @@ SAID: dict[str, tuple[str, str]] = {
         "lleva un número entero de 1 a 99",
         "leva um número inteiro de 1 a 99",
     ),
+    "takes a whole number from 0 to 5": (
+        "lleva un número entero de 0 a 5",
+        "leva um número inteiro de 0 a 5",
+    ),
+    "takes at least 5m: more often would only be muted": (
+        "lleva al menos 5m: más seguido solo acabaría silenciado",
+        "leva pelo menos 5m: com mais frequência só acabaria silenciado",
+    ),
+    "calls the managers before the supervisors": (
+        "avisa a gerencia antes que a supervisión",
+        "avisa a gerência antes da supervisão",
+    ),
     "takes at most day {n}": ("lleva como mucho el día {n}", "leva no máximo o dia {n}"),
     "takes at most {n} days": ("lleva como mucho {n} días", "leva no máximo {n} dias"),
     "takes at most {n} reasons": ("lleva como mucho {n} motivos", "leva no máximo {n} motivos"),

@@ -3,10 +3,11 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from bot.cycles import spoken
 from bot.cycles.fields import NEVER
-from bot.domain.cycle import FACES, Cycle, Limits, Step, Texts
+from bot.domain.cycle import FACES, Chain, Cycle, Escalation, Limits, Step, Texts
 
 # What needs no quotes wherever it stands: no sign that YAML knows, no colon before a space.
 PLAIN = re.compile(r"[^\W_](?:[\w /().¿?¡!'’–%+;$€-]|:(?=\S))*|[¿¡](?:[\w ().¿?¡!'’–;-])*")
@@ -61,6 +62,7 @@ def _rules(cycle: Cycle) -> Iterator[str]:
     if cycle.opening:
         yield "opening hours:"
         yield from (f"  {days}: {hours}" for days, hours in spoken.say_week(cycle.opening))
+    yield from _escalation(cycle.escalation)
     if cycle.holidays:
         yield f"holidays: [{', '.join(cycle.holidays)}]"
 
@@ -95,6 +97,7 @@ def _step(cycle: Cycle, step: Step) -> Iterator[str]:
         yield f"expires after: {spoken.say_duration(step.expires_after)}"
     if step.quiet:
         yield f"quiet hours: {spoken.say_quiet(step.quiet)}"
+    yield from _escalation(step.escalation)
     if step.faces != FACES:
         yield f"faces: [{', '.join(map(_scalar, step.faces))}]"
     if step.playbook:
@@ -102,6 +105,19 @@ def _step(cycle: Cycle, step: Step) -> Iterator[str]:
     if step.reasons:
         yield "reasons:"
         yield from (f"  {one.key}: {_flow(one.labels)}" for one in step.reasons)
+
+
+def _escalation(rules: Escalation) -> Iterator[str]:
+    if rules:
+        yield "escalation:"
+    for severity, chain in rules.items():
+        yield f"  {severity.replace('_', ' ')}: {{{', '.join(_chain(chain))}}}"
+
+
+def _chain(chain: Chain) -> Iterator[str]:
+    for name, value in chain.model_dump(exclude_none=True).items():
+        said = spoken.say_duration(value) if isinstance(value, timedelta) else value
+        yield f"{name.replace('_', ' ')}: {said}"
 
 
 def _block(name: str, texts: Texts, indent: str) -> Iterable[str]:

@@ -6,11 +6,13 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from storage.vocabulary import Language, Need, Stage, Touchpoint
+from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
 
 START = "start"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FACES = ("😡", "🙁", "😐", "🙂", "😍")
+
+MOST_REPEATS = 5  # after these, more noise would only be muted
 
 Texts = dict[Language, str]
 
@@ -71,6 +73,21 @@ class OwnSet(Frozen):
     stage: Stage
 
 
+class Chain(Frozen):
+    """Until when to act, and who is called when nobody does; what is not said is as usual."""
+
+    deadline: timedelta | None = None
+    duty: timedelta | None = None  # those on duty in their private chats, beside the group
+    supervisors: timedelta | None = None
+    managers: timedelta | None = None
+    again: timedelta | None = None  # the managers, once more
+    repeats: int | None = Field(default=None, ge=0, le=MOST_REPEATS)
+    first_word: timedelta | None = None  # to the customer, once taken
+
+
+Escalation = dict[Severity, Chain]
+
+
 class Step(Frozen):
     """One planned moment of truth."""
 
@@ -92,6 +109,7 @@ class Step(Frozen):
     expires_after: timedelta = timedelta(hours=24)
     quiet: Span | None = None  # of this step alone; equal ends mean none
     playbook: str | None = None
+    escalation: Escalation = Field(default_factory=dict)  # before that of the cycle
 
 
 class Limits(Frozen):
@@ -125,6 +143,7 @@ class Cycle(Frozen):
     expires_after: timedelta = timedelta(hours=24)
     quiet: Span | None = None  # in place of the site's own
     opening: OpeningHours | None = None
+    escalation: Escalation = Field(default_factory=dict)
     holidays: tuple[str, ...] = ()  # "12-25" of every year, "2026-04-03" of one
 
     def step(self, key: str) -> Step:

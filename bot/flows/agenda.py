@@ -16,13 +16,12 @@ from bot.flows.people import Who
 from storage.queries import agendas
 from storage.queries.agendas import Listed
 from storage.tables import Person, Site
-from storage.vocabulary import CaseState, Role, Shelf
+from storage.vocabulary import Role, Shelf
 
 A_PAGE = 8
 A_ROW = 2
-MOST = 300  # open cases of a place that are weighed; whoever has more needs no list
+MOST = 300  # open cases of a place that are weighed: those that wait longest
 SITES_SHOWN = 6
-TO_ACT = (CaseState.OPEN, CaseState.TAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,7 @@ def page(
 def weighed(session: Session, site: Site, now: datetime) -> list[Weighed]:
     """Return the cases of a place that wait for somebody of the staff, the weightiest first."""
     assert site.id is not None
-    found = [
-        one for one in agendas.listed(session, site.id, MOST, hot=True) if one.state in TO_ACT
-    ]
+    found = agendas.pressing(session, site.id, MOST)
     words = agendas.words_of(session, [one.moment_id for one in found])
     whole = [
         Weighed(one, stake(session, one, words.get(one.moment_id, []), now)) for one in found

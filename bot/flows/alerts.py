@@ -47,8 +47,8 @@ def detour(session: Session, case: Case, now: datetime) -> None:
 def call(session: Session, case: Case, level: Level, now: datetime, again: str = "") -> int:
     """Show the case privately to everybody of a level; return how many there are."""
     case.level = max(case.level, level)
-    reached = people.with_role(session, case.site_id, AUDIENCE[level])
-    for _, person in reached:
+    reached = within(session, case, level)
+    for person in reached:
         card = cases.card_in(session, case.id or 0, person.telegram_id)
         if card is None:
             card = card_in(session, case, person.telegram_id, now, person)
@@ -56,6 +56,13 @@ def call(session: Session, case: Case, level: Level, now: datetime, again: str =
         elif again:
             note(session, case, card, says(again, case=case.id), now, MessageKind.ALERT)
     return len(reached)
+
+
+def within(session: Session, case: Case, level: Level) -> Sequence[Person]:
+    """Return who is called at a level: the team's people on duty, or those above."""
+    if level is Level.TEAM:
+        return people.team_on_duty(session, case.site_id, case.team)
+    return [one for _, one in people.with_role(session, case.site_id, AUDIENCE[level])]
 
 
 def card_in(

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlmodel import Session
 
@@ -10,7 +9,7 @@ from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
 from bot.errors import TooLateError
-from bot.flows import alerts, incidents, maps, people, views
+from bot.flows import alerts, chains, incidents, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases, followups, openings, outbox
@@ -18,14 +17,12 @@ from storage.tables import Case, Journey, Moment, Person
 from storage.vocabulary import (
     Act,
     CaseState,
-    FollowupKind,
     Lane,
     MessageKind,
     Role,
     Verdict,
 )
 
-UNREACHED_AFTER = timedelta(seconds=60)
 ANY_TEAM = "management"  # hears of what is about no step in particular
 URGENT_WITHIN = timedelta(minutes=10)
 NO_STEP_WITHIN = timedelta(minutes=30)
@@ -71,11 +68,11 @@ def open_case(
     """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    within = URGENT_WITHIN
-    if not urgent:  # danger does not wait until the place opens
-        usual = step.deadline if step else NO_STEP_WITHIN
-        within = maps.time_to_act(session, cycle, moment.site_id, usual, now)
     twice, booked = openings.visit(session, moment.journey_id)
+    rules = chains.pace(cycle, moment.step_key, moment.score, urgent=urgent, twice=twice)
+    within = rules.deadline or (step.deadline if step else NO_STEP_WITHIN)
+    if not urgent:  # danger does not wait until the place opens
+        within = maps.time_to_act(session, cycle, moment.site_id, within, now)
     leaves = booked.get(cycle.departure or "")
     incident = (
         incidents.at(session, moment.site_id, moment.cycle_id, step, now) if step else None
@@ -97,7 +94,7 @@ def open_case(
     if incident is not None:
         incidents.put_under(session, incident, case, now)
     if incident is None or urgent or twice:
-        ring(session, case, now, critical=bool(step and step.critical), twice=twice)
+        chains.ring(session, case, cycle, rules, now)
     else:
         come_quietly(session, case, now)
     return case
@@ -105,40 +102,7 @@ def open_case(
 
 def come_quietly(session: Session, case: Case, now: datetime) -> None:
     """The incident has rung for all of them; what nobody takes rings by itself in time."""
-    followups.plan_all(session, [incidents.surfacing(case, now), unheard(case, now)])
-
-
-def unheard(case: Case, now: datetime) -> dict[str, Any]:
-    return {
-        "key": f"unreached:{case.id}:{case.round}",
-        "kind": FollowupKind.UNREACHED,
-        "due_at": now + UNREACHED_AFTER,
-        "case_id": case.id,
-        "round": case.round,
-    }
-
-
-def ring(
-    session: Session, case: Case, now: datetime, *, critical: bool = False, twice: bool = False
-) -> None:
-    """Alert the team now and set the chain of those who hear of it if nobody acts."""
-    assert case.id is not None
-    alerts.raise_alert(session, case, now)
-    if case.round > 1:
-        alerts.refresh(session, case, now)  # it shows in other chats, too
-    about = {"case_id": case.id, "round": case.round}
-    alarms = escalation.chain(now, critical=critical, urgent=case.urgent, twice=twice)
-    chain = [
-        {
-            "key": f"escalate:{case.id}:{case.round}:{place}",
-            "kind": FollowupKind.ESCALATE,
-            "due_at": alarm.at,
-            "step": alarm.level * 100 + alarm.repeat,
-            **about,
-        }
-        for place, alarm in enumerate(alarms)
-    ]
-    followups.plan_all(session, [*chain, unheard(case, now)])
+    followups.plan_all(session, [incidents.surfacing(case, now), chains.unheard(case, now)])
 
 
 def write(
@@ -220,7 +184,7 @@ def reopen(session: Session, case: Case, now: datetime, by: Person | None) -> No
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.reopened")
     alerts.tell(session, case, "case.reopened", now, urgent=True, case=case.id)
-    ring(session, case, now, critical=True)
+    chains.ring_again(session, case, now, critical=True)
 
 
 def mind_changed(
@@ -244,7 +208,7 @@ def wake(session: Session, case: Case, now: datetime) -> None:
     """It is bitter again: the one case of the moment comes back, if it is not under way."""
     if case.state in (CaseState.WITHDRAWN, CaseState.MISREAD):
         move(session, case, Act.OPEN, now, None, closed_at=None, round=case.round + 1)
-        ring(session, case, now)
+        chains.ring_again(session, case, now)
     elif not life.is_hot(case.state):
         reopen(session, case, now, None)
 
@@ -260,7 +224,8 @@ def make_urgent(session: Session, case: Case, now: datetime) -> None:
     """Somebody may be in danger: everybody above hears of it at once."""
     assert case.id is not None
     case.urgent = True
-    case.deadline_at = min(case.deadline_at, escalation.deadline(now, URGENT_WITHIN, None))
+    within = chains.hasten(session, case, now).deadline or URGENT_WITHIN
+    case.deadline_at = min(case.deadline_at, escalation.deadline(now, within, None))
     if not cases.cards(session, case.id):
         alerts.raise_alert(session, case, now)  # it had come in quietly
     for level in alerts.AUDIENCE:

@@ -29,10 +29,7 @@ CALLED = (
 )  # why more people were called, but for the clock
 DEEDS = (
     *(str(act) for act in Act if act not in (Act.SPEAK, Act.ESCALATE)),
-    *(
-        f"escalate_{how}"
-        for how in (*CALLED, "asked", int(Level.SUPERVISORS), int(Level.MANAGERS))
-    ),
+    *(f"escalate_{how}" for how in (*CALLED, "asked", *map(int, Level))),
     "change_read",
     "pass_on_itself",
     "reopen_itself",
@@ -78,7 +75,7 @@ def choice(session: Session, staff: Person, site: Site, wanted: str) -> Content:
     found = [
         one
         for there in people.sites_of(session, staff, Role.STAFF)
-        for one in agendas.listed(session, there.id or 0, SEARCHED if wanted else A_PAGE)
+        for one in agendas.newest(session, there.id or 0, SEARCHED if wanted else A_PAGE)
         if one.state is not CaseState.ERASED and fold(wanted) in fold(one.code or one.alias)
     ]
     if not found:

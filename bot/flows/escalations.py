@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, recoveries
+from bot.flows import alerts, cases, chains, recoveries
 from storage.queries import cases as case_rows
 from storage.tables import Case
 from storage.vocabulary import Act, CaseState, Level
@@ -52,7 +52,7 @@ def surface(session: Session, case_id: int, round_: int, now: datetime) -> None:
     case.round += 1  # its own chain begins
     session.flush()
     cases.write(session, case, Act.ESCALATE, now, surfaced=True)
-    cases.ring(session, case, now)
+    chains.ring_again(session, case, now)
 
 
 def unreached(session: Session, case_id: int, round_: int, now: datetime) -> None:

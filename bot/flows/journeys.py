@@ -18,7 +18,7 @@ from bot.flows.content import button, says
 from bot.flows.people import Who
 from storage.queries import cases, followups, journeys
 from storage.queries import people as person_rows
-from storage.tables import Journey, JourneyEvent, Person
+from storage.tables import Journey, JourneyEvent, Person, Site
 from storage.vocabulary import (
     FollowupKind,
     JourneyState,
@@ -122,9 +122,8 @@ def report_event(session: Session, who: Who, journey_id: int, index: int, now: d
 def listed(session: Session, who: Who, now: datetime) -> None:
     """Show the staff who is on a journey now, with a button for each outside event."""
     staff = people.meet(session, who, now)
-    site = people.site_of(session, staff, Role.STAFF)
-    assert site.id is not None
-    rows = journeys.under_way(session, site.id, SHOWN)
+    there = people.places_of(session, staff, Role.STAFF)
+    rows = journeys.under_way(session, there, SHOWN)
     if not rows:
         people.reply(session, staff, who, says("journeys.none"), now)
     for journey, person in rows:
@@ -137,6 +136,8 @@ def listed(session: Session, who: Who, now: datetime) -> None:
             if name not in past
         ]
         alias = aliases.on_journey(journey, person)
+        if len(there) > 1:
+            alias = f"{alias} · {session.get_one(Site, journey.site_id).name}"
         content = says("journeys.one", left, alias=alias, ref=journey.id)
         content["about"] = [journey.person_id]
         people.respond(

@@ -132,6 +132,14 @@ def sites_of(session: Session, person: Person, role: Role) -> list[Site]:
     ]
 
 
+def places_of(session: Session, person: Person, role: Role) -> list[int]:
+    """Return the ids of those sites, of which there is at least one."""
+    there = sites_of(session, person, role)
+    if not there:
+        raise NotAllowedHereError("error.no_right")
+    return [site.id for site in there if site.id is not None]
+
+
 def cycles_of(session: Session, person: Person, role: Role) -> list[CycleVersion]:
     """Return the current cycles of every site at which the person holds `role` or more."""
     there = sites_of(session, person, role)

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain import escalation
 from bot.errors import NotAllowedHereError
-from bot.flows import alerts, cases, maps, people, views
+from bot.flows import alerts, cases, chains, maps, people, views
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups
@@ -43,7 +43,7 @@ def take(session: Session, who: Who, case_id: int, now: datetime) -> None:
         session,
         f"silence:{case_id}:{case.round}",
         FollowupKind.SILENCE,
-        now + escalation.SILENCE_AFTER,
+        now + chains.pace_of(session, case).first_word,
         case_id=case_id,
         round=case.round,
     )
@@ -67,7 +67,7 @@ def offer_again(session: Session, case: Case, by: Person | None, now: datetime) 
     )
     drop_report(session, case)
     followups.cancel(session, "offered again", case_id=case.id)
-    cases.ring(session, case, now)
+    chains.ring_again(session, case, now)
 
 
 def escalate(session: Session, who: Who, case_id: int, now: datetime) -> str:

@@ -7,13 +7,13 @@ from sqlmodel import Session
 
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
-from bot.flows import aliases, maps, people, rulings
+from bot.flows import aliases, maps, pages, people, rulings
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, instant, says
 from bot.flows.people import Who
-from storage.queries import journeys, outbox
+from storage.queries import journeys
 from storage.tables import Journey, Person, Site
-from storage.vocabulary import JourneyState, Lane, MessageKind, Role
+from storage.vocabulary import JourneyState, Role
 
 A_PAGE = 8  # journeys to choose from
 STEPS_A_PAGE = 10  # with all that is said of each, more would not fit one message
@@ -27,19 +27,29 @@ Found = Sequence[tuple[Journey, Person]]
 def ask(session: Session, who: Who, words: str, now: datetime) -> None:
     """Answer /why: the one journey that the words name, or some to choose from."""
     staff = people.meet(session, who, now)
-    site = people.site_of(session, staff, Role.STAFF)
-    assert site.id is not None
+    places = people.places_of(session, staff, Role.STAFF)
     wanted = words.strip().removeprefix("#")
-    if wanted.isdecimal():
-        found = journeys.numbered(session, site.id, int(wanted[:DIGITS]))
-    else:
-        found = journeys.recent(session, site.id, SEARCHED if wanted else A_PAGE + 1)
-        found = [one for one in found if named(*one, wanted)]
+    found = search(session, places, wanted)
     if wanted and len({person.id for _, person in found}) == 1:
         content = page(session, found[0][0], staff, 0, now)
     else:
-        content = choice(site, found, 0, searched=bool(wanted))
+        content = choice(places[0], found, 0, searched=bool(wanted))
     people.reply(session, staff, who, content, now)
+
+
+def search(session: Session, places: Sequence[int], wanted: str) -> Found:
+    """Return the journeys of a number, of a name, or without either the newest.
+
+    Accents and the like matter only beyond the newest ones.
+    """
+    if wanted.isdecimal():
+        return journeys.numbered(session, places, int(wanted[:DIGITS]))
+    if not wanted:
+        return journeys.recent(session, places, A_PAGE + 1)
+    near = [one for one in journeys.recent(session, places, SEARCHED) if named(*one, wanted)]
+    known = {journey.id for journey, _ in near}
+    older = journeys.spelt(session, places, wanted, A_PAGE + 1)
+    return [*near, *(one for one in older if one[0].id not in known)]
 
 
 def named(journey: Journey, person: Person, wanted: str) -> bool:
@@ -47,7 +57,7 @@ def named(journey: Journey, person: Person, wanted: str) -> bool:
     return fold(wanted) in fold(journey.alias or person.alias)
 
 
-def choice(site: Site, found: Found, number: int, *, searched: bool = False) -> Content:
+def choice(place: int, found: Found, number: int, *, searched: bool = False) -> Content:
     """Return a page of journeys to choose from."""
     if not found:
         return says("why.nobody" if searched else "journeys.none")
@@ -55,12 +65,11 @@ def choice(site: Site, found: Found, number: int, *, searched: bool = False) -> 
         [button("why", journey.id or 0, "0", text=label(journey, person))]
         for journey, person in found[:A_PAGE]
     ]
-    assert site.id is not None
     leaves = []
     if number:
-        leaves.append(button("why_list", site.id, str(number - 1), say="button.newer"))
+        leaves.append(button("why_list", place, str(number - 1), say="button.newer"))
     if len(found) > A_PAGE and not searched:
-        leaves.append(button("why_list", site.id, str(number + 1), say="button.older"))
+        leaves.append(button("why_list", place, str(number + 1), say="button.older"))
     rows.append(leaves)
     say = "why.choose" if len(found) <= A_PAGE or not searched else "why.many"
     return {**says(say, *rows), "about": [journey.person_id for journey, _ in found]}
@@ -74,13 +83,13 @@ def label(journey: Journey, person: Person) -> str:
 def leaf(
     session: Session, who: Who, site_id: int, number: int, spot: Spot, now: datetime
 ) -> None:
-    """Show another page of journeys, in the same message."""
+    """Show another page of the journeys at all their places, in the same message."""
     staff = people.meet(session, who, now)
     people.require(session, staff, site_id, Role.STAFF)
-    site = session.get_one(Site, site_id)
+    places = people.places_of(session, staff, Role.STAFF)
     number = min(number, SEARCHED)  # a client may forge it
-    found = journeys.recent(session, site_id, A_PAGE + 1, number * A_PAGE)
-    show(session, who, staff, choice(site, found, number), spot, now)
+    found = journeys.recent(session, places, A_PAGE + 1, number * A_PAGE)
+    pages.turn(session, staff, who, spot, choice(site_id, found, number), now)
 
 
 def tell(
@@ -92,22 +101,7 @@ def tell(
     if journey is None:
         raise NotAllowedHereError("error.gone")
     people.require(session, staff, journey.site_id, Role.STAFF)
-    show(session, who, staff, page(session, journey, staff, number, now), spot, now)
-
-
-def show(
-    session: Session, who: Who, staff: Person, content: Content, spot: Spot, now: datetime
-) -> None:
-    outbox.owe(
-        session,
-        key=f"why:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=spot.chat_id,
-        language=staff.language,
-        content={**content, "op": "edit", "message_id": spot.message_id},
-        now=now,
-    )
+    pages.turn(session, staff, who, spot, page(session, journey, staff, number, now), now)
 
 
 def page(

@@ -9,7 +9,7 @@ from bot.telegram.dispatch import Dispatch
 from bot.telegram.receiver import Received
 from storage.vocabulary import Lane
 
-BODIES = 1000  # updates in memory with their bodies; in a flood the rest stays on disk
+HELD = 8_000_000  # characters of updates in memory; in a flood the rest stays on disk
 
 
 class Updates:
@@ -18,7 +18,7 @@ class Updates:
     def __init__(self, carrier: Carrier, dispatch: Dispatch) -> None:
         self._carrier = carrier
         self._dispatch = dispatch
-        self._bodies = 0
+        self._held = 0  # characters
         carrier.employ(LoadKind.UPDATE, self.carry)
 
     def hand(self, session: Session, received: Sequence[Received]) -> None:
@@ -32,20 +32,19 @@ class Updates:
     async def carry(self, load: Load) -> float | None:
         again = await self._dispatch.handle(load.id, load.body)
         if again is None and load.body is not None:
-            self._bodies -= 1
+            self._held -= len(load.body)
         return again
 
     def _counted(self, load: Load) -> Load:
         if load.body is None:
             return load
-        if self._bodies >= BODIES:
+        if self._held >= HELD:
             return Load(load.kind, load.id, load.key, load.lane)
-        self._bodies += 1
+        self._held += len(load.body)
         return load
 
 
 def load_of(update: Received) -> Load:
     """Return an update's load; taps are hurried, words can wait a moment."""
-    tap = update.body is not None and "callback_query" in update.body
-    lane = Lane.ALERT if tap else Lane.REPLY
+    lane = Lane.ALERT if update.tap else Lane.REPLY
     return Load(LoadKind.UPDATE, update.update_id, update.person_key, lane, update.body)

@@ -1,7 +1,7 @@
 """Brings each update to its handlers: in a person's order, again if it failed, never twice."""
 
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +48,7 @@ class Dispatch:
         self._fast = fast
         application.add_error_handler(self._record)
 
-    async def handle(
-        self, update_id: int, body: Mapping[str, Any] | None = None
-    ) -> float | None:
+    async def handle(self, update_id: int, body: str | None = None) -> float | None:
         """Work on one update; seconds after which to try again, None once it is settled.
 
         `update_id` is that of its row; without the body, the row is read.
@@ -69,12 +67,13 @@ class Dispatch:
         """Wait for the answers to taps that are still on their way."""
         await self._desk.clear()
 
-    async def _try(self, work: Work, body: Mapping[str, Any] | None) -> None:
-        if body is None:
+    async def _try(self, work: Work, raw: str | None) -> None:
+        if raw is None:
             row = await self._db.read(inbox.find, work.update_id)
             if row is None:
                 return
-            body = decode(row.body)
+            raw = row.body
+        body = decode(raw)
         work.query_id = query_of(body)
         if not await self._hurry(work, body):
             await self._route(work, body)
@@ -82,21 +81,21 @@ class Dispatch:
             await self._db.write(inbox.finish, work.update_id, work.now())
         work.answer()  # nobody is left with a turning circle
 
-    async def _hurry(self, work: Work, body: Mapping[str, Any]) -> bool:
+    async def _hurry(self, work: Work, body: dict[str, Any]) -> bool:
         """Try the short way for the most frequent taps; what it refuses goes the long one."""
         if self._fast is None or work.query_id is None:
             return False
         try:
-            return await self._fast(dict(body), work)
+            return await self._fast(body, work)
         except BotError:
             return False
         except AlreadyDoneError:
             work.done = True
             return True
 
-    async def _route(self, work: Work, body: Mapping[str, Any]) -> None:
+    async def _route(self, work: Work, body: dict[str, Any]) -> None:
         try:
-            update = Update.de_json(dict(body), self._application.bot)
+            update = Update.de_json(body, self._application.bot)
         except Exception as error:  # noqa: BLE001 - any of them means the same
             raise UndecodableError(type(error).__name__) from None
         await self._application.process_update(update)
@@ -167,7 +166,7 @@ def decode(raw: str) -> dict[str, Any]:
     return body
 
 
-def query_of(body: Mapping[str, Any]) -> str | None:
+def query_of(body: dict[str, Any]) -> str | None:
     query = body.get("callback_query")
     number = query.get("id") if isinstance(query, dict) else None
     return number if isinstance(number, str) else None

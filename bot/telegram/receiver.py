@@ -40,7 +40,8 @@ class Received:
 
     update_id: int
     person_key: str
-    body: dict[str, Any] | None = None
+    body: str | None = None
+    tap: bool = False  # somebody waits for its answer
 
 
 Hand = Callable[[Session, Sequence[Received]], None]
@@ -181,7 +182,7 @@ class Receiver:
                 number = inbox.made_up(arrived.digest)
                 troubles.note(session, Trouble.UPDATE, number, now)
         kept = [
-            Received(place, arrived.person_key, update)
+            Received(place, arrived.person_key, arrived.body, "callback_query" in update)
             for place, arrived, update in zip(places, arrivals, updates, strict=True)
             if place is not None
         ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.cycle import (
     Cycle,
+    Escalation,
     Limits,
     OpeningHours,
     OwnSet,
@@ -106,6 +107,10 @@ def change(
     if name == "limits":
         yield from limits(before, after, language)
         return
+    if name == "escalation":
+        said_then, said_now = chains(before, language), chains(after, language)
+        yield from texts(label, said_then, said_now, language)
+        return
     if isinstance(before, Mapping) or name == "reasons":
         lines = list(texts(label, flat(before), flat(after), language))
         yield from lines or [html("draft.turned", language, field=label)]
@@ -115,6 +120,17 @@ def change(
         for one, value, cycle in ((old, before, cycles[0]), (new, after, cycles[1]))
     ]
     yield html("draft.field", language, field=label, before=said[0], after=said[1])
+
+
+def chains(rules: Escalation, language: Language) -> dict[str, str]:
+    """Say of each severity what its rules have that is not as usual."""
+    return {
+        plain(f"severity.{severity}", language): "; ".join(
+            f"{plain(f'chain.{name}', language)} {limit(value)}"
+            for name, value in chain.model_dump(exclude_none=True).items()
+        )
+        for severity, chain in rules.items()
+    }
 
 
 def limits(before: Limits, after: Limits, language: Language) -> Iterator[str]:

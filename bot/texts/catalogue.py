@@ -49,7 +49,15 @@ def fill(slot: object, language: Language) -> str:
 
 def plain(key: str, language: Language, /, **slots: Any) -> str:  # noqa: ANN401 - any word
     """Return the text without markup, for where Telegram shows none."""
-    return escaping.unescape(TAG.sub("", html(key, language, **slots)))
+    if slots:
+        return escaping.unescape(TAG.sub("", html(key, language, **slots)))
+    return label(key, language)
+
+
+@cache
+def label(key: str, language: Language) -> str:
+    """Return a text without slots, stripped once: most buttons say the same each time."""
+    return escaping.unescape(TAG.sub("", html(key, language)))
 
 
 @cache

@@ -289,6 +289,7 @@ TEXTS: dict[str, Text] = {
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
     "history.escalate_asked": "🆘 {by} pidió ayuda",
+    "history.escalate_0": "📣 se avisó a todos los de turno",
     "history.escalate_1": "📣 se avisó a los supervisores",
     "history.escalate_2": "📣 se avisó a los gerentes",
     "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
@@ -357,6 +358,10 @@ TEXTS: dict[str, Text] = {
         "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
     ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
+    "case.nobody_took.team": {
+        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.",
+    },
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
         "other": "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.",
@@ -366,7 +371,7 @@ TEXTS: dict[str, Text] = {
         "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.",
     },
     "case.silent": (
-        "🔇 Alguien se encargaba, pero en 15 minutos el cliente no ha recibido ni una palabra. "
+        "🔇 Alguien se encargaba, pero el cliente sigue sin recibir ni una palabra. "
         "El caso vuelve a estar abierto."
     ),
     "case.danger": "🚨 Caso n.º {case}: puede haber alguien en peligro. Hay que ir ya.",
@@ -842,6 +847,17 @@ TEXTS: dict[str, Text] = {
     "limit.scans_a_day": "escaneos de un código por cliente y día",
     "limit.all_scans_an_hour": "escaneos de un código entre todos por hora",
     "limit.all_scans_a_day": "escaneos de un código entre todos al día",
+    "severity.bitter": "amargo",
+    "severity.very_bitter": "muy amargo",
+    "severity.critical": "paso crítico",
+    "severity.danger": "peligro",
+    "chain.deadline": "tiempo para actuar",
+    "chain.duty": "a los de turno en privado tras",
+    "chain.supervisors": "a supervisión tras",
+    "chain.managers": "a gerencia tras",
+    "chain.again": "de nuevo tras",
+    "chain.repeats": "repeticiones",
+    "chain.first_word": "primera palabra en",
     "touchpoint.person": "una persona",
     "touchpoint.place": "un lugar o una cosa",
     "touchpoint.digital": "digital",
@@ -869,6 +885,7 @@ TEXTS: dict[str, Text] = {
     "field.departure": "salida",
     "field.sets": "conjunto de momentos",
     "field.limits": "límites",
+    "field.escalation": "a quién se avisa y cuándo",
     "field.closes_after": "termina tras un silencio de",
     "field.closing": "pregunta final",
     "field.opening": "horario",

@@ -287,6 +287,7 @@ TEXTS: dict[str, Text] = {
     "history.pass_on": "↩️ {by} devolveu",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
+    "history.escalate_0": "📣 todos os de plantão foram avisados",
     "history.escalate_1": "📣 os supervisores foram avisados",
     "history.escalate_2": "📣 os gerentes foram avisados",
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
@@ -354,6 +355,10 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.nobody_took.team": {
+        "one": "⏰ {n} minuto sem ninguém assumir. Todos os de plantão já foram avisados.",
+        "other": "⏰ {n} minutos sem ninguém assumir. Todos os de plantão já foram avisados.",
+    },
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
         "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
@@ -363,7 +368,7 @@ TEXTS: dict[str, Text] = {
         "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
     },
     "case.silent": (
-        "🔇 Alguém assumiu, mas em 15 minutos o cliente não recebeu nem uma palavra. O caso "
+        "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
         "está aberto de novo."
     ),
     "case.danger": "🚨 Caso nº {case}: alguém pode estar em perigo. É preciso ir já.",
@@ -833,6 +838,17 @@ TEXTS: dict[str, Text] = {
     "limit.scans_a_day": "leituras de um código por cliente e dia",
     "limit.all_scans_an_hour": "leituras de um código por todos, por hora",
     "limit.all_scans_a_day": "leituras de um código por todos, por dia",
+    "severity.bitter": "amargo",
+    "severity.very_bitter": "muito amargo",
+    "severity.critical": "etapa crítica",
+    "severity.danger": "perigo",
+    "chain.deadline": "prazo para agir",
+    "chain.duty": "quem está de plantão, em particular, após",
+    "chain.supervisors": "supervisão após",
+    "chain.managers": "gerência após",
+    "chain.again": "de novo após",
+    "chain.repeats": "repetições",
+    "chain.first_word": "primeira palavra em",
     "touchpoint.person": "uma pessoa",
     "touchpoint.place": "um lugar ou uma coisa",
     "touchpoint.digital": "digital",
@@ -860,6 +876,7 @@ TEXTS: dict[str, Text] = {
     "field.departure": "saída",
     "field.sets": "conjunto de momentos",
     "field.limits": "limites",
+    "field.escalation": "quem é avisado e quando",
     "field.closes_after": "termina após um silêncio de",
     "field.closing": "pergunta final",
     "field.opening": "horário",

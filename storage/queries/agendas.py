@@ -10,7 +10,6 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.queries.cards import TIMES_OPENED
-from storage.queries.cases import HOT
 from storage.tables import Booking, Case, Journey, Moment, MomentNote, Person, Relay
 from storage.vocabulary import CaseState
 
@@ -68,9 +67,21 @@ COLUMNS: tuple[Any, ...] = (
 )
 
 
-def listed(session: Session, site_id: int, most: int, *, hot: bool = False) -> list[Listed]:
-    """Return the newest cases of a site, or of those only the ones still open."""
-    query = (
+def newest(session: Session, site_id: int, most: int) -> list[Listed]:
+    """Return the newest cases of a site, ended ones too."""
+    query = of_site(site_id).order_by(col(Case.id).desc()).limit(most)
+    return [Listed(*row) for row in session.exec(query)]
+
+
+def pressing(session: Session, site_id: int, most: int) -> list[Listed]:
+    """Return the cases of a site that wait for somebody: with danger first, then the oldest."""
+    query = of_site(site_id).where(col(Case.state).in_((CaseState.OPEN, CaseState.TAKEN)))
+    query = query.order_by(col(Case.urgent).desc(), col(Case.id)).limit(most)
+    return [Listed(*row) for row in session.exec(query)]
+
+
+def of_site(site_id: int) -> Any:  # noqa: ANN401 - as many columns have no overload
+    return (
         select(*COLUMNS)
         .join(Journey, col(Journey.id) == col(Case.journey_id))
         .join(Moment, col(Moment.id) == col(Case.moment_id))
@@ -78,12 +89,7 @@ def listed(session: Session, site_id: int, most: int, *, hot: bool = False) -> l
         .join(OWNER, col(OWNER.id) == col(Case.owner_id), isouter=True)
         .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
         .where(col(Case.site_id) == site_id)
-        .order_by(col(Case.id).desc())
-        .limit(most)
     )
-    if hot:
-        query = query.where(col(Case.state).in_(HOT))
-    return [Listed(*row) for row in session.exec(query)]
 
 
 def words_of(session: Session, moment_ids: Sequence[int]) -> dict[int, list[str]]:

@@ -133,11 +133,15 @@ def waiting(session: Session, after: int | None, limit: int) -> list[tuple[int, 
 
 def find(session: Session, update_id: int) -> Kept | None:
     """Return an update that nobody has finished yet."""
-    statement = select(Inbox.person_key, Inbox.body, Inbox.attempts).where(
-        Inbox.update_id == update_id, col(Inbox.state) == NEW
+    found = FIND.run(session, number=update_id)
+    return Kept(update_id, *found[0]) if found else None
+
+
+FIND = Prepared(
+    select(Inbox.person_key, Inbox.body, Inbox.attempts).where(
+        col(Inbox.update_id) == bindparam("number"), col(Inbox.state) == NEW
     )
-    row = session.connection().execute(statement).first()
-    return Kept(update_id, *row) if row else None
+)
 
 
 def finish(session: Session, update_id: int, now: datetime) -> bool:

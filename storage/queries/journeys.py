@@ -58,37 +58,59 @@ def latest(
     return session.exec(query.order_by(col(Journey.id).desc())).first()
 
 
-def under_way(session: Session, site_id: int, limit: int) -> Sequence[tuple[Journey, Person]]:
-    """Return the journeys of a site under way, the newest first."""
+def under_way(
+    session: Session, site_ids: Sequence[int], limit: int
+) -> Sequence[tuple[Journey, Person]]:
+    """Return the journeys of some sites under way, the newest first."""
     return session.exec(
         select(Journey, Person)
         .join(Person, col(Person.id) == Journey.person_id)
-        .where(Journey.site_id == site_id, Journey.state == JourneyState.ACTIVE)
+        .where(col(Journey.site_id).in_(site_ids), Journey.state == JourneyState.ACTIVE)
         .order_by(col(Journey.id).desc())
         .limit(limit)
     ).all()
 
 
 def recent(
-    session: Session, site_id: int, limit: int, offset: int = 0
+    session: Session, site_ids: Sequence[int], limit: int, offset: int = 0
 ) -> Sequence[tuple[Journey, Person]]:
-    """Return the journeys of a site, ended ones too, the newest first."""
+    """Return the journeys of some sites, ended ones too, the newest first."""
     return session.exec(
         select(Journey, Person)
         .join(Person, col(Person.id) == Journey.person_id)
-        .where(Journey.site_id == site_id, Journey.state != JourneyState.PASSING)
+        .where(col(Journey.site_id).in_(site_ids), Journey.state != JourneyState.PASSING)
         .order_by(col(Journey.id).desc())
         .limit(limit)
         .offset(offset)
     ).all()
 
 
-def numbered(session: Session, site_id: int, number: int) -> Sequence[tuple[Journey, Person]]:
-    """Return the journey of a site that has this number, however old, if there is one."""
+def spelt(
+    session: Session, site_ids: Sequence[int], name: str, limit: int
+) -> Sequence[tuple[Journey, Person]]:
+    """Return the journeys of some sites of whoever is called just so, the newest first."""
+    shown = func.coalesce(col(Journey.alias), col(Person.alias))
     return session.exec(
         select(Journey, Person)
         .join(Person, col(Person.id) == Journey.person_id)
-        .where(Journey.site_id == site_id, Journey.id == number)
+        .where(
+            col(Journey.site_id).in_(site_ids),
+            Journey.state != JourneyState.PASSING,
+            shown.icontains(name, autoescape=True),
+        )
+        .order_by(col(Journey.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def numbered(
+    session: Session, site_ids: Sequence[int], number: int
+) -> Sequence[tuple[Journey, Person]]:
+    """Return the journey of these sites that has this number, however old, if there is one."""
+    return session.exec(
+        select(Journey, Person)
+        .join(Person, col(Person.id) == Journey.person_id)
+        .where(col(Journey.site_id).in_(site_ids), Journey.id == number)
     ).all()
 
 

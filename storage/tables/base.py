@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +35,12 @@ metadata.naming_convention = {
 WORD_LENGTH = 32  # of every enum column: a longer member then needs no migration
 
 
+@lru_cache(maxsize=64)  # a function writes its `now` into many columns
+def text_of(moment: datetime) -> str:
+    """Return a moment of UTC as text of fixed width, without its zone."""
+    return moment.isoformat(" ", "microseconds")[:26]
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """Aware in, aware UTC out; a naive value is refused.
 
@@ -59,7 +66,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         moment = value if value.tzinfo is UTC else value.astimezone(UTC)
         if dialect.name != "sqlite":
             return moment
-        return moment.isoformat(" ", "microseconds")[:26]
+        return text_of(moment)
 
     def process_result_value(self, value: object, _dialect: Dialect) -> datetime | None:
         if isinstance(value, str):

@@ -24,4 +24,5 @@ async def run() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(run())
+    with asyncio.Runner(loop_factory=verbs.loops()) as runner:
+        runner.run(run())

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import uvloop
 
+from bot.bootstrap.verbs import loops
 from tests.bootstrap.programs import BARE, TOKEN, Terminal
 from tests.postgres import free_port
 
@@ -158,3 +160,11 @@ def test_a_site_may_set_when_words_count_as_bitter(terminal: Terminal, tmp_path:
     assert "bitter=0.5 " in terminal.does(tmp_path, "thresholds", "--site", "sol").out
     for wrong in ("bitter=2", "bitter=x", "sweet=0.1", "doubt=0.9"):
         assert "doubt ≤ bitter" in terminal.refuses(tmp_path, "thresholds", wrong)
+
+
+def test_the_bot_runs_on_the_faster_loop_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert loops() is uvloop.new_event_loop
+    monkeypatch.setitem(sys.modules, "uvloop", None)  # as on Windows
+    assert loops() is None

@@ -62,6 +62,9 @@ steps:
     team: reception
     when: day 1 at 10:30 after room
     paused: yes
+    escalation:
+      very bitter: {duty: 2m, supervisors: 10m, managers: 25m, repeats: 2}
+      danger: {deadline: 5m, again: 10m, first word: 5m}
 """
 
 

@@ -12,6 +12,7 @@ from bot.cycles.writer import write
 from bot.domain.cycle import (
     FACES,
     START,
+    Chain,
     Cycle,
     Limits,
     OpeningHours,
@@ -23,7 +24,7 @@ from bot.domain.cycle import (
     event,
     step,
 )
-from storage.vocabulary import Language, Need, Stage, Touchpoint
+from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 from tests.domain.zones import examples
 
@@ -34,6 +35,25 @@ texts = (
 said = texts.filter(lambda one: one not in {"~", "null"})
 spans = st.builds(Span, start=st.times(), end=st.times()).map(
     lambda one: Span(start=whole(one.start), end=whole(one.end))
+)
+at_least_5 = st.none() | st.integers(5, 4000).map(lambda minutes: timedelta(minutes=minutes))
+soon, late = (
+    st.none() | st.integers(low, low + 99).map(lambda minutes: timedelta(minutes=minutes))
+    for low in (0, 100)
+)
+escalations = st.dictionaries(
+    st.sampled_from(Severity),
+    st.builds(
+        Chain,
+        deadline=at_least_5,
+        duty=soon,
+        supervisors=soon,
+        managers=late,
+        again=at_least_5,
+        repeats=st.none() | st.integers(0, 5),
+        first_word=at_least_5,
+    ),
+    max_size=2,
 )
 some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=minutes))
 
@@ -89,6 +109,7 @@ def steps(
         expires_after=expires,
         quiet=draw(st.none() | spans.filter(lambda one: one.start != one.end)),
         playbook=draw(st.none() | st.just("say_sorry")),
+        escalation=draw(escalations),
     )
 
 
@@ -121,6 +142,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         expires_after=draw(some_time),
         quiet=draw(st.none() | spans.filter(lambda one: one.start != one.end)),
         opening=draw(hours),
+        escalation=draw(escalations),
         holidays=draw(st.sampled_from([(), ("12-25",), ("02-29", "2026-04-03")])),
     )
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.flows import agenda
 from storage.vocabulary import Language
 from tests.journeys.house import House
 from tests.people import Bubble, found
@@ -58,7 +59,9 @@ async def test_the_open_cases_stand_in_order_with_the_reason(hotel: House, staff
     assert order(late)[0] == 3
 
 
-async def test_a_long_list_comes_on_pages_and_forged_ones_end_well(hotel: House) -> None:
+async def test_a_long_list_comes_on_pages_and_forged_ones_end_well(
+    hotel: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for number in range(9):
         guest = await hotel.arrives(f"Guest {number}", step="breakfast")
         await guest.taps("😡")
@@ -77,6 +80,9 @@ async def test_a_long_list_comes_on_pages_and_forged_ones_end_well(hotel: House)
     for data in ("ca.1.nothing-0", "ca.1.open-x", "ca.1.open"):
         toast = await hotel.forges(hotel.marta, data, second)
         assert toast.says("error.gone", Language.SPANISH)
+    monkeypatch.setattr(agenda, "MOST", 3)  # in a flood, who waits longest is not forgotten
+    await hotel.marta.says("/cases open")
+    await hotel.marta.waits_for(lambda one: sorted(order(one)) == [1, 2, 3])
     await hotel.marta.says("/cases yesterday")
     await hotel.marta.shows("cases.how")
     guest = await hotel.guest("Hugo")

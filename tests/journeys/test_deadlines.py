@@ -1,9 +1,13 @@
 """How long there is to act, and who hears at once: of who leaves, or is let down twice."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
-from tests.journeys.facts import local
-from tests.journeys.house import House
+import pytest
+
+from bot.domain.cycle import Chain, OpeningHours, Span
+from storage.vocabulary import Severity
+from tests.journeys.facts import local, varied
+from tests.journeys.house import House, Scene
 from tests.journeys.test_expecting import links_of, sends
 
 LEAVING = (
@@ -49,3 +53,37 @@ async def test_who_is_let_down_twice_reaches_the_managers_at_once(hotel: House) 
     await hotel.card("Tom")
     await hotel.quiet()
     assert await hotel.elena.count("card.head", "Tom") == 0
+
+
+AFTERNOONS = OpeningHours(week=((Span(start=time(12), end=time(20)),),) * 7)
+SLOWER = {
+    Severity.VERY_BITTER: Chain(
+        deadline=timedelta(minutes=20), duty=timedelta(minutes=2), repeats=0
+    )
+}
+OF_ITS_OWN = [Scene(cycle=varied(opening=AFTERNOONS, escalation=SLOWER))]
+
+
+@pytest.mark.parametrize("scene", OF_ITS_OWN, ids=["afternoons"])
+async def test_who_is_called_when_is_the_cycles_own_and_waits_for_the_opening(
+    hotel: House,
+) -> None:
+    tom = await hotel.arrives("Tom", "en")  # 10:00; the house opens at 12:00
+    await tom.taps("😡")
+    await hotel.card("Tom")  # the team hears at once, whatever the hour
+    case = await hotel.case()
+    assert case.deadline_at == local("2027-06-02 12:20")
+    await hotel.later(minutes=90)
+    assert await hotel.marta.count("card.head") == 0
+    await hotel.later(minutes=33)  # 12:03
+    await hotel.marta.shows("card.head", "Tom", button="button.take")
+    await hotel.group.shows("case.nobody_took.team")
+    assert await hotel.sonia.count("card.head") == 0
+    await hotel.later(minutes=3)
+    await hotel.sonia.shows("card.head", "Tom")
+    vera = await hotel.arrives("Vera")
+    await vera.says("Me he intoxicado con la cena, estoy muy mal")
+    for above in (hotel.sonia, hotel.elena):
+        await above.shows("card.head", "card.urgent", "Vera")
+    await hotel.later(hours=3)
+    assert await hotel.elena.count("case.still_open") == 5  # for Vera alone: Tom has no repeats

@@ -82,3 +82,26 @@ async def test_who_does_not_say_where_is_not_left_waiting(hotel: House) -> None:
     assert right.site_id != wrong.site_id
     await nuria.taps("button.take")
     await vera.shows("case.someone_is_on_it", "Nuria")
+
+
+async def test_who_works_at_two_places_sees_the_customers_of_both(hotel: House) -> None:
+    nuria = await second_place(hotel)
+    code = await hotel.bot.db.write(sites.invitation, "sol", Role.STAFF, None, hotel.now)
+    await nuria.follows(rehearsal.deep_link(code))
+    await hotel.arrives("Vera", step="room")
+    tom = await hotel.guest("Tom", "en")
+    await tom.says("/start")
+    await tom.taps(MAR, on=await tom.shows("place.which"))
+    await hotel.quiet()
+    await nuria.says("/journeys")
+    await nuria.shows("Vera · Hotel Sol")
+    await nuria.shows(f"Tom · {MAR}")
+    await nuria.says("/why Tom")
+    told = await nuria.shows("why.page", "Tom", button="button.others")
+    await nuria.taps("button.others", on=told)
+    await hotel.quiet()
+    both = " ".join((await nuria.shows("why.choose")).buttons)
+    assert "Vera" in both
+    assert "Tom" in both
+    await hotel.marta.says("/why Tom")  # who works at one sees that one
+    await hotel.marta.shows("why.nobody")

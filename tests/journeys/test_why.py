@@ -105,6 +105,8 @@ async def test_a_customer_is_chosen_by_a_button_a_name_or_a_number(
     monkeypatch.setattr(why, "SEARCHED", 1)  # a number is found however old it is
     await hotel.marta.says("/why #3")
     await hotel.marta.shows("why.page", "Tomasa")
+    await hotel.marta.says("/why bea")  # and so is a name as it is spelt
+    await hotel.marta.shows("why.page", "Bea")
     await hotel.marta.says("/why nobody")
     await hotel.marta.shows("why.nobody")
     guest = await hotel.guest("Hugo")

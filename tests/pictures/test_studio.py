@@ -8,6 +8,7 @@ import psutil
 import pytest
 
 from bot.pictures.studio import ROOT, Studio
+from tests.machine import until
 from tests.pictures.orders import ES, poster, ready
 
 ORDER = ready("hotel", ES, "Hotel Sol")
@@ -39,7 +40,8 @@ async def test_what_takes_too_long_is_ended() -> None:
     before = psutil.Process().children()
     studio = Studio((sys.executable, "-c", "import time; time.sleep(60)"), patience=0.3)
     assert await asyncio.gather(*(studio.draw(ORDER) for _ in range(3))) == [None] * 3
-    assert psutil.Process().children() == before
+    # Who is killed while being started is waited for by the loop, a moment later.
+    await until(lambda: psutil.Process().children() == before, "the end of all three")
 
 
 def test_the_bot_itself_loads_nothing_that_draws() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.machine import until
 from tests.sandbox.hook import Hook, Json, Reply, accept
 from tests.sandbox.stage import TAP, Stage
 
@@ -164,12 +165,17 @@ async def test_a_method_in_the_answer_is_carried_out(stage: Stage, hook: Hook) -
     assert shown["messages"][-1]["text"] == "Welcome"
 
 
+async def nothing_waits(stage: Stage) -> bool:
+    return not (await stage.ok("getWebhookInfo"))["pending_update_count"]
+
+
 async def test_what_waited_is_pushed_or_dropped(stage: Stage, hook: Hook) -> None:
     ana = await stage.guest()
     await stage.ok("setWebhook", url=hook.url, drop_pending_updates=True)
     await stage.said(ana, "now")
     await hook.until(1)
     assert hook.texts() == ["now"]
+    await until(lambda: nothing_waits(stage), "our answer at the server")
     await stage.ok("deleteWebhook")
     await stage.said(ana, "later")
     assert (await stage.ok("getWebhookInfo"))["pending_update_count"] == 1

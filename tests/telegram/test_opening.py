@@ -1,6 +1,7 @@
 """The bot speaks with Telegram while it is still being loaded, and loses nothing by it."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 
 import pytest
@@ -49,7 +50,7 @@ async def test_we_poll_before_there_is_anybody_to_keep_what_comes(
     receiver = Receiver(db, opening.wire, Clock(), handed=got.extend, poll_timeout=5)
     receiving = asyncio.create_task(receiver.run(poll))
     await until(lambda: got, "what the first poll brought")
-    assert [one.body for one in got] == brought
+    assert [json.loads(one.body or "") for one in got] == brought
     receiver.stop()
     await receiving
     await db.close()

@@ -6,12 +6,22 @@ from typing import Any
 import pytest
 
 from bot.cycles import reader
-from bot.domain.cycle import START, Cycle, Limits, OwnSet, Reason, Span, Step, TimeRule
+from bot.domain.cycle import (
+    START,
+    Chain,
+    Cycle,
+    Limits,
+    OwnSet,
+    Reason,
+    Span,
+    Step,
+    TimeRule,
+)
 from bot.flows import files
 from bot.sandbox import entities
 from bot.telegram import previews, values
 from bot.texts.catalogue import plain
-from storage.vocabulary import Language, Need, Stage, Touchpoint
+from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 
 OLD = reader.read(INN)
@@ -34,6 +44,7 @@ OF_STEP: dict[str, Any] = {
     "expires_after": timedelta(hours=1),
     "quiet": None,
     "playbook": None,
+    "escalation": {Severity.DANGER: Chain(again=timedelta(minutes=7), repeats=0)},
 }
 OF_CYCLE: dict[str, Any] = {
     "names": TEXTS,
@@ -48,6 +59,7 @@ OF_CYCLE: dict[str, Any] = {
     "quiet": Span(start=time(), end=time()),
     "opening": None,
     "holidays": ("01-06",),
+    "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
 }
 every_language = pytest.mark.parametrize("language", Language)
 

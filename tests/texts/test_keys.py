@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases, guestlist
-from bot.domain.cycle import Cycle, Limits, Step
+from bot.domain.cycle import Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
@@ -20,6 +20,7 @@ from storage.vocabulary import (
     ListState,
     Need,
     Role,
+    Severity,
     Shelf,
     Stage,
     Touchpoint,
@@ -44,7 +45,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "card.level.": (str(int(level)) for level in alerts.AUDIENCE),
     "card.state.": CaseState,
     "case.is.": CaseState,
-    "case.nobody_took.": (level.name.lower() for level in Level if level is not Level.TEAM),
+    "chain.": Chain.model_fields,
+    "severity.": Severity,
+    "case.nobody_took.": (level.name.lower() for level in Level),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-from bot.domain.words.lexicon import english, portuguese, spanish
+from functools import cache, lru_cache
+from importlib import import_module
 
 REACH = 3  # how many words a negation carries: "no es nada bueno"
 LONGEST_START = 14
@@ -64,35 +63,43 @@ def _key(words: Sequence[str]) -> str:
     return " ".join([*words[:-1], words[-1][:CUT]])
 
 
-BOOKS = {
-    "es": _book(spanish.CUES, spanish.PHRASES),
-    "pt": _book(portuguese.CUES, portuguese.PHRASES),
-    "en": _book(english.CUES, english.PHRASES),
-}
+LEXICON = {"es": "spanish", "pt": "portuguese", "en": "english"}
+
+
+@cache
+def book(language: str) -> Book:
+    """Return a language's cues; loaded when first looked for."""
+    lexicon = import_module(f"bot.domain.words.lexicon.{LEXICON[language]}")
+    return _book(lexicon.CUES, lexicon.PHRASES)
+
+
+@cache
+def books(language: str | None) -> list[Book]:
+    """Return the cues to look for: of one language, or of all while it is not known."""
+    return [book(one) for one in ([language] if language else LEXICON)]
 
 
 @lru_cache(maxsize=8192)
 def worth_of(word: str, language: str | None) -> int:
     """Return what a word is worth in a language; in doubt, in the first that knows it."""
-    for name in (language,) if language else BOOKS:
-        book = BOOKS[name]
-        if word in book.words:
-            return book.words[word]
+    for known in books(language):
+        if word in known.words:
+            return known.words[word]
         for length in range(min(len(word), LONGEST_START), 2, -1):
-            if word[:length] in book.starts:
-                return book.starts[word[:length]]
+            if word[:length] in known.starts:
+                return known.starts[word[:length]]
     return 0
 
 
 def cues(tokens: Sequence[str], language: str | None) -> Iterator[tuple[str, int]]:
     """Yield each cue as how it was said (plain, not, after, idiom, turn) and its worth."""
-    books = [BOOKS[language]] if language else list(BOOKS.values())
+    known = books(language)
     negators = NEGATORS[language] if language else EVERY_NEGATOR
     unturned = UNTURNED | negators
     place, negated_until, turned = 0, -1, False
     while place < len(tokens):
         token = tokens[place]
-        if found := _phrase(tokens, place, books):  # "go back", and "would not go back"
+        if found := _phrase(tokens, place, known):  # "go back", and "would not go back"
             words, worth = found
             turned_round = worth > 0 and place <= negated_until and token not in unturned
             yield ("not" if turned_round else "after" if turned else "idiom"), worth
@@ -111,18 +118,18 @@ def cues(tokens: Sequence[str], language: str | None) -> Iterator[tuple[str, int
         place += 1
 
 
-def _phrase(tokens: Sequence[str], place: int, books: Sequence[Book]) -> tuple[int, int] | None:
+def _phrase(tokens: Sequence[str], place: int, known: Sequence[Book]) -> tuple[int, int] | None:
     """Return the longest phrase that begins here, as its length and its worth."""
     first = tokens[place]
-    for book in books:
-        if first not in book.firsts:
+    for one in known:
+        if first not in one.firsts:
             continue
         said, found = first, None
         for length, word in enumerate(tokens[place + 1 : place + LONGEST_PHRASE], start=2):
-            if worth := book.phrases.get(f"{said} {word[:CUT]}"):
+            if worth := one.phrases.get(f"{said} {word[:CUT]}"):
                 found = length, worth
             said = f"{said} {word}"
-            if said not in book.begun:
+            if said not in one.begun:
                 break
         if found is not None:
             return found
