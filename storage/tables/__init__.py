@@ -1,5 +1,6 @@
 """Every table, one noun a file; importing this package fills the metadata."""
 
+from storage.tables.announcements import Announced, Announcement
 from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
@@ -19,10 +20,10 @@ from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
 
 __all__ = [
-    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "CycleVersion", "Draft",
-    "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite",
-    "Journey", "JourneyEvent",
-    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
-    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
-    "Step", "TeamChat", "Thanks",
+    "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
+    "CaseEvent", "CycleVersion", "Draft", "Erasure", "Followup", "Gap", "GuestList", "Inbox",
+    "Incident", "IncidentCase", "Invite", "Journey", "JourneyEvent", "Keeping", "Link",
+    "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown", "Person", "Post",
+    "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat",
+    "Thanks",
 ]  # fmt: skip

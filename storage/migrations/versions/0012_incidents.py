@@ -1,4 +1,4 @@
-"""Incidents: what goes wrong at a touchpoint for many, and the cases under it."""
+"""Incidents, the cases under them, and what is announced to those concerned."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -65,6 +65,86 @@ def upgrade() -> None:
     with op.batch_alter_table("incident", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_incident_site_id"), ["site_id"], unique=False)
 
+    op.create_table(
+        "announcement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "site_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("steps", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("words", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column(
+            "created_at",
+            sa.DateTime(timezone=True).with_variant(sa.String(26), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "confirmed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "due_at",
+            sa.DateTime(timezone=True).with_variant(sa.String(26), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("gathered", sa.Boolean(), nullable=False),
+        sa.Column(
+            "chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("language", sa.String(32), nullable=True),
+        sa.Column("told", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"], ["person.id"], name=op.f("fk_announcement_confirmed_by_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["incident_id"], ["incident.id"], name=op.f("fk_announcement_incident_id_incident")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_announcement_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["site_id"], ["site.id"], name=op.f("fk_announcement_site_id_site")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index("ix_announcement_shown", ["chat_id", "message_id"], unique=False)
+
+    op.create_table(
+        "announced",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "announcement_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("key", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["announcement_id"],
+            ["announcement.id"],
+            name=op.f("fk_announced_announcement_id_announcement"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_announced_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announced")),
+        sa.UniqueConstraint(
+            "announcement_id", "person_id", name=op.f("uq_announced_announcement_id_person_id")
+        ),
+        sa.UniqueConstraint("key", name=op.f("uq_announced_key")),
+    )
     op.create_table(
         "incident_case",
         sa.Column(
