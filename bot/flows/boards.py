@@ -149,7 +149,10 @@ def rows(view: dict[str, Any]) -> Rows:
         button("join", number, text=f"{face} #{number}")
         for number, face in view["to_take"][:SHOWN]
     ]
-    over = [button("over", view["incident"], say="button.over")]
+    over = [
+        button("announce", view["incident"], say="button.announce"),
+        button("over", view["incident"], say="button.over"),
+    ]
     return [waiting[:A_ROW], waiting[A_ROW:], [] if view["over_at"] else over]
 
 

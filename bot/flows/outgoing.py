@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from bot.flows import (
     boards,
+    bulletins,
     drafts,
     guestlists,
     leaving,
@@ -149,4 +150,6 @@ FRESH = {  # gathered as they leave
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
     "incident": boards.shown,
+    "announcement": bulletins.shown,
+    "announced": bulletins.said,
 }

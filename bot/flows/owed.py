@@ -11,6 +11,7 @@ from bot.flows import (
     aliases,
     answers,
     boards,
+    bulletins,
     cases,
     erasures,
     outgoing,
@@ -57,6 +58,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
         relay_arrived(session, message, message.relay_id, number, now)
+    elif content["op"] == "announcement" and number is not None and "by" not in content:
+        bulletins.arrived(session, content["announcement"], message.chat_id, number)
     elif content["op"] == "incident":
         boards.arrived(session, content["incident"], now)
     elif content.get("farewell"):

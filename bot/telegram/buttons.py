@@ -86,6 +86,8 @@ VERBS = {
     "place": Button("pl"),
     "join": Button("ij"),
     "over": Button("io"),
+    "announce": Button("ia"),
+    "news": Button("in"),
 }
 
 

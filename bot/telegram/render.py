@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import agendas, cards, guests, incidents, previews, records, rings, weeks
+from bot.telegram import (
+    agendas,
+    announcements,
+    cards,
+    guests,
+    incidents,
+    previews,
+    records,
+    rings,
+    weeks,
+)
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -73,6 +83,11 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
 
 def incident(content: dict[str, Any], language: Language) -> Call:
     text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def announcement(content: dict[str, Any], language: Language) -> Call:
+    text = announcements.text(content["view"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -253,6 +268,7 @@ FORMS: dict[str, Form] = {
     "cases": cases,
     "dossier": dossier,
     "incident": incident,
+    "announcement": announcement,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

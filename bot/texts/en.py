@@ -110,6 +110,8 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/incident WORDS – tell everybody concerned that something is not right; you "
+        "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -121,6 +123,7 @@ TEXTS: dict[str, Text] = {
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
@@ -141,6 +144,7 @@ TEXTS: dict[str, Text] = {
         "/import – customers from a list (CSV), with a personal link each\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
@@ -271,6 +275,44 @@ TEXTS: dict[str, Text] = {
     "incident.yours": "It is yours. Its card is on its way.",
     "incident.ended": "Noted: it is over.",
     "incident.is_over": "It was over already.",
+    # announcements
+    "announcement.choose": (
+        "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
+        "on one of them gets an apology. Nothing is sent before you have seen it."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: it would go to {n} person.",
+        "other": "📢 <b>{place}</b>: it would go to {n} people.",
+    },
+    "announcement.by": "<b>{name}</b> proposes an announcement:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>To add words of your own, reply to this message: one text for all, or "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Quiet hours: it leaves at {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: we are sorry. Something is not right ({steps}), and we are seeing to "
+        "it now.{words}\n\nIf you need anything, just write here."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} of {concerned} sent, {waiting} on their way.",
+    "announcement.skipped": "{n} skipped: they want no messages.",
+    "announcement.failed": "{n} not delivered.",
+    "announcement.is.draft": "📢 <b>{place}</b>: not sent yet.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: proposed.",
+    "announcement.is.sending": "📢 <b>{place}</b>: going out.",
+    "announcement.is.done": "✅ <b>{place}</b>: the announcement is out.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: stopped. What had left stays.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: nothing was sent.",
+    "announcement.in_private": "It is in your private chat with me: look it over there.",
+    "announcement.is_over": "That is decided already.",
+    "announcement.no_steps": "Choose a step first.",
+    "announcement.nobody": "Nobody is on these steps now.",
+    "announcement.proposed": "Proposed: a supervisor or manager decides.",
+    "announcement.going_out": "It is going out.",
+    "announcement.stopped": "Stopped.",
+    "announcement.long": "That is too long: {n} characters at most.",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -452,6 +494,11 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
+    "button.announce": "📢 Tell those concerned",
+    "button.announce_now": "Send it",
+    "button.propose": "Propose it",
+    "button.preview": "Preview",
+    "button.stop_sending": "✋ Stop",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",

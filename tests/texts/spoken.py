@@ -16,7 +16,17 @@ CATALOGUE = BOT / "texts" / "catalogue.py"
 SPEAKERS = {"html": 0, "plain": 0, "says": 0, "key": 0, "edits": 1}  # where the key stands
 TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
-DRAWN = {"cases", "dossier", "draft", "incident", "ring", "step", "versions", "week"}
+DRAWN = {
+    "announcement",
+    "cases",
+    "dossier",
+    "draft",
+    "incident",
+    "ring",
+    "step",
+    "versions",
+    "week",
+}
 DOTTED = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 BEGINNING = re.compile(r"[a-z_]+(\.[a-z0-9_]+)*\.[a-z0-9_]*")
 FAMILIES = {name.split(".")[0] for name in TEXTS}
