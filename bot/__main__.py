@@ -69,6 +69,9 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--review-link", help="where customers are invited to review in public")
     site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
     site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
+    site.add_argument(
+        "--complaint-days", type=int, help="days in which a formal complaint is answered: 15"
+    )
     guests = verb.add_parser(
         "import", help="expect the customers of a CSV file; prints a personal link for each"
     )

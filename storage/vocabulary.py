@@ -53,6 +53,13 @@ class Format(StrEnum):
     STICKER = "sticker"
 
 
+class GestureKind(StrEnum):
+    """What is given: something to hold, or something done at once."""
+
+    VOUCHER = "voucher"
+    PLAIN = "plain"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 
@@ -162,6 +169,39 @@ class Shelf(StrEnum):
     LATE = "late"
 
 
+class ComplaintState(StrEnum):
+    """The life of a formal complaint."""
+
+    RECEIVED = "received"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class Progress(StrEnum):
+    """How far the recovery of a bitter moment had come when somebody complained."""
+
+    OPENED = "opened"  # alerted, and nobody had taken it
+    TAKEN = "taken"
+    SPOKEN = "spoken"  # the customer had had a first word
+    DONE = "done"
+    RECOVERED = "recovered"
+
+
+class Remind(StrEnum):
+    """When the staff are reminded of a complaint that waits for its answer."""
+
+    HALF = "half"  # of the time has passed
+    EVE = "eve"  # a day is left
+    OVER = "over"
+
+
+class Register(StrEnum):
+    """Which complaints a list shows."""
+
+    OPEN = "open"  # those that wait for their answer
+    ALL = "all"
+
+
 class Direction(StrEnum):
     """Which way a relayed message goes."""
 
@@ -194,6 +234,7 @@ class FollowupKind(StrEnum):
     EVENT = "event"  # something outside that a booking said would happen
     FORGET = "forget"  # what a forgotten person left in the queues
     RETAIN = "retain"  # what has been kept long enough goes
+    COMPLAINT = "complaint"  # staff hear that one waits for its answer
 
 
 class FollowupState(StrEnum):

@@ -11,7 +11,7 @@ import httpx
 from bot.bootstrap import setup
 from bot.bootstrap.terminal import REFUSED, tell
 from bot.clock import Clock
-from bot.flows import reviews, sites
+from bot.flows import complaints, reviews, sites
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
 from storage.vocabulary import Language, Role
@@ -86,10 +86,23 @@ async def site(asked: Namespace) -> None:
     """Found a site, give it another cycle, or change one of its rules."""
     if asked.name is not None or asked.zone is not None:
         await founded(asked)
-    if not (asked.name or asked.review_link or asked.review_after or asked.review):
+    invited = asked.review_link or asked.review_after or asked.review
+    if not (asked.name or invited or asked.complaint_days is not None):
         raise SettingsError("Say what: --name and --zone to found it, or one of its rules.")
-    if asked.review_link or asked.review_after or asked.review:
+    if invited:
         await invites(asked)
+    if asked.complaint_days is not None:
+        await promises(asked)
+
+
+async def promises(asked: Namespace) -> None:
+    """Set in how many days a site answers a formal complaint."""
+    db = await setup.database(beside())
+    try:
+        told = await db.write(complaints.promise, asked.key, asked.complaint_days)
+    finally:
+        await db.close()
+    tell(f"{asked.key}: {told}")
 
 
 async def invites(asked: Namespace) -> None:

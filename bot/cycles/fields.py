@@ -233,6 +233,40 @@ def holidays(sheet: Sheet) -> tuple[str, ...]:
     return listed(sheet, lambda item: spoken.holiday(item.text()))
 
 
+MOST_MONEY = 999_999
+AMOUNT = r"[0-9]{1,6}(?:[.][0-9]{1,2})?"
+
+
+@kind(anyOf=[{"type": "number", "minimum": 0, "maximum": MOST_MONEY}, pattern(AMOUNT)])
+def amount(sheet: Sheet) -> int:
+    """Return an amount in hundredths, which add up to the last of them."""
+    if not re.fullmatch(AMOUNT, said := sheet.text()):
+        raise WrongError('takes an amount such as "12" or "12.50", below a million')
+    whole, _, rest = said.partition(".")
+    return int(whole) * 100 + int(rest.ljust(2, "0"))
+
+
+@kind(**pattern("[A-Z]{3}"))
+def currency(sheet: Sheet) -> str:
+    if not re.fullmatch("[A-Z]{3}", said := sheet.text()):
+        raise WrongError("takes the three capital letters of a currency, such as EUR")
+    return said
+
+
+def not_alike(entries: list[Sheet], noun: str) -> None:
+    """Complain of each entry of a list whose key another had before it."""
+    seen: dict[str, int] = {}
+    for one in entries:
+        inside = one.unheard().read(Sheet.entries) or {}
+        said = inside["key"].read(key) if "key" in inside else None
+        if said in seen:
+            one.wrong(
+                f"there is another {noun} {said!r} in line {seen[said]}; each needs its own key"
+            )
+        elif said is not None:
+            seen[said] = one.node.start_mark.line + 1
+
+
 # What a file calls otherwise than the model does.
 MODEL_NAMES = {"name": "names", "question": "questions", "when": "rule", "quiet_hours": "quiet"}
 MODEL_NAMES_OF_CYCLE = {"quiet_hours": "quiet", "opening_hours": "opening"}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import chains, fields, spoken
+from bot.cycles import chains, fields, gestures, spoken
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -14,6 +14,7 @@ from bot.cycles.fields import (
     Schema,
     group,
     keyed,
+    not_alike,
 )
 from bot.cycles.sheet import Sheet, WrongError
 from bot.domain.cycle import OwnSet, Reason, Step, TimeRule, circular
@@ -89,6 +90,12 @@ class Form:
                 'By days: "mon-fri: 09:00-14:00, 16:00-20:00".'
             ),
             "holidays": fields.holidays.about('"12-25" of every year, "2026-04-03" of one.'),
+            "currency": fields.currency.about("Three letters: EUR, MXN, BRL, USD."),
+            "gesture_budget": fields.amount.about("What the place may give in a month."),
+            "gesture_limits": gestures.allowances.about("What each role may give unasked."),
+            "gestures": gestures.catalogue(self.texts(SHORT)).about(
+                "What may be given to a customer to put things right."
+            ),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),
         }
 
@@ -127,6 +134,7 @@ class Form:
             "when": Kind(self.when, _rule_schema()).about(f"One of {spoken.RULES}."),
             **self.of_both(),
             "playbook": fields.key.about("The planned answer to what goes wrong here."),
+            "price": fields.amount.about("What this part costs the customer."),
         }
 
     def cycle(self, sheet: Sheet) -> dict[str, object]:
@@ -163,7 +171,7 @@ class Form:
             raise WrongError(f"takes 1 to {MOST_STEPS} steps, not {len(entries)}")
         steps = [(entry, entry.read(self.step)) for entry in entries]
         whole = [(entry, one) for entry, one in steps if one is not None]
-        _not_alike(entries)
+        not_alike(entries, "step")
         _not_in_rings(whole)
         return [one for _, one in whole]
 
@@ -244,19 +252,6 @@ def _stage_of(sheet: Sheet) -> Stage:
 def _rule_schema() -> Schema:
     day = spoken.DAY.replace(r"(?P<at>\S+)", spoken.CLOCK)
     return fields.pattern(spoken.SCAN, spoken.OFFSET, spoken.EVENT, day)
-
-
-def _not_alike(steps: list[Sheet]) -> None:
-    seen: dict[str, int] = {}
-    for one in steps:
-        inside = one.unheard().read(Sheet.entries) or {}
-        key = inside["key"].read(fields.key) if "key" in inside else None
-        if key in seen:
-            one.wrong(
-                f"there is another step {key!r} in line {seen[key]}; each needs its own key"
-            )
-        elif key is not None:
-            seen[key] = one.node.start_mark.line + 1
 
 
 def _not_in_rings(steps: list[tuple[Sheet, Step]]) -> None:

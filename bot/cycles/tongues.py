@@ -116,6 +116,20 @@ SAID: dict[str, tuple[str, str]] = {
         "hay otro paso {key} en la línea {line}; cada uno necesita su propia clave",
         "há outra etapa {key} na linha {line}; cada uma precisa da sua própria chave",
     ),
+    "there is another gesture {key} in line {line}; each needs its own key": (
+        "hay otro gesto {key} en la línea {line}; cada uno necesita su propia clave",
+        "há outro gesto {key} na linha {line}; cada um precisa da sua própria chave",
+    ),
+    "takes at most {n} gestures": ("lleva como mucho {n} gestos", "leva no máximo {n} gestos"),
+    "takes at most {n} tiers": ("lleva como mucho {n} niveles", "leva no máximo {n} níveis"),
+    'takes an amount such as "12" or "12.50", below a million': (
+        'lleva un importe como "12" o "12.50", de menos de un millón',
+        'leva um valor como "12" ou "12.50", abaixo de um milhão',
+    ),
+    "takes the three capital letters of a currency, such as EUR": (
+        "lleva las tres mayúsculas de una moneda, como EUR",
+        "leva as três maiúsculas de uma moeda, como EUR",
+    ),
     "step {key} waits, in the end, for itself; see its 'when'": (
         "el paso {key} acaba esperándose a sí mismo; mire su 'when'",
         "a etapa {key} acaba esperando por si mesma; veja o 'when' dela",

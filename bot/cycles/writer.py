@@ -7,7 +7,18 @@ from datetime import timedelta
 
 from bot.cycles import spoken
 from bot.cycles.fields import NEVER
-from bot.domain.cycle import FACES, Chain, Cycle, Escalation, Limits, Step, Texts
+from bot.domain.cycle import (
+    FACES,
+    Allowances,
+    Chain,
+    Cycle,
+    Escalation,
+    Gesture,
+    Limits,
+    Step,
+    Texts,
+)
+from storage.vocabulary import Role, Severity
 
 # What needs no quotes wherever it stands: no sign that YAML knows, no colon before a space.
 PLAIN = re.compile(r"[^\W_](?:[\w /().¿?¡!'’–%+;$€-]|:(?=\S))*|[¿¡](?:[\w ().¿?¡!'’–;-])*")
@@ -20,7 +31,8 @@ QUOTAS = ("scans_an_hour", "scans_a_day", "all_scans_an_hour", "all_scans_a_day"
 
 def write(cycle: Cycle) -> str:
     """Return the file of a cycle."""
-    return "\n".join([*_head(cycle), *_rules(cycle), "", *_steps(cycle)]) + "\n"
+    parts = [*_head(cycle), *_rules(cycle), *_money(cycle), "", *_steps(cycle)]
+    return "\n".join(parts) + "\n"
 
 
 def _head(cycle: Cycle) -> Iterator[str]:
@@ -67,6 +79,42 @@ def _rules(cycle: Cycle) -> Iterator[str]:
         yield f"holidays: [{', '.join(cycle.holidays)}]"
 
 
+def _money(cycle: Cycle) -> Iterator[str]:
+    usual = Cycle.model_fields
+    if cycle.currency != usual["currency"].default:
+        yield f"currency: {_scalar(cycle.currency)}"
+    if cycle.gesture_budget is not None:
+        yield f"gesture budget: {_amount(cycle.gesture_budget)}"
+    if cycle.gesture_limits != Allowances():
+        yield "gesture limits:"
+        for role in Role:
+            one = cycle.gesture_limits.of(role)
+            yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.gestures:
+        yield "gestures:"
+    for gesture in cycle.gestures:
+        first, *others = _gesture(gesture)
+        yield f"  - {first}"
+        yield from (f"    {line}" for line in others)
+
+
+def _gesture(gesture: Gesture) -> Iterator[str]:
+    yield f"key: {gesture.key}"
+    yield f"name: {_flow(gesture.names)}"
+    yield f"kind: {gesture.kind}"
+    yield f"cost: {_amount(gesture.cost)}"
+    if gesture.valid_for != Gesture.model_fields["valid_for"].default:
+        yield f"valid for: {spoken.say_duration(gesture.valid_for)}"
+    if gesture.fits != tuple(Severity):
+        yield f"fits: [{', '.join(gesture.fits)}]"
+    if gesture.tiers:
+        yield f"tiers: [{', '.join(map(_scalar, gesture.tiers))}]"
+
+
+def _amount(hundredths: int) -> str:
+    return f"{hundredths // 100}.{hundredths % 100:02}"
+
+
 def _steps(cycle: Cycle) -> Iterator[str]:
     yield "steps:"
     for place, step in enumerate(cycle.steps):
@@ -102,6 +150,8 @@ def _step(cycle: Cycle, step: Step) -> Iterator[str]:
         yield f"faces: [{', '.join(map(_scalar, step.faces))}]"
     if step.playbook:
         yield f"playbook: {step.playbook}"
+    if step.price is not None:
+        yield f"price: {_amount(step.price)}"
     if step.reasons:
         yield "reasons:"
         yield from (f"  {one.key}: {_flow(one.labels)}" for one in step.reasons)

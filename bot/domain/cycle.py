@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Role, Severity, Stage, Touchpoint
 
 START = "start"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -109,7 +109,39 @@ class Step(Frozen):
     expires_after: timedelta = timedelta(hours=24)
     quiet: Span | None = None  # of this step alone; equal ends mean none
     playbook: str | None = None
+    price: int | None = None  # what this part costs the customer, in hundredths
     escalation: Escalation = Field(default_factory=dict)  # before that of the cycle
+
+
+class Gesture(Frozen):
+    """Something that may be given to a customer whom the place let down."""
+
+    key: str
+    names: Texts
+    kind: GestureKind
+    cost: int = Field(ge=0)  # in hundredths of the cycle's currency
+    valid_for: timedelta = timedelta(days=30)  # of a voucher
+    fits: tuple[Severity, ...] = tuple(Severity)
+    tiers: tuple[str, ...] = ()  # for whom; everybody where none is named
+
+
+class Allowance(Frozen):
+    """How much one person may give without asking: for each gesture, and in a day."""
+
+    each: int = Field(ge=0)  # in hundredths
+    day: int = Field(ge=0)
+
+
+class Allowances(Frozen):
+    """What each role may give."""
+
+    staff: Allowance = Allowance(each=15_00, day=50_00)
+    supervisor: Allowance = Allowance(each=60_00, day=250_00)
+    manager: Allowance = Allowance(each=300_00, day=1500_00)
+
+    def of(self, role: Role) -> Allowance:
+        found: Allowance = getattr(self, role.value)
+        return found
 
 
 class Limits(Frozen):
@@ -145,6 +177,11 @@ class Cycle(Frozen):
     opening: OpeningHours | None = None
     escalation: Escalation = Field(default_factory=dict)
     holidays: tuple[str, ...] = ()  # "12-25" of every year, "2026-04-03" of one
+    # What may be given to put things right; all amounts in hundredths of the currency.
+    currency: str = "EUR"
+    gesture_budget: int | None = None  # of the place, in a month; none means no end
+    gesture_limits: Allowances = Allowances()
+    gestures: tuple[Gesture, ...] = ()
 
     def step(self, key: str) -> Step:
         return self.steps[self.position(key)]
@@ -191,6 +228,8 @@ class Cycle(Frozen):
         keys = [one.key for one in self.steps]
         if len(set(keys)) < len(keys):
             raise ValueError("two steps have the same key")
+        if len({one.key for one in self.gestures}) < len(self.gestures):
+            raise ValueError("two gestures have the same key")
         if self.departure is not None and self.departure not in self.events:
             raise ValueError("the departure is not one of the events")
         known = {START, *map(event, self.events), *map(step, keys)}

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.cases import AFTERWORDS
 from bot.domain.words import Reading
-from bot.flows import cases, people, remarks, words
+from bot.flows import cases, complaints, people, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -33,6 +33,8 @@ def heard(
         cases.wake(session, held, now)
         words.to_case(session, held, person, this, now)
         people.reply(session, person, who, says("words.passed_on"), now)
+        if reading.complaint:
+            complaints.made(session, who, person, journey, this, now)
     elif reading.wants_person or reading.asks:
         words.open_case(session, who, person, this, now)
     else:

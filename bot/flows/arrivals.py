@@ -11,6 +11,7 @@ from bot.domain.words import Reading, read
 from bot.errors import BadInputError
 from bot.flows import (
     afterwords,
+    complaining,
     moments,
     people,
     relay,
@@ -43,7 +44,8 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     journey = journeys.latest(session, person.id or 0)
     who, reading = as_one(who, said), read(said.words)
     case = case_rows.hot(session, person.id or 0)
-    if journey is not None and showings.joins(session, person, said, now):
+    joined = journey is not None and showings.joins(session, person, said, now)
+    if joined or complaining.awaited(session, who, person, said, now):
         return None
     if case is None and afterwords.heard(session, who, person, said, reading, now):
         return None

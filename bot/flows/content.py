@@ -35,6 +35,11 @@ def instant(at: datetime, zone: str) -> Content:
     return {"at": at.isoformat(), "zone": zone}
 
 
+def on_day(at: datetime, zone: str) -> Content:
+    """Return a slot that is a day by its whole name, as it is at a place."""
+    return {"date": at.isoformat(), "zone": zone}
+
+
 def link(say: str, address: str) -> Content:
     """Return a button that opens a page."""
     return {"say": say, "url": address}

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, guestlists, people, recoveries
+from bot.flows import alerts, cases, complaints, guestlists, people, recoveries
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -80,6 +80,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.cancel_followups(session, journeys, questions, numbers)
     take_back(session, erasures.about_cases(session, numbers), chat_id, now)
     erasures.drop_owed(session, 0 if stays else chat_id, questions)
+    complaints.forgotten(session, person, now)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
     erasures.unlink(session, person.id, journeys)
@@ -118,7 +119,8 @@ def wipe(
     session: Session, chat_id: int, message_id: int, content: Content, now: datetime
 ) -> None:
     """Owe that a message of ours in a staff chat says nothing of them any more."""
-    media = content["op"] == "relay" and content["kind"] not in NO_MEDIA
+    file = content["op"] == "register"
+    media = file or (content["op"] == "relay" and content["kind"] not in NO_MEDIA)
     owe_wipe(session, chat_id, message_id, "media" if media else "text", now)
 
 

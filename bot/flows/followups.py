@@ -8,6 +8,7 @@ from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
     bulletins,
+    complaints,
     doubts,
     erasures,
     escalations,
@@ -90,6 +91,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.PLACE
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
+            | FollowupKind.COMPLAINT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -101,6 +103,7 @@ BY_KEY = {
     FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
+    FollowupKind.COMPLAINT: complaints.remind,
 }
 
 

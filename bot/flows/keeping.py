@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from sqlmodel import Session
 
 from bot.domain import timing
-from storage.queries import followups, keeping, sites
+from storage.queries import complaints, followups, keeping, sites
 from storage.vocabulary import FollowupKind, Kept
 
 KEY = "retain:"
@@ -38,5 +38,6 @@ def go_on(session: Session, _key: str, now: datetime) -> datetime | None:
         if keeping.clear(session, row, now - timedelta(hours=row.hours), BATCH):
             return now + PAUSE
     keeping.drop_lists(session, now - LIST_LASTS)
+    complaints.drop_wanted(session, now)
     plan(session, now)
     return None

@@ -13,6 +13,7 @@ from bot.flows import (
     boards,
     bulletins,
     cases,
+    complaint_answers,
     erasures,
     outgoing,
     team,
@@ -228,6 +229,7 @@ def undelivered(session: Session, relay: Relay, why: str, now: datetime) -> None
     case = session.get_one(Case, relay.case_id)
     alias = aliases.in_case(session, case)
     alerts.tell(session, case, "relay.undelivered", now, urgent=True, alias=alias)
+    complaint_answers.undelivered(session, relay, now)
 
 
 def uncertain(session: Session, message: Message, now: datetime) -> None:

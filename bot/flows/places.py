@@ -6,7 +6,17 @@ from sqlmodel import Session
 
 from bot.domain.words import Reading, together
 from bot.errors import TooLateError
-from bot.flows import alerts, aliases, cases, entrances, moments, people, remarks, words
+from bot.flows import (
+    alerts,
+    aliases,
+    cases,
+    complaints,
+    entrances,
+    moments,
+    people,
+    remarks,
+    words,
+)
 from bot.flows.answers import Spot
 from bot.flows.content import edits, says
 from bot.flows.entrances import Destination
@@ -107,7 +117,11 @@ def bring(session: Session, journey: Journey, person: Person, now: datetime) -> 
     by = remarks.thresholds(session, journey.site_id)
     reading = together([*(one.words for one in before), last.words], by)
     said = Said({"kind": "text", "text": last.words}, Spot(last.chat_id, last.message_id))
-    words.bring(session, person, Heard(said, reading, last, before, by), now)
+    heard = Heard(said, reading, last, before, by)
+    words.bring(session, person, heard, now)
+    asked = journey.complained_at is not None  # by /complaint, before they said where
+    if asked or reading.complaint:
+        complaints.made(session, None, person, journey, heard, now, asked=asked)
     return reading
 
 
@@ -128,8 +142,9 @@ def elsewhere(
     alerts.tell(session, case, "case.other_place", now, urgent=True, place=site.name)
     moment = session.get_one(Moment, case.moment_id)
     withdraw(session, case, moment, now)
+    complaints.moved(session, case, now)
     there = passing(session, person, site, version, now)
-    there.alias = journey.alias
+    there.alias, there.complained_at = journey.alias, journey.complained_at
     for one in remark_rows.of_moment(session, moment.id or 0):
         one.journey_id, one.moment_id = there.id or 0, None
     session.flush()

@@ -134,6 +134,11 @@ def to_customer(
     site = session.get_one(Site, case.site_id)
     relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
     owe(session, case, relay, customer, f"{author.name} · {site.name}", now)
+    spoke(session, case, author, now)
+
+
+def spoke(session: Session, case: Case, author: Person, now: datetime) -> None:
+    """Note the first word to the customer."""
     if case.spoken_at is None:
         case.spoken_at = now
         cases.write(session, case, Act.SPEAK, now, author)

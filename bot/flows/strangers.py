@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.domain.words import Reading
-from bot.flows import entrances, people, places, remarks, words
+from bot.flows import complaints, entrances, people, places, remarks, words
 from bot.flows.content import says
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -29,6 +29,8 @@ def heard(
     if plainly(reading) and (journey := passing(session, person, now)) is not None:
         this = remarks.hear(session, person, journey, None, said, now)
         words.open_case(session, who, person, this, now)
+        if reading.complaint:
+            complaints.made(session, who, person, journey, this, now)
     people.reply(session, person, who, says("words.no_journey"), now)
 
 

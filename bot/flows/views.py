@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain.complaints import written
 from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.flows import aliases, chips, maps
-from bot.flows.content import key
-from storage.queries import cards
+from bot.flows.content import key, on_day
+from storage.queries import cards, complaints
 from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language, Origin
 
@@ -32,6 +33,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "state": case.state,
         "urgent": case.urgent,
         "complaint": any(reading.complaint for reading in heard),
+        "register": registered(session, case),
         "doubt": doubted(case, heard),
         "by_words": by_words(case.origin, case.score),
         "level": case.level,
@@ -63,6 +65,16 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "topic": card.topic,
         **closing(case, cycle, step, language),
     }
+
+
+def registered(session: Session, case: Shown) -> dict[str, Any] | None:
+    """Return the number and the date of the complaint that is seen to in the case."""
+    found = complaints.on_card(session, case.case_id)
+    if found is None:
+        return None
+    number = written(found.year, found.number)
+    due = on_day(found.due_at, case.zone)
+    return {"say": f"card.register.{found.state}", "number": number, "due": due}
 
 
 def doubted(case: Shown, heard: Sequence[Reading]) -> bool:

@@ -9,10 +9,10 @@ from bot.domain.words import Decision, Reading
 from bot.errors import BadInputError
 from bot.flows import (
     cases,
+    complaints,
     doubts,
     mixed,
     moments,
-    outcomes,
     people,
     relay,
     remarks,
@@ -48,8 +48,6 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         return None
     question = asked(session, journey, said)
     this = remarks.hear(session, person, journey, question, said, now)
-    if this.reading.complaint:
-        outcomes.complained(session, journey, now)
     case = case_rows.hot(session, person.id or 0)
     moment = remarks.moment_of(session, this) or lately(session, person, question, now)
     if question is not None and answers(this.reading, said, case):
@@ -62,6 +60,8 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         ask_for_a_tap(session, who, person, question, this, now)
     else:
         unasked(session, who, journey, person, this, now)
+    if this.reading.complaint:
+        complaints.made(session, who, person, journey, this, now)
     return this.remark.id
 
 

@@ -26,6 +26,8 @@ def lines(view: View, language: Language) -> Iterator[str]:
     yield html(f"card.state.{view['state']}", language, owner=view["owner"] or "–")
     if marks := list(flags(view, language)):
         yield " · ".join(marks)
+    if (known := view["register"]) is not None:
+        yield html(known["say"], language, number=known["number"], due=known["due"])
     if view["touchpoint"]:
         touchpoint = plain(f"touchpoint.{view['touchpoint']}", language)
         need = plain(f"need.{view['need']}", language)
@@ -142,7 +144,9 @@ def rows(view: View) -> Rows:
         ]
         return [*in_rows(offered), [button("back", case, say="button.back")]]
     if view["state"] == CaseState.OPEN:
-        wrong = view["by_words"] and not view["complaint"]  # a complaint is the customer's own
+        wrong = view["by_words"] and not (
+            view["complaint"] or view["register"]
+        )  # a complaint is the customer's own
         return [
             [button("take", case, say="button.take")],
             [button("escalate", case, say="button.escalate")],
@@ -155,6 +159,7 @@ def rows(view: View) -> Rows:
                 button("pass_on", case, say="button.pass_on"),
                 button("escalate", case, say="button.escalate"),
             ],
+            *([] if view["register"] else [[button("complain", case, say="button.complain")]]),
         ]
     return []
 

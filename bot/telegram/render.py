@@ -12,6 +12,7 @@ from bot.telegram import (
     incidents,
     previews,
     records,
+    registers,
     rings,
     weeks,
 )
@@ -132,6 +133,23 @@ def linked(content: dict[str, Any], language: Language) -> Call:
     """Return the call that gives the links of a list back."""
     text = guests.table(content["table"])
     return enclosed({**content, "name": guests.NAME, "text": text}, language)
+
+
+def complaints(content: dict[str, Any], language: Language) -> Call:
+    text = registers.listed(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def complaint(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, registers.one(content["slots"], language), content["rows"], language
+    )
+
+
+def register(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the register of complaints."""
+    text = registers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
 def list_refused(content: dict[str, Any], language: Language) -> Call:
@@ -261,6 +279,9 @@ FORMS: dict[str, Form] = {
     "mydata": recorded,
     "links": linked,
     "list_wrong": list_refused,
+    "complaints": complaints,
+    "complaint": complaint,
+    "register": register,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

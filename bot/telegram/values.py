@@ -17,6 +17,7 @@ from bot.domain.cycle import (
     TimeRule,
 )
 from bot.domain.revision import differences
+from bot.telegram import amounts
 from bot.texts.catalogue import html, plain
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
@@ -104,6 +105,9 @@ def change(
     """Say how one field differs: line by line where it holds several texts."""
     label = plain(f"field.{'stage' if name == 'own_set' else name}", language)
     before, after = getattr(old, name), getattr(new, name)
+    if name in amounts.FIELDS:
+        yield from amounts.change(name, (before, after), cycles, language)
+        return
     if name == "limits":
         yield from limits(before, after, language)
         return

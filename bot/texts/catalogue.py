@@ -3,6 +3,7 @@
 import html as escaping
 import re
 from datetime import datetime
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -38,13 +39,24 @@ def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN4
 def fill(slot: object, language: Language) -> str:
     if isinstance(slot, list):  # lines
         return "\n".join(fill(one, language) for one in slot)
-    if isinstance(slot, dict) and "at" in slot:  # a moment, as the clocks of a place show it
-        return when(datetime.fromisoformat(slot["at"]), slot["zone"], language)
-    if isinstance(slot, dict) and "listed" in slot:
-        return ", ".join(fill(one, language) for one in slot["listed"])
-    if isinstance(slot, dict):  # itself a text of the catalogue
-        return html(slot["say"], language, **slot["slots"])
+    if isinstance(slot, dict):
+        return told(slot, language)
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
+
+
+def told(slot: dict[str, Any], language: Language) -> str:
+    """Put into words what differs from language to language."""
+    match slot:
+        case {"at": at, "zone": zone}:  # a moment, as the clocks of a place show it
+            return when(datetime.fromisoformat(at), zone, language)
+        case {"date": at, "zone": zone}:  # a day by its whole name
+            return day(datetime.fromisoformat(at), zone, language, "long")
+        case {"amount": hundredths, "currency": currency}:
+            return money(hundredths, currency, language)
+        case {"listed": ones}:
+            return ", ".join(fill(one, language) for one in ones)
+        case _:  # itself a text of the catalogue
+            return html(slot["say"], language, **slot["slots"])
 
 
 def plain(key: str, language: Language, /, **slots: Any) -> str:  # noqa: ANN401 - any word
@@ -98,6 +110,13 @@ def percent(part: float, language: Language) -> str:
     from babel.numbers import format_percent  # noqa: PLC0415  as above
 
     return format_percent(part, locale=language.value)
+
+
+def money(hundredths: int, currency: str, language: Language) -> str:
+    """Return an amount as the language writes it."""
+    from babel.numbers import format_currency  # noqa: PLC0415  as above
+
+    return format_currency(Decimal(hundredths) / 100, currency, locale=language.value)
 
 
 def span(seconds: float, language: Language) -> str:

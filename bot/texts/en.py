@@ -99,6 +99,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
+        "/complaint – complain formally: with a number and a date for our answer\n"
         "/language – change the language\n/pause – no questions for a while\n"
         "/resume – end the pause sooner\n"
         "/privacy – what we keep, /mydata – see it, /forget – erase it\n"
@@ -123,6 +124,7 @@ TEXTS: dict[str, Text] = {
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/complaints – formal complaints, by due date\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -144,6 +146,7 @@ TEXTS: dict[str, Text] = {
         "/import – customers from a list (CSV), with a personal link each\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/complaints – formal complaints, by due date\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/why NAME – why a customer was asked, or not\n"
@@ -412,6 +415,116 @@ TEXTS: dict[str, Text] = {
     "case.verified.partly": (
         "🟡 The customer says it is only partly put right. Please see to the rest."
     ),
+    # formal complaints
+    "complaint.tell": (
+        "What is your complaint? Write it here, or send a photo or a recording. It gets a "
+        "number and a date by which you have our answer."
+    ),
+    "complaint.received": (
+        "📝 Your complaint has the number <b>{number}</b>. You will have our answer here by "
+        "<b>{due}</b>."
+    ),
+    "complaint.added": (
+        "📝 Added to your complaint <b>{number}</b>. You will have our answer by <b>{due}</b>."
+    ),
+    "complaint.left": "All right: nothing was registered.",
+    "complaint.for_a_customer": (
+        "For a customer, press “Formal complaint” on the card of their case. /complaints "
+        "shows supervisors and managers all there are."
+    ),
+    "complaint.file": (
+        "📝 {name}, does <b>{alias}</b> complain formally? They get a number and a date by "
+        "which we answer."
+    ),
+    "complaint.filed": (
+        "📝 {name} registered complaint <b>{number}</b>; the answer is due <b>{due}</b>."
+    ),
+    "complaint.known": "This case has a complaint already: {number}.",
+    "complaint.done": "Done.",
+    "complaint.remind.half": (
+        "📝 Complaint <b>{number}</b> still waits: half of its time has passed. Our answer is "
+        "due <b>{due}</b>."
+    ),
+    "complaint.remind.eve": (
+        "📝 Complaint <b>{number}</b> is due tomorrow, <b>{due}</b>, and has no answer yet."
+    ),
+    "complaint.remind.over": (
+        "📝 Complaint <b>{number}</b> is <b>overdue</b>: the customer was promised an answer "
+        "by {due}."
+    ),
+    "complaint.head.open": "📝 <b>{place}</b>: complaints that wait for an answer: {n}",
+    "complaint.head.all": "📝 <b>{place}</b>: complaints in all: {n}",
+    "complaint.line": "<b>{number}</b> · {state} · due {due} · {alias}",
+    "complaint.state.received": "🔴 waits",
+    "complaint.state.overdue": "⏳ <b>overdue</b>",
+    "complaint.state.answered": "🟢 answered",
+    "complaint.state.closed": "⚪ closed",
+    "complaint.is.received": "This complaint has no answer yet.",
+    "complaint.is.answered": "This complaint has been answered already.",
+    "complaint.is.closed": "This complaint is closed.",
+    "complaint.received_at": "Received: {time}",
+    "complaint.about": "About: {face} {step} (case #{case})",
+    "complaint.before": "Before: {before}",
+    "complaint.before.nothing": "no bitter moment known in this visit",
+    "complaint.before.opened": "case #{case} had been opened, and nobody had taken it",
+    "complaint.before.taken": "case #{case} had been taken, without a word to the customer",
+    "complaint.before.spoken": "case #{case}: the customer had had a first word",
+    "complaint.before.done": "case #{case} was done, by our own account",
+    "complaint.before.recovered": "case #{case} had been put right, by the customer's word",
+    "complaint.filed_by": "Filed by {name} for the customer",
+    "complaint.answer_by": "🟢 Answered by {name}: {time}",
+    "complaint.closed_at": "⚪ Closed: {time}",
+    "complaint.answer_how": (
+        "Write the answer to complaint <b>{number}</b> of <b>{alias}</b>. You see it once more "
+        "before it is sent."
+    ),
+    "complaint.answer_shown": (
+        "This goes to <b>{alias}</b> as the answer to <b>{number}</b>:\n\n“{words}”\n\n"
+        "To change it, just write it again."
+    ),
+    "complaint.answered": "🟢 Complaint <b>{number}</b> is answered, and the answer recorded.",
+    "complaint.answered_by": "📝 {name} answered complaint <b>{number}</b>.",
+    "complaint.undelivered": (
+        "⚠️ The answer to complaint <b>{number}</b> did not arrive. It waits again, due "
+        "<b>{due}</b>: answer in another way, and note it here."
+    ),
+    "complaint.unreachable": (
+        "{alias} can't be written to here any more. Answer in another way, and press “In "
+        "another way”."
+    ),
+    "complaint.text_only": "Please write the answer as a text.",
+    "complaint.too_long": "The answer takes at most {most} characters.",
+    "complaint.other_words": "These words are no longer the ones to send: see below.",
+    "complaint.days": "Complaints are answered within 1 to {most} days.",
+    "complaint.table": (
+        "The register of complaints of <b>{place}</b>. It holds customers' words: keep it safe."
+    ),
+    "complaint.column.number": "number",
+    "complaint.column.received_at": "received",
+    "complaint.column.due_at": "answer due",
+    "complaint.column.state": "state",
+    "complaint.column.alias": "customer",
+    "complaint.column.case": "case",
+    "complaint.column.step": "step",
+    "complaint.column.words": "words",
+    "complaint.column.before": "before it",
+    "complaint.column.filed_by": "filed by",
+    "complaint.column.answered_at": "answered",
+    "complaint.column.answered_by": "answered by",
+    "complaint.column.answer": "answer",
+    "complaint.column.closed_at": "closed",
+    "card.register.received": "📝 <b>Complaint {number}</b>: answer due {due}",
+    "card.register.answered": "📝 Complaint {number}: answered",
+    "card.register.closed": "📝 Complaint {number}: closed",
+    "button.complain": "Formal complaint",
+    "button.file_complaint": "Yes, register it",
+    "button.answer": "Answer",
+    "button.elsewhere": "In another way",
+    "button.close": "Close",
+    "button.send": "Send it",
+    "button.register.open": "Waiting",
+    "button.register.all": "All complaints",
+    "button.register.file": "As a table (CSV)",
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(edited)</i>",
@@ -923,6 +1036,16 @@ TEXTS: dict[str, Text] = {
     "field.closing": "closing question",
     "field.opening": "opening hours",
     "field.holidays": "holidays",
+    "field.price": "price of this part",
+    "field.currency": "currency",
+    "field.gesture_budget": "gestures in a month",
+    "field.gesture_limits": "gestures without asking (each / day)",
+    "field.gestures": "gesture",
+    "role.staff": "staff",
+    "role.supervisor": "supervisors",
+    "role.manager": "managers",
+    "gesture.kind.voucher": "voucher",
+    "gesture.kind.plain": "done at once",
     # why somebody was asked, or not
     "why.choose": "Which journey is it about? Also: /why and a name, or its number.",
     "why.many": "There are several; these are the latest. More letters of the name find fewer.",

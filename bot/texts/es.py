@@ -100,6 +100,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
+        "/complaint – presentar una queja formal, con número y fecha de respuesta\n"
         "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
         "/resume – seguir antes de que acabe la pausa\n"
         "/privacy – qué guardamos, /mydata – verlo, /forget – borrarlo\n"
@@ -124,6 +125,7 @@ TEXTS: dict[str, Text] = {
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/complaints – quejas formales, por vencimiento\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -146,6 +148,7 @@ TEXTS: dict[str, Text] = {
         "/import – clientes de una lista (CSV), con un enlace para cada uno\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/complaints – quejas formales, por vencimiento\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
@@ -421,6 +424,117 @@ TEXTS: dict[str, Text] = {
     "case.verified.partly": (
         "🟡 El cliente dice que está resuelto solo en parte. Falta terminarlo."
     ),
+    # quejas formales
+    "complaint.tell": (
+        "¿Cuál es su queja? Escríbala aquí, o envíe una foto o una grabación. Tendrá un número "
+        "y una fecha para nuestra respuesta."
+    ),
+    "complaint.received": (
+        "📝 Su queja tiene el número <b>{number}</b>. Tendrá aquí nuestra respuesta a más "
+        "tardar el <b>{due}</b>."
+    ),
+    "complaint.added": (
+        "📝 Añadido a su queja <b>{number}</b>. Tendrá nuestra respuesta a más tardar el "
+        "<b>{due}</b>."
+    ),
+    "complaint.left": "De acuerdo: no se ha registrado nada.",
+    "complaint.for_a_customer": (
+        "Para un cliente, el botón “Queja formal” está en la tarjeta de su caso. /complaints "
+        "muestra todas a supervisores y gerentes."
+    ),
+    "complaint.file": (
+        "📝 {name}, ¿<b>{alias}</b> presenta una queja formal? Recibirá un número y la fecha "
+        "de nuestra respuesta."
+    ),
+    "complaint.filed": (
+        "📝 {name} ha registrado la queja <b>{number}</b>; la respuesta vence el <b>{due}</b>."
+    ),
+    "complaint.known": "Este caso ya tiene una queja: {number}.",
+    "complaint.done": "Hecho.",
+    "complaint.remind.half": (
+        "📝 La queja <b>{number}</b> sigue esperando: ha pasado la mitad del plazo. La "
+        "respuesta vence el <b>{due}</b>."
+    ),
+    "complaint.remind.eve": (
+        "📝 La queja <b>{number}</b> vence mañana, <b>{due}</b>, y aún no tiene respuesta."
+    ),
+    "complaint.remind.over": (
+        "📝 La queja <b>{number}</b> está <b>vencida</b>: prometimos una respuesta a más "
+        "tardar el {due}."
+    ),
+    "complaint.head.open": "📝 <b>{place}</b>: quejas que esperan respuesta: {n}",
+    "complaint.head.all": "📝 <b>{place}</b>: quejas en total: {n}",
+    "complaint.line": "<b>{number}</b> · {state} · vence {due} · {alias}",
+    "complaint.state.received": "🔴 espera",
+    "complaint.state.overdue": "⏳ <b>vencida</b>",
+    "complaint.state.answered": "🟢 respondida",
+    "complaint.state.closed": "⚪ cerrada",
+    "complaint.is.received": "Esta queja aún no tiene respuesta.",
+    "complaint.is.answered": "Esta queja ya tiene respuesta.",
+    "complaint.is.closed": "Esta queja está cerrada.",
+    "complaint.received_at": "Recibida: {time}",
+    "complaint.about": "Sobre: {face} {step} (caso #{case})",
+    "complaint.before": "Antes: {before}",
+    "complaint.before.nothing": "ningún momento amargo conocido en esta visita",
+    "complaint.before.opened": "el caso #{case} estaba abierto y nadie lo había tomado",
+    "complaint.before.taken": "el caso #{case} estaba tomado, sin palabra al cliente",
+    "complaint.before.spoken": "caso #{case}: el cliente ya tenía una primera palabra nuestra",
+    "complaint.before.done": "el caso #{case} estaba resuelto, según nosotros",
+    "complaint.before.recovered": "el caso #{case} estaba resuelto, según el propio cliente",
+    "complaint.filed_by": "Registrada por {name} en nombre del cliente",
+    "complaint.answer_by": "🟢 Respondida por {name}: {time}",
+    "complaint.closed_at": "⚪ Cerrada: {time}",
+    "complaint.answer_how": (
+        "Escriba la respuesta a la queja <b>{number}</b> de <b>{alias}</b>. La verá otra vez "
+        "antes de que se envíe."
+    ),
+    "complaint.answer_shown": (
+        "Esto recibirá <b>{alias}</b> como respuesta a <b>{number}</b>:\n\n“{words}”\n\n"
+        "Para cambiarla, escríbala de nuevo."
+    ),
+    "complaint.answered": "🟢 Queja <b>{number}</b>: respondida, y la respuesta, anotada.",
+    "complaint.answered_by": "📝 {name} ha respondido a la queja <b>{number}</b>.",
+    "complaint.undelivered": (
+        "⚠️ La respuesta a la queja <b>{number}</b> no ha llegado. Vuelve a esperar, hasta el "
+        "<b>{due}</b>: responda por otro medio y anótelo aquí."
+    ),
+    "complaint.unreachable": (
+        "A {alias} ya no se le puede escribir aquí. Responda por otro medio y pulse “Por otro "
+        "medio”."
+    ),
+    "complaint.text_only": "Escriba la respuesta como texto, por favor.",
+    "complaint.too_long": "La respuesta admite hasta {most} caracteres.",
+    "complaint.other_words": "Estas ya no son las palabras que se envían: véalas más abajo.",
+    "complaint.days": "Las quejas se responden en un plazo de 1 a {most} días.",
+    "complaint.table": (
+        "El registro de quejas de <b>{place}</b>. Contiene palabras de clientes: guárdelo bien."
+    ),
+    "complaint.column.number": "número",
+    "complaint.column.received_at": "recibida",
+    "complaint.column.due_at": "vence",
+    "complaint.column.state": "estado",
+    "complaint.column.alias": "cliente",
+    "complaint.column.case": "caso",
+    "complaint.column.step": "etapa",
+    "complaint.column.words": "palabras",
+    "complaint.column.before": "antes",
+    "complaint.column.filed_by": "registrada por",
+    "complaint.column.answered_at": "respondida",
+    "complaint.column.answered_by": "respondida por",
+    "complaint.column.answer": "respuesta",
+    "complaint.column.closed_at": "cerrada",
+    "card.register.received": "📝 <b>Queja {number}</b>: la respuesta vence {due}",
+    "card.register.answered": "📝 Queja {number}: respondida",
+    "card.register.closed": "📝 Queja {number}: cerrada",
+    "button.complain": "Queja formal",
+    "button.file_complaint": "Sí, registrarla",
+    "button.answer": "Responder",
+    "button.elsewhere": "Por otro medio",
+    "button.close": "Cerrar",
+    "button.send": "Enviar",
+    "button.register.open": "Por responder",
+    "button.register.all": "Todas las quejas",
+    "button.register.file": "En una tabla (CSV)",
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
@@ -937,6 +1051,16 @@ TEXTS: dict[str, Text] = {
     "field.closing": "pregunta final",
     "field.opening": "horario",
     "field.holidays": "festivos",
+    "field.price": "precio de esta parte",
+    "field.currency": "moneda",
+    "field.gesture_budget": "gestos en un mes",
+    "field.gesture_limits": "gestos sin preguntar (cada uno / al día)",
+    "field.gestures": "gesto",
+    "role.staff": "equipo",
+    "role.supervisor": "supervisores",
+    "role.manager": "dirección",
+    "gesture.kind.voucher": "vale",
+    "gesture.kind.plain": "se hace al momento",
     # why somebody was asked, or not
     "why.choose": "¿De qué recorrido se trata? También: /why y un nombre, o su número.",
     "why.many": "Hay varios; estos son los últimos. Con más letras del nombre serán menos.",

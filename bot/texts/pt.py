@@ -100,6 +100,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
+        "/complaint – fazer uma reclamação formal, com número e data de resposta\n"
         "/language – mudar o idioma\n"
         "/pause – um tempo sem perguntas\n"
         "/resume – continuar antes do fim da pausa\n"
@@ -125,6 +126,7 @@ TEXTS: dict[str, Text] = {
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
+        "/complaints – reclamações formais, por vencimento\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -147,6 +149,7 @@ TEXTS: dict[str, Text] = {
         "/import – clientes de uma lista (CSV), com um link para cada um\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
+        "/complaints – reclamações formais, por vencimento\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
@@ -416,6 +419,118 @@ TEXTS: dict[str, Text] = {
     "case.danger": "🚨 Caso nº {case}: alguém pode estar em perigo. É preciso ir já.",
     "case.verified.yes": "🎉 O cliente diz que ficou tudo certo. Bom trabalho!",
     "case.verified.partly": "🟡 O cliente diz que só está resolvido em parte. Falta terminar.",
+    # reclamações formais
+    "complaint.tell": (
+        "Qual é a sua reclamação? Escreva aqui, ou envie uma foto ou uma gravação. Ela terá um "
+        "número e uma data para a nossa resposta."
+    ),
+    "complaint.received": (
+        "📝 A sua reclamação tem o número <b>{number}</b>. Terá a nossa resposta aqui até "
+        "<b>{due}</b>."
+    ),
+    "complaint.added": (
+        "📝 Acrescentado à sua reclamação <b>{number}</b>. Terá a nossa resposta até "
+        "<b>{due}</b>."
+    ),
+    "complaint.left": "Tudo bem: nada foi registrado.",
+    "complaint.for_a_customer": (
+        "Para um cliente, toque em “Reclamação formal” no cartão do caso. /complaints mostra "
+        "todas a supervisores e gerentes."
+    ),
+    "complaint.file": (
+        "📝 {name}, <b>{alias}</b> faz uma reclamação formal? Receberá um número e a data da "
+        "nossa resposta."
+    ),
+    "complaint.filed": (
+        "📝 {name} registrou a reclamação <b>{number}</b>; vence em <b>{due}</b>."
+    ),
+    "complaint.known": "Este caso já tem uma reclamação: {number}.",
+    "complaint.done": "Feito.",
+    "complaint.remind.half": (
+        "📝 A reclamação <b>{number}</b> continua à espera: passou metade do prazo. A resposta "
+        "vence em <b>{due}</b>."
+    ),
+    "complaint.remind.eve": (
+        "📝 A reclamação <b>{number}</b> vence amanhã, <b>{due}</b>, e ainda não tem resposta."
+    ),
+    "complaint.remind.over": (
+        "📝 A reclamação <b>{number}</b> está <b>vencida</b>: prometemos uma resposta até "
+        "{due}."
+    ),
+    "complaint.head.open": "📝 <b>{place}</b>: reclamações à espera de resposta: {n}",
+    "complaint.head.all": "📝 <b>{place}</b>: reclamações no total: {n}",
+    "complaint.line": "<b>{number}</b> · {state} · vence {due} · {alias}",
+    "complaint.state.received": "🔴 espera",
+    "complaint.state.overdue": "⏳ <b>vencida</b>",
+    "complaint.state.answered": "🟢 respondida",
+    "complaint.state.closed": "⚪ encerrada",
+    "complaint.is.received": "Esta reclamação ainda não tem resposta.",
+    "complaint.is.answered": "Esta reclamação já tem resposta.",
+    "complaint.is.closed": "Esta reclamação está encerrada.",
+    "complaint.received_at": "Recebida: {time}",
+    "complaint.about": "Sobre: {face} {step} (caso #{case})",
+    "complaint.before": "Antes: {before}",
+    "complaint.before.nothing": "nenhum momento amargo conhecido nesta visita",
+    "complaint.before.opened": "o caso #{case} estava aberto e ninguém o tinha assumido",
+    "complaint.before.taken": "o caso #{case} estava assumido, sem palavra ao cliente",
+    "complaint.before.spoken": "caso #{case}: o cliente já tinha uma primeira palavra nossa",
+    "complaint.before.done": "o caso #{case} estava resolvido, segundo nós",
+    "complaint.before.recovered": "o caso #{case} estava resolvido, segundo o próprio cliente",
+    "complaint.filed_by": "Registrada por {name} em nome do cliente",
+    "complaint.answer_by": "🟢 Respondida por {name}: {time}",
+    "complaint.closed_at": "⚪ Encerrada: {time}",
+    "complaint.answer_how": (
+        "Escreva a resposta à reclamação <b>{number}</b> de <b>{alias}</b>. Vai vê-la mais uma "
+        "vez antes de enviar."
+    ),
+    "complaint.answer_shown": (
+        "Isto vai para <b>{alias}</b> como resposta a <b>{number}</b>:\n\n“{words}”\n\n"
+        "Para mudar, escreva de novo."
+    ),
+    "complaint.answered": "🟢 Reclamação <b>{number}</b>: respondida, e a resposta, anotada.",
+    "complaint.answered_by": "📝 {name} respondeu à reclamação <b>{number}</b>.",
+    "complaint.undelivered": (
+        "⚠️ A resposta à reclamação <b>{number}</b> não chegou. Ela volta a esperar, até "
+        "<b>{due}</b>: responda por outro meio e anote aqui."
+    ),
+    "complaint.unreachable": (
+        "Já não é possível escrever a {alias} aqui. Responda por outro meio e toque em "
+        "“Por outro meio”."
+    ),
+    "complaint.text_only": "Escreva a resposta como texto, por favor.",
+    "complaint.too_long": "A resposta aceita até {most} caracteres.",
+    "complaint.other_words": "Estas já não são as palavras a enviar: veja mais abaixo.",
+    "complaint.days": "As reclamações são respondidas em 1 a {most} dias.",
+    "complaint.table": (
+        "O registro de reclamações de <b>{place}</b>. Contém palavras de clientes: guarde-o "
+        "bem."
+    ),
+    "complaint.column.number": "número",
+    "complaint.column.received_at": "recebida",
+    "complaint.column.due_at": "vence",
+    "complaint.column.state": "estado",
+    "complaint.column.alias": "cliente",
+    "complaint.column.case": "caso",
+    "complaint.column.step": "etapa",
+    "complaint.column.words": "palavras",
+    "complaint.column.before": "antes",
+    "complaint.column.filed_by": "registrada por",
+    "complaint.column.answered_at": "respondida",
+    "complaint.column.answered_by": "respondida por",
+    "complaint.column.answer": "resposta",
+    "complaint.column.closed_at": "encerrada",
+    "card.register.received": "📝 <b>Reclamação {number}</b>: a resposta vence {due}",
+    "card.register.answered": "📝 Reclamação {number}: respondida",
+    "card.register.closed": "📝 Reclamação {number}: encerrada",
+    "button.complain": "Reclamação formal",
+    "button.file_complaint": "Sim, registrar",
+    "button.answer": "Responder",
+    "button.elsewhere": "Por outro meio",
+    "button.close": "Encerrar",
+    "button.send": "Enviar",
+    "button.register.open": "Por responder",
+    "button.register.all": "Todas as reclamações",
+    "button.register.file": "Numa tabela (CSV)",
     "relay.to_customer": "<b>{by}</b>\n{text}",
     "relay.to_staff": "💬 <b>{by}</b>\n{text}",
     "relay.edited": "{text} <i>(editado)</i>",
@@ -928,6 +1043,16 @@ TEXTS: dict[str, Text] = {
     "field.closing": "pergunta final",
     "field.opening": "horário",
     "field.holidays": "feriados",
+    "field.price": "preço desta parte",
+    "field.currency": "moeda",
+    "field.gesture_budget": "gestos em um mês",
+    "field.gesture_limits": "gestos sem perguntar (cada um / por dia)",
+    "field.gestures": "gesto",
+    "role.staff": "equipe",
+    "role.supervisor": "supervisores",
+    "role.manager": "gerência",
+    "gesture.kind.voucher": "vale",
+    "gesture.kind.plain": "feito na hora",
     # why somebody was asked, or not
     "why.choose": "De qual jornada se trata? Também: /why e um nome, ou o número dela.",
     "why.many": "Há várias; estas são as últimas. Com mais letras do nome, serão menos.",

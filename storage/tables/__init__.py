@@ -4,6 +4,7 @@ from storage.tables.announcements import Announced, Announcement
 from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
+from storage.tables.complaints import Complaint, Wanted
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
@@ -21,9 +22,9 @@ from storage.tables.thanks import Thanks
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
-    "CaseEvent", "CycleVersion", "Draft", "Erasure", "Followup", "Gap", "GuestList", "Inbox",
-    "Incident", "IncidentCase", "Invite", "Journey", "JourneyEvent", "Keeping", "Link",
-    "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown", "Person", "Post",
-    "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat",
-    "Thanks",
+    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Erasure", "Followup", "Gap",
+    "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey", "JourneyEvent",
+    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
+    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
+    "Step", "TeamChat", "Thanks", "Wanted",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ class Site(SQLModel, table=True):
     review_link: str | None = None  # where customers are invited to review in public
     review_after: int = Field(default=120, sa_column_kwargs={"server_default": "120"})  # min
     review_on: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    complaint_days: int = Field(default=15, sa_column_kwargs={"server_default": "15"})
 
 
 class TeamChat(SQLModel, table=True):

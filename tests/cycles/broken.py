@@ -238,6 +238,27 @@ FILES = [
         50,
         "takes a duration",
     ),
+    # money and gestures
+    one("price in words", "price: 60", "price: sixty", 65, "takes an amount"),
+    one("currency by its sign", "currency: MXN", "currency: $", 66, "three capital letters"),
+    one("budget below nothing", "budget: 300", "budget: -300", 67, "takes an amount"),
+    one("limit of half a role", ", day: 9.50}", "}", 69, "lacks the field 'day'"),
+    one("limit of no role", "  staff: {", "  stuff: {", 69, "did you mean 'staff'"),
+    one("gesture for free", "    cost: 30\n", "", 78, "lacks the field 'cost'"),
+    one("three decimals", "cost: 4.50", "cost: '4.505'", 74, "takes an amount"),
+    one("kind of gesture unknown", "kind: plain", "kind: plan", 80, "did you mean 'plain'"),
+    one(
+        "fits nothing", "fits: [bitter, very_bitter]", "fits: []", 76, "at least one of bitter"
+    ),
+    one("tier twice", "tiers: [gold]", "tiers: [gold, gold]", 77, "is said twice"),
+    one(
+        "gesture twice",
+        "key: upgrade",
+        "key: drink",
+        78,
+        "another gesture 'drink' in line 71",
+        shape=False,
+    ),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

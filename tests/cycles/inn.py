@@ -65,6 +65,23 @@ steps:
     escalation:
       very bitter: {duty: 2m, supervisors: 10m, managers: 25m, repeats: 2}
       danger: {deadline: 5m, again: 10m, first word: 5m}
+    price: 60
+currency: MXN
+gesture budget: 300
+gesture limits:
+  staff: {each: 5, day: 9.50}
+gestures:
+  - key: drink
+    name: {es: Una copa, en: A drink}
+    kind: voucher
+    cost: 4.50
+    valid for: 20d
+    fits: [bitter, very_bitter]
+    tiers: [gold]
+  - key: upgrade
+    name: {es: Mejor cuarto, en: Better room}
+    kind: plain
+    cost: 30
 """
 
 

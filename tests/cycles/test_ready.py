@@ -31,6 +31,9 @@ def test_a_ready_cycle_says_everything_in_three_languages(name: str) -> None:
     assert cycle.key == name
     assert all(set(said) == set(Language) for said in texts)
     assert all(len(label) <= BUTTON for said in labels for label in said.values())
+    assert all(set(one.names) == set(Language) for one in cycle.gestures)
+    assert 3 <= len(cycle.gestures) <= 5
+    assert cycle.gesture_budget
     assert all(4 <= len(step.reasons) <= 6 for step in cycle.steps)
 
 

@@ -12,8 +12,11 @@ from bot.cycles.writer import write
 from bot.domain.cycle import (
     FACES,
     START,
+    Allowance,
+    Allowances,
     Chain,
     Cycle,
+    Gesture,
     Limits,
     OpeningHours,
     OwnSet,
@@ -24,7 +27,7 @@ from bot.domain.cycle import (
     event,
     step,
 )
-from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 from tests.domain.zones import examples
 
@@ -56,6 +59,10 @@ escalations = st.dictionaries(
     max_size=2,
 )
 some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=minutes))
+
+amounts = st.integers(0, 999_999_99)
+allowances = st.builds(Allowance, each=amounts, day=amounts)
+catalogues = st.sampled_from([(), ("drink",), ("drink", "upgrade")])
 
 
 def whole(at: time) -> time:
@@ -109,7 +116,21 @@ def steps(
         expires_after=expires,
         quiet=draw(st.none() | spans.filter(lambda one: one.start != one.end)),
         playbook=draw(st.none() | st.just("say_sorry")),
+        price=draw(st.none() | amounts),
         escalation=draw(escalations),
+    )
+
+
+@st.composite
+def gestures(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Gesture:
+    return Gesture(
+        key=key,
+        names=draw(in_all(languages)),
+        kind=draw(st.sampled_from(GestureKind)),
+        cost=draw(amounts),
+        valid_for=draw(some_time),
+        fits=tuple(draw(st.lists(st.sampled_from(Severity), min_size=1, unique=True))),
+        tiers=tuple(draw(st.lists(said, max_size=2, unique=True))),
     )
 
 
@@ -144,6 +165,10 @@ def cycles(draw: st.DrawFn) -> Cycle:
         opening=draw(hours),
         escalation=draw(escalations),
         holidays=draw(st.sampled_from([(), ("12-25",), ("02-29", "2026-04-03")])),
+        currency=draw(st.sampled_from(["EUR", "MXN"])),
+        gesture_budget=draw(st.none() | amounts),
+        gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
+        gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
     )
 
 

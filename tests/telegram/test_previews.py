@@ -8,8 +8,10 @@ import pytest
 from bot.cycles import reader
 from bot.domain.cycle import (
     START,
+    Allowances,
     Chain,
     Cycle,
+    Gesture,
     Limits,
     OwnSet,
     Reason,
@@ -21,7 +23,7 @@ from bot.flows import files
 from bot.sandbox import entities
 from bot.telegram import previews, values
 from bot.texts.catalogue import plain
-from storage.vocabulary import Language, Need, Severity, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 
 OLD = reader.read(INN)
@@ -44,6 +46,7 @@ OF_STEP: dict[str, Any] = {
     "expires_after": timedelta(hours=1),
     "quiet": None,
     "playbook": None,
+    "price": 18_00,
     "escalation": {Severity.DANGER: Chain(again=timedelta(minutes=7), repeats=0)},
 }
 OF_CYCLE: dict[str, Any] = {
@@ -59,6 +62,13 @@ OF_CYCLE: dict[str, Any] = {
     "quiet": Span(start=time(), end=time()),
     "opening": None,
     "holidays": ("01-06",),
+    "currency": "BRL",
+    "gesture_budget": None,
+    "gesture_limits": Allowances(),
+    "gestures": (
+        *OLD.gestures[:1],
+        Gesture(key="cake", names=TEXTS, kind=GestureKind.PLAIN, cost=3_00),
+    ),
     "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
 }
 every_language = pytest.mark.parametrize("language", Language)

@@ -19,6 +19,8 @@ TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 DRAWN = {
     "announcement",
     "cases",
+    "complaint",
+    "complaints",
     "dossier",
     "draft",
     "incident",

@@ -9,17 +9,22 @@ from bot.domain.cycle import Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
-from bot.telegram import records, render
+from bot.telegram import records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     AnnouncementState,
     CaseState,
+    ComplaintState,
     DraftState,
     Format,
+    GestureKind,
     Language,
     Level,
     ListState,
     Need,
+    Progress,
+    Register,
+    Remind,
     Role,
     Severity,
     Shelf,
@@ -52,9 +57,19 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.nobody_took.": (level.name.lower() for level in Level),
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
+    "button.register.": Register,
+    "card.register.": ComplaintState,
+    "complaint.before.": (*Progress, "nothing"),
+    "complaint.column.": registers.COLUMNS,
+    "complaint.head.": Register,
+    "complaint.is.": ComplaintState,
+    "complaint.remind.": Remind,
+    "complaint.state.": (*ComplaintState, "overdue"),
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
+    "gesture.kind.": GestureKind,
+    "role.": Role,
     "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
     "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),

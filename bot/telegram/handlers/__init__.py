@@ -3,6 +3,7 @@
 from bot.telegram.context import App
 from bot.telegram.handlers import (
     chats,
+    complaints,
     customer,
     cycles,
     guests,
@@ -17,6 +18,7 @@ def register(app: App) -> None:
     """Register every handler. Order matters: words come after the commands they may hold."""
     customer.register(app)
     privacy.register(app)
+    complaints.register(app)
     guests.register(app)
     staff.register(app)
     incidents.register(app)
