@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import chips, maps, views
+from bot.flows import chips, maps, rota, views
 from bot.flows.content import Content, Rows, button
 from storage.queries import incidents, outbox, people, sites
 from storage.queries.incidents import Under
@@ -23,13 +23,13 @@ NONE = (CaseState.WITHDRAWN, CaseState.MISREAD)  # taken back: no bitter moment 
 ABOVE = (Role.SUPERVISOR, Role.MANAGER)
 
 
-def chats(session: Session, site_id: int, team: str) -> list[list[Any]]:
+def chats(session: Session, site_id: int, team: str, now: datetime) -> list[list[Any]]:
     """Return where an incident shows: the team's chats, and those who stand above it."""
     chat = sites.team_chat(session, site_id, team)
     if chat is not None:
         found = {chat.chat_id: [chat.chat_id, sites.language(session, site_id), True]}
     else:
-        staff = people.team_on_duty(session, site_id, team)
+        staff = rota.team_on_duty(session, site_id, team, now)
         found = {one.telegram_id: [one.telegram_id, one.language, True] for one in staff}
     for _, person in people.with_role(session, site_id, ABOVE):
         found.setdefault(person.telegram_id, [person.telegram_id, person.language, False])

@@ -10,6 +10,7 @@ from bot.flows import (
     bulletins,
     complaints,
     doubts,
+    duty,
     erasures,
     escalations,
     incidents,
@@ -92,6 +93,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
             | FollowupKind.COMPLAINT
+            | FollowupKind.SHIFT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -104,6 +106,7 @@ BY_KEY = {
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
     FollowupKind.COMPLAINT: complaints.remind,
+    FollowupKind.SHIFT: duty.shift_ended,
 }
 
 

@@ -58,7 +58,7 @@ def begun(
         opened_at=now,
         last_at=now,
         edit_at=now,
-        chats=boards.chats(session, site_id, step.team),
+        chats=boards.chats(session, site_id, step.team, now),
     )
     for case in incidents.hot_at(session, site_id, step.key, since):
         gather(session, incident, case, now)

@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -131,6 +132,7 @@ TEXTS: dict[str, Text] = {
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -151,6 +153,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
+        "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -330,6 +333,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ no entregado",
     "history.open": "🔴 se abrió",
+    "history.alerted": "🔔 la alerta llegó",
+    "history.alerted_after": (
+        "🔔 la alerta llegó {there} tras el toque "
+        "(decidida a los {decided}, enviada a los {sent})"
+    ),
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
@@ -582,6 +590,7 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ hora límite: {time} ({span})",
     "card.overdue": "⏳ <b>plazo vencido</b> ({time})",
+    "card.unstaffed": "👤 Nadie de turno",
     "card.twice": "♻️ <b>segunda vez en esta visita</b>",
     "card.leaves": "🚪 se va a las {time} ({span})",
     "card.state.open": "🔴 <b>Abierto</b>: ¿quién se encarga?",
@@ -749,6 +758,24 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
+    "duty.on_until": "En turno hasta {until}: las alertas llegan aquí.",
+    "duty.off_until": "Fuera de turno hasta {until}: las alertas les llegan a los demás.",
+    "duty.handover": {
+        "one": "👋 {name} termina su turno. Queda {n} caso abierto: {cases}",
+        "other": "👋 {name} termina su turno. Quedan {n} casos abiertos: {cases}",
+    },
+    "hours.are": (
+        "<b>{name}</b>\nDe turno: {hours}\n"
+        "Sin alertas en privado, salvo peligro: {quiet}\nHora de: {zone}"
+    ),
+    "hours.by_hand": "cuando lo diga /onduty",
+    "hours.how": (
+        "Se escribe así:\n"
+        "/hours lun-vie 08:00-16:00, sáb 22:00-06:00\n"
+        "/hours silencio 22:00-08:00\n/hours zona Europe/Lisbon\n"
+        "/hours ninguno, /hours silencio ninguno\n"
+        "Supervisión pone antes el nombre: /hours Ana lun-vie 08:00-16:00"
+    ),
     "duty.leaves_case": (
         "👋 {name} termina su turno con este caso en la mano. ¿Alguien sigue? "
         "Lo pasa {name} o un supervisor."
@@ -1130,6 +1157,12 @@ TEXTS: dict[str, Text] = {
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
     "week.no_cases": "Ningún caso.",
+    "week.alert": (
+        "hasta la alerta: {median} desde el toque (mediana de {n}), 99 de cada 100 en {slow}"
+    ),
+    "week.alert_few": (
+        "hasta la alerta: {median} desde el toque (mediana de solo {n}), la más lenta {slow}"
+    ),
     "week.taken": "hasta que alguien se encarga: {span} (mediana de {n})",
     "week.spoken": "hasta la primera palabra: {span} (mediana de {n})",
     "week.done": "hasta resolverlo: {span} (mediana de {n})",

@@ -31,6 +31,7 @@ URGENT = (
     FollowupKind.RISK,
     FollowupKind.TROUBLE,
     FollowupKind.UNSEEN,
+    FollowupKind.SHIFT,
 )
 LANES = (0, 1)
 
