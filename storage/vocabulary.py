@@ -230,6 +230,7 @@ class FollowupKind(StrEnum):
     TROUBLE = "trouble"  # managers hear of what failed for good
     EVENT = "event"  # something outside that a booking said would happen
     FORGET = "forget"  # what a forgotten person left in the queues
+    SHIFT = "shift"  # somebody's duty ends
     RETAIN = "retain"  # what has been kept long enough goes
     COMPLAINT = "complaint"  # staff hear that one waits for its answer
 

@@ -24,7 +24,7 @@ def is_open(now: datetime, hours: OpeningHours, holidays: Collection[str], zone:
     return any(
         begins <= now < ends
         for day in (today - DAY, today)
-        for begins, ends in _spells(day, hours, holidays, zone)
+        for begins, ends in spells(day, hours, holidays, zone)
     )
 
 
@@ -37,7 +37,7 @@ def opens_at(
     day = local_date(now, zone)
     last = day + FAR
     while day <= last:
-        for begins, ends in _spells(day, hours, holidays, zone):
+        for begins, ends in spells(day, hours, holidays, zone):
             if now < begins < ends:
                 return begins
         day += DAY
@@ -56,7 +56,7 @@ def open_for(
     day = local_date(since, zone) - DAY
     last = day + FAR
     while day <= last:
-        for begins, ends in sorted(_spells(day, hours, holidays, zone)):
+        for begins, ends in sorted(spells(day, hours, holidays, zone)):
             begins = max(begins, at)  # noqa: PLW2901 - hours may begin before `since`
             if ends - begins >= left:
                 return begins + left
@@ -66,7 +66,7 @@ def open_for(
     return None
 
 
-def _spells(
+def spells(
     day: date, hours: OpeningHours, holidays: Collection[str], zone: str
 ) -> Iterator[tuple[datetime, datetime]]:
     for span in hours_on(day, hours, holidays):

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.flows import rota
 from bot.flows.content import Content, says
 from storage.queries import cases, openings, outbox, people, sites
 from storage.tables import Card, Case, Person
@@ -21,14 +22,28 @@ def raise_alert(session: Session, case: Case, now: datetime) -> None:
     if chat is not None:
         card = card_in(session, case, chat.chat_id, now)
         send_card(session, case, card, now, forum=chat.forum)
-        return
-    case = session.get_one(Case, case.id)  # as a row: it may change
-    staff = people.team_on_duty(session, case.site_id, case.team)
-    for person in staff:
-        send_card(session, case, card_in(session, case, person.telegram_id, now, person), now)
-    if not staff:  # nobody on duty is an escalation of its own
+        alone = rota.nobody_there(session, case.site_id, case.team, now)
+    else:
+        staff = on_duty(session, case, now)
+        for person in staff:
+            card = card_in(session, case, person.telegram_id, now, person)
+            send_card(session, case, card, now)
+        alone = not staff
+    if alone:  # nobody on duty is an escalation of its own
+        case = session.get_one(Case, case.id)  # as a row: it changes
+        case.unstaffed = True
         for level in AUDIENCE:
             call(session, case, level, now)
+
+
+def on_duty(session: Session, case: Case, now: datetime) -> list[Person]:
+    return rota.team_on_duty(session, case.site_id, case.team, now, danger=case.urgent)
+
+
+def wake_team(session: Session, case: Case, now: datetime) -> None:
+    """Show a case of danger to those on duty who rest, where no group shows it."""
+    if sites.team_chat(session, case.site_id, case.team) is None:
+        call(session, case, Level.TEAM, now)
 
 
 def detour(session: Session, case: Case, now: datetime) -> None:
@@ -37,31 +52,40 @@ def detour(session: Session, case: Case, now: datetime) -> None:
     if chat is not None and cases.card_in(session, case.id or 0, chat.chat_id) is None:
         raise_alert(session, case, now)
         return
-    for person in people.team_on_duty(session, case.site_id, case.team):
+    for person in on_duty(session, case, now):
         if cases.card_in(session, case.id or 0, person.telegram_id) is None:
             card = card_in(session, case, person.telegram_id, now, person)
             send_card(session, case, card, now)
 
 
 def call(session: Session, case: Case, level: Level, now: datetime, again: str = "") -> int:
-    """Show the case privately to everybody of a level; return how many there are."""
+    """Show the case privately to everybody of a level; return how many there are.
+
+    Who rests is left in peace as long as somebody else is awake; else it waits for them.
+    """
     case.level = max(case.level, level)
-    reached = within(session, case, level)
-    for person in reached:
+    reached = within(session, case, level, now)
+    awake = [one for one in reached if one[1] == now]
+    for person, due_at in awake or reached:
         card = cases.card_in(session, case.id or 0, person.telegram_id)
         if card is None:
             card = card_in(session, case, person.telegram_id, now, person)
-            send_card(session, case, card, now)
-        elif again:
+            send_card(session, case, card, now, due_at=due_at)
+        elif again and due_at == now:
             note(session, case, card, says(again, case=case.id), now, MessageKind.ALERT)
     return len(reached)
 
 
-def within(session: Session, case: Case, level: Level) -> Sequence[Person]:
-    """Return who is called at a level: the team's people on duty, or those above."""
+def within(
+    session: Session, case: Case, level: Level, now: datetime
+) -> Sequence[tuple[Person, datetime]]:
+    """Return who is called at a level, each with when their phone may ring."""
     if level is Level.TEAM:
-        return people.team_on_duty(session, case.site_id, case.team)
-    return [one for _, one in people.with_role(session, case.site_id, AUDIENCE[level])]
+        return [(one, now) for one in on_duty(session, case, now)]
+    return [
+        (person, (not case.urgent and rota.rests_until(session, post, now)) or now)
+        for post, person in people.with_role(session, case.site_id, AUDIENCE[level])
+    ]
 
 
 def card_in(
@@ -86,7 +110,13 @@ def card_in(
 
 
 def send_card(
-    session: Session, case: Case, card: Card, now: datetime, *, forum: bool = False
+    session: Session,
+    case: Case,
+    card: Card,
+    now: datetime,
+    *,
+    forum: bool = False,
+    due_at: datetime | None = None,
 ) -> None:
     """Owe the card; in a forum its topic comes first."""
     if card.message_id is not None:
@@ -104,6 +134,7 @@ def send_card(
         f"{'topic' if forum else 'card'}:{card.id}:{case.round}:{now.isoformat()}",
         now,
         MessageKind.ALERT,
+        due_at=due_at,
     )
 
 
@@ -196,6 +227,7 @@ def owe(
     now: datetime,
     kind: MessageKind,
     relay_id: int | None = None,
+    due_at: datetime | None = None,
 ) -> None:
     """Owe a message in a card's chat; what belongs to the card waits until it is there."""
     early = card.message_id is None and ("beside" in content or "message_id" in content)
@@ -208,7 +240,7 @@ def owe(
         language=language_of(session, case, card),
         content=content,
         now=now,
-        due_at=now + CARD_FIRST if early else now,
+        due_at=due_at or (now + CARD_FIRST if early else now),
         case_id=case.id,
         relay_id=relay_id,
     )
@@ -233,7 +265,8 @@ def language_in(session: Session, chat_id: int) -> Language:
 
 def call_everybody(session: Session, case: Case, now: datetime) -> None:
     """Show the case privately to all who may act on it: its usual chat does not answer."""
-    for _, person in people.with_role(session, case.site_id, list(Role)):
+    for post, person in people.with_role(session, case.site_id, list(Role)):
         if cases.card_in(session, case.id or 0, person.telegram_id) is None:
+            due_at = None if case.urgent else rota.rests_until(session, post, now)
             card = card_in(session, case, person.telegram_id, now, person)
-            send_card(session, case, card, now)
+            send_card(session, case, card, now, due_at=due_at)

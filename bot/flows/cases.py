@@ -213,6 +213,7 @@ def make_urgent(session: Session, case: Case, now: datetime) -> None:
     case.urgent = True
     within = chains.hasten(session, case, now).deadline or URGENT_WITHIN
     case.deadline_at = min(case.deadline_at, escalation.deadline(now, within, None))
+    alerts.wake_team(session, case, now)
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.danger")
     alerts.tell(session, case, "case.danger", now, urgent=True, case=case.id)

@@ -89,6 +89,7 @@ def planned(case: Case, alarms: Sequence[Alarm], part: str = "") -> list[dict[st
 def ring_again(session: Session, case: Case, now: datetime, *, critical: bool = False) -> None:
     """Alert the team anew: its chain starts from the beginning."""
     rules = pace_of(session, case, critical=critical)
+    case.unstaffed = False
     ring(session, case, cycle_of(session, case), rules, now)
     alerts.refresh(session, case, now)  # it shows in other chats, too
 

@@ -9,6 +9,7 @@ from bot.flows import (
     bookings,
     complaints,
     doubts,
+    duty,
     erasures,
     escalations,
     journeys,
@@ -84,6 +85,7 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
             | FollowupKind.COMPLAINT
+            | FollowupKind.SHIFT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -96,6 +98,7 @@ BY_KEY = {
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
     FollowupKind.COMPLAINT: complaints.remind,
+    FollowupKind.SHIFT: duty.shift_ended,
 }
 
 

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.verdict import LOWEST
 from bot.errors import TooLateError
-from bot.flows import aliases, cases, doubts, maps, moments, people, remarks
+from bot.flows import aliases, cases, doubts, maps, moments, people, remarks, rota
 from bot.flows.answers import Spot
 from bot.flows.content import button, edits, says
 from bot.flows.moments import LATE
@@ -44,7 +44,7 @@ def tell(
 ) -> None:
     """Show the words to the team that owns the step, in a message that makes no sound."""
     alias = aliases.on_journey(session.get_one(Journey, moment.journey_id), person)
-    for chat_id, language in audience(session, moment):
+    for chat_id, language in audience(session, moment, now):
         content = says("mixed.note", alias=alias, words=remark.words)
         outbox.owe(
             session,
@@ -58,14 +58,14 @@ def tell(
         )
 
 
-def audience(session: Session, moment: Moment) -> list[tuple[int, Language]]:
+def audience(session: Session, moment: Moment, now: datetime) -> list[tuple[int, Language]]:
     """Return the chat of the team that owns the step, or those of its members on duty."""
     cycle = maps.cycle(session, session.get_one(Journey, moment.journey_id).cycle_id)
     team = cycle.step(moment.step_key).team if moment.step_key else cases.ANY_TEAM
     chat = sites.team_chat(session, moment.site_id, team)
     if chat is not None:
         return [(chat.chat_id, sites.language(session, moment.site_id))]
-    staff = person_rows.team_on_duty(session, moment.site_id, team)
+    staff = rota.team_on_duty(session, moment.site_id, team, now)
     return [(one.telegram_id, one.language) for one in staff]
 
 

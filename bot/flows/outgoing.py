@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain import cases as life
 from bot.flows import (
     drafts,
     guestlists,
@@ -25,6 +26,7 @@ from storage.vocabulary import (
     QuestionState,
 )
 
+WAITED = timedelta(minutes=10)  # so long only for the end of somebody's quiet hours
 SOON = timedelta(seconds=1)  # an edit looks again for the message it changes
 
 
@@ -76,6 +78,10 @@ def moot(session: Session, message: Message) -> str | None:
     if message.kind is MessageKind.QUESTION and message.case_id is not None:
         case = session.get_one(Case, message.case_id)
         if case.state is not CaseState.DONE:
+            return f"case is {case.state}"
+    if message.content["op"] == "card" and message.due_at > message.created_at + WAITED:
+        case = session.get_one(Case, message.case_id)
+        if not life.is_hot(case.state):  # it was put right while they slept
             return f"case is {case.state}"
     if message.content["op"] == "erased":
         return "the customer was forgotten"

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.names import meant
 from bot.domain.words import Decision, read
-from bot.flows import aliases, maps, views
+from bot.flows import aliases, maps, rota, views
 from bot.flows.content import Content, says
 from bot.flows.relay import Said, pieces
 from storage.queries import outbox, people, sites
@@ -23,7 +23,7 @@ def show(session: Session, moment: Moment, person: Person, said: Said, now: date
     """Show the team what came with a moment that is no case: nobody else would look."""
     team, step, face = about(session, moment)
     alias = aliases.on_journey(session.get_one(Journey, moment.journey_id), person)
-    for chat_id, language in chats(session, moment.site_id, team):
+    for chat_id, language in chats(session, moment.site_id, team, now):
         head = says("team.shown", face=face, alias=alias, step=step.get(language, "–"))
         carried = [{"op": "relay", "to_guest": False, "by": alias, **piece}
                    for piece in pieces(said.content)]  # fmt: skip
@@ -86,7 +86,7 @@ def staff(session: Session, site_id: int, but: Person) -> dict[int, str]:
 
 def tell(session: Session, given: Thanks, now: datetime, again: str = "") -> None:
     """Owe the thanks to the team and to the one who is named, or the change of them."""
-    for chat_id, language in readers(session, given):
+    for chat_id, language in readers(session, given, now):
         outbox.owe(
             session,
             key=f"thanks:{given.id}:{chat_id}{again}",
@@ -104,8 +104,8 @@ def tell(session: Session, given: Thanks, now: datetime, again: str = "") -> Non
         )
 
 
-def readers(session: Session, given: Thanks) -> list[tuple[int, Language]]:
-    found = dict(chats(session, given.site_id, given.team))
+def readers(session: Session, given: Thanks, now: datetime) -> list[tuple[int, Language]]:
+    found = dict(chats(session, given.site_id, given.team, now))
     named = session.get(Person, given.staff_id) if given.staff_id else None
     if named is not None and named.reachable:
         found[named.telegram_id] = named.language
@@ -166,11 +166,13 @@ def about(session: Session, moment: Moment) -> tuple[str, dict[Language, str], s
     return step.team if step else sites.EVERY_TEAM, names, face
 
 
-def chats(session: Session, site_id: int, team: str) -> Iterator[tuple[int, Language]]:
+def chats(
+    session: Session, site_id: int, team: str, now: datetime
+) -> Iterator[tuple[int, Language]]:
     """Yield where the team reads: its group, or the private chats of those on duty."""
     chat = sites.team_chat(session, site_id, team)
     if chat is not None:
         yield chat.chat_id, sites.language(session, site_id)
         return
-    for person in people.team_on_duty(session, site_id, team):
+    for person in rota.team_on_duty(session, site_id, team, now):
         yield person.telegram_id, person.language

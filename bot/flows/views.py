@@ -39,6 +39,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "level": case.level,
         "openings": case.openings,
         "twice": case.twice,
+        "unstaffed": case.unstaffed,
         "leaves_at": (case.booked or {}).get(cycle.departure or ""),
         "place": case.place,
         "zone": case.zone,

@@ -68,6 +68,8 @@ def flags(view: View, language: Language) -> Iterator[str]:
         yield html("card.critical", language)
     if view["level"] and view["state"] == CaseState.OPEN:
         yield html(f"card.level.{view['level']}", language)
+    if view["unstaffed"] and view["state"] == CaseState.OPEN:
+        yield html("card.unstaffed", language)
     if view["twice"]:
         yield html("card.twice", language)
     if view["openings"] > 1:

@@ -116,6 +116,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
+        "/hours – weekly hours of duty, and hours without private alerts\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
@@ -131,6 +132,7 @@ TEXTS: dict[str, Text] = {
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
+        "/hours – weekly hours of duty, and hours without private alerts\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
@@ -151,6 +153,7 @@ TEXTS: dict[str, Text] = {
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
         "/journeys – journeys under way\n"
+        "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
@@ -512,6 +515,7 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ act by {time} ({span})",
     "card.overdue": "⏳ <b>overdue</b> since {time}",
+    "card.unstaffed": "👤 Nobody on duty",
     "card.twice": "♻️ <b>second time in this visit</b>",
     "card.leaves": "🚪 leaves at {time} ({span})",
     "card.state.open": "🔴 <b>Open</b>: who takes it?",
@@ -668,6 +672,24 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
+    "duty.on_until": "You are on duty until {until}: alerts reach you.",
+    "duty.off_until": "You are off duty until {until}: alerts go to the others.",
+    "duty.handover": {
+        "one": "👋 {name}'s duty ends. {n} case still waits: {cases}",
+        "other": "👋 {name}'s duty ends. {n} cases still wait: {cases}",
+    },
+    "hours.are": (
+        "<b>{name}</b>\nOn duty: {hours}\n"
+        "No private alert, but for danger: {quiet}\nClocks of: {zone}"
+    ),
+    "hours.by_hand": "whenever /onduty says so",
+    "hours.how": (
+        "Please write it like this:\n"
+        "/hours mon-fri 08:00-16:00, sat 22:00-06:00\n"
+        "/hours quiet 22:00-08:00\n/hours zone Europe/Lisbon\n"
+        "/hours none, /hours quiet none\n"
+        "Supervisors put the person's name first: /hours Ana mon-fri 08:00-16:00"
+    ),
     "duty.leaves_case": (
         "👋 {name} goes off duty with this case in hand. Can somebody carry on? "
         "{name} or a supervisor passes it on."

@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -132,6 +133,7 @@ TEXTS: dict[str, Text] = {
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
+        "/hours – horario de turnos por semana y horas sin alertas en privado\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -153,6 +155,7 @@ TEXTS: dict[str, Text] = {
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
         "/journeys – recorridos en curso\n"
+        "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
@@ -520,6 +523,7 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ hora límite: {time} ({span})",
     "card.overdue": "⏳ <b>plazo vencido</b> ({time})",
+    "card.unstaffed": "👤 Nadie de turno",
     "card.twice": "♻️ <b>segunda vez en esta visita</b>",
     "card.leaves": "🚪 se va a las {time} ({span})",
     "card.state.open": "🔴 <b>Abierto</b>: ¿quién se encarga?",
@@ -681,6 +685,24 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
+    "duty.on_until": "En turno hasta {until}: las alertas llegan aquí.",
+    "duty.off_until": "Fuera de turno hasta {until}: las alertas les llegan a los demás.",
+    "duty.handover": {
+        "one": "👋 {name} termina su turno. Queda {n} caso abierto: {cases}",
+        "other": "👋 {name} termina su turno. Quedan {n} casos abiertos: {cases}",
+    },
+    "hours.are": (
+        "<b>{name}</b>\nDe turno: {hours}\n"
+        "Sin alertas en privado, salvo peligro: {quiet}\nHora de: {zone}"
+    ),
+    "hours.by_hand": "cuando lo diga /onduty",
+    "hours.how": (
+        "Se escribe así:\n"
+        "/hours lun-vie 08:00-16:00, sáb 22:00-06:00\n"
+        "/hours silencio 22:00-08:00\n/hours zona Europe/Lisbon\n"
+        "/hours ninguno, /hours silencio ninguno\n"
+        "Supervisión pone antes el nombre: /hours Ana lun-vie 08:00-16:00"
+    ),
     "duty.leaves_case": (
         "👋 {name} termina su turno con este caso en la mano. ¿Alguien sigue? "
         "Lo pasa {name} o un supervisor."

@@ -118,6 +118,7 @@ TEXTS: dict[str, Text] = {
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
+        "/hours – horário semanal de serviço e horas sem alertas em particular\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
@@ -133,6 +134,7 @@ TEXTS: dict[str, Text] = {
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n"
+        "/hours – horário semanal de serviço e horas sem alertas em particular\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
@@ -154,6 +156,7 @@ TEXTS: dict[str, Text] = {
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
         "/journeys – jornadas em curso\n"
+        "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
@@ -272,7 +275,7 @@ TEXTS: dict[str, Text] = {
     "history.pass_on": "↩️ {by} devolveu",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
-    "history.escalate_0": "📣 todos os de plantão foram avisados",
+    "history.escalate_0": "📣 quem está em serviço foi avisado",
     "history.escalate_1": "📣 os supervisores foram avisados",
     "history.escalate_2": "📣 os gerentes foram avisados",
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
@@ -339,8 +342,8 @@ TEXTS: dict[str, Text] = {
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sem ninguém assumir. Todos os de plantão já foram avisados.",
-        "other": "⏰ {n} minutos sem ninguém assumir. Todos os de plantão já foram avisados.",
+        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.",
+        "other": "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.",
     },
     "case.nobody_took.supervisors": {
         "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
@@ -515,6 +518,7 @@ TEXTS: dict[str, Text] = {
     "card.opened": "🕒 {time}",
     "card.deadline": "⏳ prazo: até {time} ({span})",
     "card.overdue": "⏳ <b>prazo vencido</b> ({time})",
+    "card.unstaffed": "👤 Ninguém em serviço",
     "card.twice": "♻️ <b>segunda vez nesta visita</b>",
     "card.leaves": "🚪 sai às {time} ({span})",
     "card.state.open": "🔴 <b>Aberto</b>: quem assume?",
@@ -676,6 +680,24 @@ TEXTS: dict[str, Text] = {
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
+    "duty.on_until": "Em serviço até {until}: você recebe os alertas.",
+    "duty.off_until": "Fora de serviço até {until}: os alertas vão para os colegas.",
+    "duty.handover": {
+        "one": "👋 {name} termina o turno. Fica {n} caso aberto: {cases}",
+        "other": "👋 {name} termina o turno. Ficam {n} casos abertos: {cases}",
+    },
+    "hours.are": (
+        "<b>{name}</b>\nEm serviço: {hours}\n"
+        "Sem alertas em particular, salvo perigo: {quiet}\nHora de: {zone}"
+    ),
+    "hours.by_hand": "quando /onduty disser",
+    "hours.how": (
+        "Escreva assim:\n"
+        "/hours seg-sex 08:00-16:00, sáb 22:00-06:00\n"
+        "/hours silêncio 22:00-08:00\n/hours fuso Europe/Lisbon\n"
+        "/hours nenhum, /hours silêncio nenhum\n"
+        "A supervisão põe o nome antes: /hours Ana seg-sex 08:00-16:00"
+    ),
     "duty.leaves_case": (
         "👋 {name} termina o turno com este caso nas mãos. Alguém continua? "
         "{name} ou um supervisor o passa."
@@ -941,7 +963,7 @@ TEXTS: dict[str, Text] = {
     "severity.critical": "etapa crítica",
     "severity.danger": "perigo",
     "chain.deadline": "prazo para agir",
-    "chain.duty": "quem está de plantão, em particular, após",
+    "chain.duty": "quem está em serviço, em particular, após",
     "chain.supervisors": "supervisão após",
     "chain.managers": "gerência após",
     "chain.again": "de novo após",

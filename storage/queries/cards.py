@@ -57,6 +57,7 @@ class Shown:
     tier: str | None  # of the customer, as it was booked
     booked: dict[str, str] | None  # what is to happen when, as it was booked
     twice: bool  # not the first failure of this visit
+    unstaffed: bool  # nobody was on duty when it was opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ COLUMNS: tuple[Any, ...] = (
         col(ANOTHER.state).not_in(NO_FAILURE),
     )
     .correlate(Case),
+    col(Case.unstaffed),
 )
 SHOWN = Prepared(
     select(*COLUMNS)

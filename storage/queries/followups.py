@@ -30,6 +30,7 @@ URGENT = (
     FollowupKind.RISK,
     FollowupKind.TROUBLE,
     FollowupKind.UNSEEN,
+    FollowupKind.SHIFT,
 )
 LANES = (0, 1)
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, update
+from sqlalchemy import CursorResult, bindparam, literal_column, update
 from sqlmodel import Session, col, select
 
-from storage.prepared import InsertOnce
+from storage.prepared import InsertOnce, Prepared, Row
 from storage.queries.locks import held
-from storage.tables import Invite, Person, Post
+from storage.tables import Invite, Person, Post, Site
 from storage.vocabulary import Language, Role
 
 
@@ -71,10 +71,10 @@ def posts_of(session: Session, person_id: int) -> Sequence[Post]:
 
 
 def with_role(
-    session: Session, site_id: int, roles: Sequence[Role], *, on_duty: bool = False
+    session: Session, site_id: int, roles: Sequence[Role]
 ) -> Sequence[tuple[Post, Person]]:
     """Return who holds one of `roles` at the site and can be written to."""
-    query = (
+    return session.exec(
         select(Post, Person)
         .join(Person, col(Person.id) == Post.person_id)
         .where(
@@ -84,19 +84,49 @@ def with_role(
             col(Person.reachable),
         )
         .order_by(col(Post.id))
+    ).all()
+
+
+def rota(session: Session, site_id: int) -> list[Row]:
+    """Return whose duty an alert depends on: person, team, and what is known of it.
+
+    The last column is the zone of the site.
+    """
+    return ROTA.run(session, site=site_id)
+
+
+DUTY: tuple[Any, ...] = (
+    col(Post.person_id),
+    col(Post.team),
+    col(Post.on_duty),
+    col(Post.duty_set_at),
+    col(Post.hours),
+    col(Post.zone),
+    col(Post.quiet),
+    col(Person.reachable),
+    col(Site.zone),
+)
+ROTA = Prepared(
+    select(*DUTY)
+    .join(Person, col(Person.id) == col(Post.person_id))
+    .join(Site, col(Site.id) == col(Post.site_id))
+    .where(
+        col(Post.site_id) == bindparam("site"),
+        col(Post.role) == literal_column(f"'{Role.STAFF}'"),
+        col(Post.revoked_at).is_(None),
     )
-    if on_duty:
-        query = query.where(col(Post.on_duty))
-    return session.exec(query).all()
+    .order_by(col(Post.id))
+)
 
 
-def team_on_duty(session: Session, site_id: int, team: str) -> Sequence[Person]:
-    """Return the staff of a team who are on duty and can be written to."""
-    return [
-        person
-        for post, person in with_role(session, site_id, [Role.STAFF], on_duty=True)
-        if post.team in (None, team)
-    ]
+def staff_of(session: Session, site_id: int) -> Sequence[tuple[Post, Person]]:
+    """Return everybody who works at a site, reachable or not."""
+    return session.exec(
+        select(Post, Person)
+        .join(Person, col(Person.id) == Post.person_id)
+        .where(Post.site_id == site_id, col(Post.revoked_at).is_(None))
+        .order_by(col(Post.id))
+    ).all()
 
 
 def use_invite(session: Session, secret_hash: str, person_id: int, now: datetime) -> bool:

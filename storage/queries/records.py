@@ -25,6 +25,7 @@ FOR_STAFF = (
     FollowupKind.SILENCE,
     FollowupKind.UNREACHED,
     FollowupKind.TROUBLE,
+    FollowupKind.SHIFT,
 )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, word
@@ -35,7 +35,10 @@ class Case(SQLModel, table=True):
     spoken_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    alerted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    handed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # the tap, to us
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # the first card
+    alerted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # it was accepted
+    unstaffed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     round: int = 1  # raised each time the case is reopened, so that old timers know it
     cause: str | None = None
     action: str | None = None

@@ -38,7 +38,11 @@ class Post(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)
     role: Role = word(Role)
     team: str | None = None
-    on_duty: bool = True
+    on_duty: bool = True  # as set by hand
+    duty_set_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    hours: str | None = None  # of duty, by the week
+    quiet: str | None = None  # no private alert but for danger
+    zone: str | None = None  # their own, if it is not the site's
     granted_by: int | None = Field(default=None, foreign_key="person.id")
     granted_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

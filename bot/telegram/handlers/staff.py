@@ -17,6 +17,7 @@ from bot.flows import (
     misreadings,
     recoveries,
     relay,
+    shifts,
     why,
 )
 from bot.telegram import buttons
@@ -115,6 +116,11 @@ async def off_duty(update: Update, context: Context) -> None:
     await context.write(duty.change, who(update), context.now(), on=False)
 
 
+async def hours(update: Update, context: Context) -> None:
+    """Show or set hours of duty and rest."""
+    await context.write(shifts.ask, who(update), context.written(), context.now())
+
+
 ACTS: dict[str, Callable[..., Any]] = {
     "take": recoveries.take,
     "pass_on": recoveries.pass_on,
@@ -152,6 +158,7 @@ def register(app: App) -> None:
             command("why", explain),
             command("onduty", on_duty),
             command("offduty", off_duty),
+            command("hours", hours),
         ]
     )
 
