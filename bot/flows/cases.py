@@ -39,6 +39,7 @@ class Impression:
     cycle_id: int
     step_key: str | None
     score: int | None
+    update_id: int | None = None  # of the tap
 
 
 def open_for(
@@ -68,7 +69,7 @@ def open_case(
     """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    twice, booked = openings.visit(session, moment.journey_id)
+    twice, booked, handed_at = openings.visit(session, moment.journey_id, moment.update_id)
     rules = chains.pace(cycle, moment.step_key, moment.score, urgent=urgent, twice=twice)
     within = rules.deadline or (step.deadline if step else NO_STEP_WITHIN)
     if not urgent:  # danger does not wait until the place opens
@@ -83,6 +84,7 @@ def open_case(
         team=step.team if step else ANY_TEAM,
         urgent=urgent,
         opened_at=now,
+        handed_at=handed_at,
         deadline_at=escalation.deadline(
             now, within, datetime.fromisoformat(leaves) if leaves else None
         ),
@@ -165,7 +167,8 @@ def to_customer(session: Session, case: Case, say: str, now: datetime, **slots: 
 def reopen(session: Session, case: Case, now: datetime, by: Person | None) -> None:
     """It is not right: the case opens again, and goes straight to the managers."""
     move(session, case, Act.REOPEN, now, by, owner_id=None, taken_at=None, done_at=None,
-         closed_at=None, round=case.round + 1, alerted_at=None)  # fmt: skip
+         closed_at=None, round=case.round + 1, alerted_at=None, handed_at=None,
+         sent_at=None)  # fmt: skip
     followups.cancel(session, "reopened", case_id=case.id or 0)
     case.deadline_at = escalation.deadline(now, URGENT_WITHIN, None)
     for level in alerts.AUDIENCE:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain import delivery
 from bot.flows import (
     alerts,
     aliases,
@@ -100,7 +101,8 @@ def held(session: Session, card_id: int) -> tuple[Case, Card]:
 
 def card_arrived(session: Session, message: Message, number: int | None, now: datetime) -> None:
     card_id = message.content["card"]
-    state = openings.card_arrived(session, card_id, number, now)
+    left = message.leased_until - delivery.LEASE if message.leased_until else None
+    state = openings.card_arrived(session, card_id, number, left, now)
     if state is not CaseState.OPEN:  # it moved on while the card was on its way
         case, card = held(session, card_id)
         alerts.refresh_card(session, case, card, now)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain import timing
 from bot.domain.complaints import preempted
-from bot.domain.summary import Share, median
+from bot.domain.summary import SMALL, Share, brief, median, percentile
 from bot.errors import BadInputError
 from bot.flows import maps, people
 from bot.flows.answers import Spot
@@ -156,6 +156,9 @@ def times(opened: Sequence[Case]) -> dict[str, Any]:
     judged = [case for case in opened if case.state in JUDGED]
     return {
         "n": len(opened),
+        "alert": alerts(
+            [c.alerted_at - c.handed_at for c in opened if c.alerted_at and c.handed_at]
+        ),
         "taken": seconds([c.taken_at - c.opened_at for c in opened if c.taken_at]),
         "spoken": seconds([c.spoken_at - c.opened_at for c in opened if c.spoken_at]),
         "done": seconds([c.done_at - c.opened_at for c in opened if c.done_at]),
@@ -166,6 +169,15 @@ def times(opened: Sequence[Case]) -> dict[str, Any]:
 def seconds(spans: list[timedelta]) -> dict[str, Any]:
     middle = median(spans)
     return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
+
+
+def alerts(spans: list[timedelta]) -> dict[str, Any]:
+    """Return how long it took from the tap until an alert was accepted."""
+    middle, slow = median(spans), percentile(spans, 0.99)
+    if middle is None or slow is None:
+        return {"n": 0}
+    few = len(spans) < SMALL
+    return {"n": len(spans), "median": brief(middle), "slow": brief(slow), "few": few}
 
 
 def still_open(

@@ -92,6 +92,9 @@ def cases(figures: Figures, language: Language) -> Iterator[str]:
         yield html("week.no_cases", language)
         return
     yield html("week.cases", language, n=found["n"])
+    if found["alert"]["n"]:
+        say = "week.alert_few" if found["alert"]["few"] else "week.alert"
+        yield html(say, language, **found["alert"])
     for key in ("taken", "spoken", "done"):
         if found[key]["n"]:
             middle = span(found[key]["median"], language)

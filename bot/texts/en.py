@@ -271,6 +271,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ not delivered",
     "history.open": "🔴 opened",
+    "history.alerted": "🔔 the alert was there",
+    "history.alerted_after": (
+        "🔔 the alert was there {there} after the tap "
+        "(decided after {decided}, sent after {sent})"
+    ),
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
@@ -1118,6 +1123,10 @@ TEXTS: dict[str, Text] = {
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} case</b>", "other": "<b>{n} cases</b>"},
     "week.no_cases": "No cases.",
+    "week.alert": "alert there {median} after the tap (median of {n}), 99 in 100 within {slow}",
+    "week.alert_few": (
+        "alert there {median} after the tap (median of only {n}), the slowest after {slow}"
+    ),
     "week.taken": "taken after {span} (median of {n})",
     "week.spoken": "first word after {span} (median of {n})",
     "week.done": "done after {span} (median of {n})",

@@ -273,6 +273,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ no entregado",
     "history.open": "🔴 se abrió",
+    "history.alerted": "🔔 la alerta llegó",
+    "history.alerted_after": (
+        "🔔 la alerta llegó {there} tras el toque "
+        "(decidida a los {decided}, enviada a los {sent})"
+    ),
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
@@ -1126,6 +1131,12 @@ TEXTS: dict[str, Text] = {
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
     "week.no_cases": "Ningún caso.",
+    "week.alert": (
+        "hasta la alerta: {median} desde el toque (mediana de {n}), 99 de cada 100 en {slow}"
+    ),
+    "week.alert_few": (
+        "hasta la alerta: {median} desde el toque (mediana de solo {n}), la más lenta {slow}"
+    ),
     "week.taken": "hasta que alguien se encarga: {span} (mediana de {n})",
     "week.spoken": "hasta la primera palabra: {span} (mediana de {n})",
     "week.done": "hasta resolverlo: {span} (mediana de {n})",

@@ -271,6 +271,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ não entregue",
     "history.open": "🔴 foi aberto",
+    "history.alerted": "🔔 o alerta chegou",
+    "history.alerted_after": (
+        "🔔 o alerta chegou {there} depois do toque "
+        "(decidido após {decided}, enviado após {sent})"
+    ),
     "history.take": "🟡 {by} assumiu",
     "history.pass_on": "↩️ {by} devolveu",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
@@ -1118,6 +1123,12 @@ TEXTS: dict[str, Text] = {
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
     "week.no_cases": "Nenhum caso.",
+    "week.alert": (
+        "até o alerta: {median} desde o toque (mediana de {n}), 99 em cada 100 em {slow}"
+    ),
+    "week.alert_few": (
+        "até o alerta: {median} desde o toque (mediana de apenas {n}), o mais lento {slow}"
+    ),
     "week.taken": "até alguém assumir: {span} (mediana de {n})",
     "week.spoken": "até a primeira palavra: {span} (mediana de {n})",
     "week.done": "até resolver: {span} (mediana de {n})",
