@@ -1,170 +1,173 @@
-"""Boards: the one card of an incident, in every chat that shows it."""
+"""Boards: the thanks that came to a place, and what somebody of the staff took part in."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlmodel import Session
 
-from bot.flows import chips, maps, rota, views
-from bot.flows.content import Content, Rows, button
-from storage.queries import incidents, outbox, people, sites
-from storage.queries.incidents import Under
-from storage.tables import Incident, Message, Person, Site
-from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role
+from bot.flows import maps, pages, people, views
+from bot.flows.aliases import shown
+from bot.flows.answers import Spot
+from bot.flows.content import Content, button, key, says
+from bot.flows.people import Who
+from storage.queries import agendas, moments, sites, thanks
+from storage.queries import people as person_rows
+from storage.queries.agendas import Listed
+from storage.tables import Person, Site, Thanks
+from storage.vocabulary import CaseState, Role, Verdict
 
-EVERY = timedelta(seconds=5)  # edits of a card: a group takes 20 messages a minute
-A_MOMENT = timedelta(seconds=1)
-SHOWN = 8  # cases with a button of their own
+SPAN = timedelta(days=30)
+QUOTED = 5  # thanks in the customers' own words
+WORDS_SHOWN = 200
+A_PAGE = 8
 A_ROW = 4
-REASONS = 3
-NONE = (CaseState.WITHDRAWN, CaseState.MISREAD)  # taken back: no bitter moment after all
-ABOVE = (Role.SUPERVISOR, Role.MANAGER)
+MOST = 200  # cases of one person in that time that are looked at
+JUDGED = (CaseState.RECOVERED, CaseState.UNVERIFIED)  # silence counts, but not as success
+IN_HAND = (CaseState.OPEN, CaseState.TAKEN, CaseState.DONE)
 
 
-def chats(session: Session, site_id: int, team: str, now: datetime) -> list[list[Any]]:
-    """Return where an incident shows: the team's chats, and those who stand above it."""
-    chat = sites.team_chat(session, site_id, team)
-    if chat is not None:
-        found = {chat.chat_id: [chat.chat_id, sites.language(session, site_id), True]}
-    else:
-        staff = rota.team_on_duty(session, site_id, team, now)
-        found = {one.telegram_id: [one.telegram_id, one.language, True] for one in staff}
-    for _, person in people.with_role(session, site_id, ABOVE):
-        found.setdefault(person.telegram_id, [person.telegram_id, person.language, False])
-    return list(found.values())
+def team(session: Session, who: Who, now: datetime) -> None:
+    """Answer /team: who was thanked lately, and in which words."""
+    staff = people.meet(session, who, now)
+    site = people.site_of(session, staff, Role.STAFF)
+    people.reply(session, staff, who, board(session, staff, site, now), now)
 
 
-def post(session: Session, incident: Incident, now: datetime) -> None:
-    """Owe the card to every chat; whoever has it keeps it."""
-    for chat_id, language, _ in incident.chats:
-        owe(session, incident, chat_id, language, now, now)
+def turn(session: Session, who: Who, site_id: int, spot: Spot, now: datetime) -> None:
+    """Show the board of another place in the same message."""
+    staff = people.meet(session, who, now)
+    people.require(session, staff, site_id, Role.STAFF)
+    content = board(session, staff, session.get_one(Site, site_id), now)
+    pages.turn(session, staff, who, spot, content, now)
 
 
-def follow(session: Session, case_id: int, now: datetime) -> None:
-    """Something changed in a case: the card of its incident, if any, counts anew."""
-    number = incidents.of_case(session, case_id)
-    if number is not None and (incident := incidents.hold(session, number)) is not None:
-        touch(session, incident, now)
-
-
-def touch(session: Session, incident: Incident, now: datetime) -> None:
-    """Owe an edit to the team, unless one is about to leave: it shows what is then."""
-    if incident.edit_at - now > A_MOMENT:
-        return
-    incident.edit_at = max(now, incident.edit_at + EVERY)
-    for chat_id, language, teams in incident.chats:
-        if teams or incident.over_at is not None:
-            owe(session, incident, chat_id, language, now, incident.edit_at, again=True)
-
-
-def owe(
-    session: Session,
-    incident: Incident,
-    chat_id: int,
-    language: Language,
-    now: datetime,
-    due_at: datetime,
-    *,
-    again: bool = False,
-) -> None:
-    part = f":{due_at.isoformat()}" if again else ""
-    outbox.owe(
-        session,
-        key=key_in(incident.id or 0, chat_id) + part,
-        lane=Lane.REPLY if again else Lane.ALERT,
-        kind=MessageKind.EDIT if again else MessageKind.ALERT,
-        chat_id=chat_id,
-        language=Language(language),
-        content={"op": "incident", "incident": incident.id, "again": again},
-        now=now,
-        due_at=due_at,
-    )
-
-
-def key_in(incident_id: int, chat_id: int) -> str:
-    return f"incident:{incident_id}:{chat_id}"
-
-
-def shown(
-    session: Session, message: Message, content: Content, now: datetime
-) -> Content | None:
-    """Return the card as the incident stands when it leaves."""
-    view = of_incident(session, content["incident"], message.language)
-    said = {"op": "incident", "view": view, "rows": rows(view)}
-    if not content["again"]:
-        return said
-    first = key_in(content["incident"], message.chat_id)
-    if incidents.on_its_way(session, first):
-        outbox.postpone(session, message, now + A_MOMENT)
-        return None
-    number = outbox.number_of(session, first)
-    if number is None:
-        message.error = "there is no card to edit"
-        return None
-    return {**said, "message_id": number}
-
-
-def of_incident(session: Session, incident_id: int, language: Language) -> dict[str, Any]:
-    """Return all that the card shows."""
-    incident = session.get_one(Incident, incident_id)
-    site = session.get_one(Site, incident.site_id)
-    cycle = maps.cycle(session, incident.cycle_id)
-    step = cycle.step(incident.step_key)
-    under = [one for one in incidents.under(session, incident_id) if one.state not in NONE]
-    by = session.get(Person, incident.over_by) if incident.over_by else None
-    named = Counter(reason for one in under for reason in one.reasons).most_common(REASONS)
-    words = chips.named(step, cycle, [reason for reason, _ in named], language)
-    return {
-        "incident": incident_id,
-        "step": cycle.say(step.names, language),
+def board(session: Session, staff: Person, site: Site, now: datetime) -> Content:
+    assert site.id is not None
+    teams: dict[str, list[tuple[str | None, int]]] = {}
+    for name, person, count in thanks.counted(session, site.id, now - SPAN):
+        teams.setdefault(name, []).append((person, count))
+    newest = thanks.latest(session, site.id, now - SPAN, QUOTED)
+    others = [
+        button("board", one.id or 0, text=one.name)
+        for one in people.sites_of(session, staff, Role.STAFF)
+        if one.id != site.id
+    ]
+    slots = {
         "place": site.name,
-        "zone": site.zone,
-        "bitter": incident.bitter,
-        "answers": incident.answers,
-        "opened_at": incident.opened_at.isoformat(),
-        "over_at": incident.over_at.isoformat() if incident.over_at else None,
-        "over_by": by.name if by else None,
-        "calm_since": incident.last_at.isoformat(),
-        "cases": len(under),
-        "open": counted(under, CaseState.OPEN),
-        "taken": counted(under, CaseState.TAKEN),
-        "reasons": [(said, n) for said, (_, n) in zip(words, named, strict=True)],
-        "to_take": [
-            (one.case_id, views.face_of(step, one.score))
-            for one in under
-            if one.state is CaseState.OPEN
-        ],
+        "days": SPAN.days,
+        "teams": [of_team(name, given) for name, given in teams.items()],
+        "quotes": [quote(one) for one in newest],
+    }
+    content = says("board", others, **slots)
+    return {**content, "op": "board", "about": sorted({one.person_id for one in newest})}
+
+
+def of_team(name: str, given: list[tuple[str | None, int]]) -> Content:
+    """Return how often a team was thanked; people only where a customer named them."""
+    return {
+        "team": key("board.everybody") if name == sites.EVERY_TEAM else name,
+        "n": sum(count for _, count in given),
+        "named": [{"name": person, "n": count} for person, count in given if person],
     }
 
 
-def counted(under: Sequence[Under], state: CaseState) -> int:
-    return sum(one.state is state for one in under)
+def quote(one: Thanks) -> str:
+    words = one.words or ""
+    return words if len(words) <= WORDS_SHOWN else words[: WORDS_SHOWN - 1] + "…"
 
 
-def rows(view: dict[str, Any]) -> Rows:
-    """Return a button for each case that waits, and the end."""
-    waiting = [
-        button("join", number, text=f"{face} #{number}")
-        for number, face in view["to_take"][:SHOWN]
+def mine(session: Session, who: Who, now: datetime) -> None:
+    """Answer /mine: the cases somebody took part in and how they went, and thanks to them."""
+    staff = people.meet(session, who, now)
+    people.site_of(session, staff, Role.STAFF)
+    people.reply(session, staff, who, own(session, staff, 0, now), now)
+
+
+def leaf(
+    session: Session, who: Who, number: int, _page: int, spot: Spot, now: datetime
+) -> None:
+    """Show another page of /mine in the same message."""
+    staff = people.meet(session, who, now)
+    people.site_of(session, staff, Role.STAFF)
+    pages.turn(session, staff, who, spot, own(session, staff, number, now), now)
+
+
+def own(session: Session, staff: Person, number: int, now: datetime) -> Content:
+    """Return one page of what somebody took part in; the last, if there are not so many."""
+    assert staff.id is not None
+    since = now - SPAN
+    there = [one.id or 0 for one in people.sites_of(session, staff, Role.STAFF)]
+    cases = [
+        one
+        for site in there
+        for one in agendas.with_actor(session, site, staff.id, since, MOST)
     ]
-    over = [
-        button("announce", view["incident"], say="button.announce"),
-        button("over", view["incident"], say="button.over"),
+    last = max(len(cases) - 1, 0) // A_PAGE
+    number = min(number, last)
+    page = cases[number * A_PAGE : (number + 1) * A_PAGE]
+    newest = [
+        one for site in there for one in thanks.latest(session, site, since, QUOTED, staff.id)
     ]
-    return [waiting[:A_ROW], waiting[A_ROW:], [] if view["over_at"] else over]
+    slots = {
+        "days": SPAN.days,
+        **counts(cases),
+        "thanks": thanks.given_to(session, staff.id, since),
+        "quotes": [quote(one) for one in newest[:QUOTED]],
+        "moments": felt(session, staff, since, now),
+        "page": number + 1,
+        "pages": last + 1,
+        "lines": [line(session, one, staff) for one in page],
+    }
+    about = {one.person_id for one in page} | {one.person_id for one in newest}
+    content = says("mine", *buttons_of(page, number, last), **slots)
+    return {**content, "op": "mine", "about": sorted(about)}
 
 
-def arrived(session: Session, incident_id: int, now: datetime) -> None:
-    incidents.arrived(session, incident_id, now)
+def counts(cases: list[Listed]) -> dict[str, int]:
+    """Return how the cases went; those of which the customer said nothing are no success."""
+    states = [one.state for one in cases]
+    return {
+        "n": len(cases),
+        "judged": sum(one in JUDGED for one in states),
+        "recovered": states.count(CaseState.RECOVERED),
+        "in_hand": sum(one in IN_HAND for one in states),
+    }
 
 
-def migrated(session: Session, old: int, new: int, now: datetime) -> None:
-    """A group has a new id: what shows there is sent there afresh."""
-    for incident in incidents.still_going_on(session):
-        if any(chat == old for chat, _, _ in incident.chats):
-            incident.chats = [
-                [new if chat == old else chat, *more] for chat, *more in incident.chats
-            ]
-            post(session, incident, now)
+def felt(session: Session, staff: Person, since: datetime, now: datetime) -> dict[str, int]:
+    """Return what customers said at the steps that the person's teams own."""
+    found = {one.value: 0 for one in Verdict}
+    for post in person_rows.posts_of(session, staff.id or 0):
+        owned = {
+            step.key
+            for version in sites.current_cycles(session, post.site_id)
+            for step in maps.cycle(session, version.id or 0).steps
+            if post.team in (None, step.team)
+        }
+        told = moments.verdicts(session, post.site_id, since, now)
+        for (step_key, verdict), count in told.items():
+            found[verdict.value] += count if step_key in owned else 0
+    return found
+
+
+def line(session: Session, one: Listed, staff: Person) -> Content:
+    """Return a case and how it stands, or how it ended."""
+    cycle = maps.cycle(session, one.cycle_id)
+    step = cycle.step(one.step_key) if one.step_key else None
+    return {
+        "case": one.case_id,
+        "face": views.face_of(step, one.score),
+        "step": cycle.say(step.names, staff.language) if step else key("card.no_step"),
+        "alias": shown(one.code, one.alias),
+        "how": key(f"mine.{one.state}"),
+    }
+
+
+def buttons_of(page: list[Listed], number: int, last: int) -> Iterator[list[Content]]:
+    row = [button("case", one.case_id, "0", text=f"#{one.case_id}") for one in page]
+    yield from (row[:A_ROW], row[A_ROW:])
+    yield [
+        button("mine", there, "0", say=say)
+        for there, say in ((number - 1, "button.page.back"), (number + 1, "button.page.on"))
+        if 0 <= there <= last
+    ]

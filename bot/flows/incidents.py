@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain import incidents as rules
 from bot.domain.cycle import Step
-from bot.flows import boards
+from bot.flows import incident_cards
 from storage.queries import followups, incidents, openings
 from storage.tables import Case, Incident
 from storage.vocabulary import Act, CaseState, FollowupKind, Level
@@ -31,7 +31,7 @@ def at(
     if incident is None:
         return begun(session, site_id, cycle_id, step, now)
     incident.last_at = now
-    boards.touch(session, incident, now)
+    incident_cards.touch(session, incident, now)
     return incident
 
 
@@ -58,11 +58,11 @@ def begun(
         opened_at=now,
         last_at=now,
         edit_at=now,
-        chats=boards.chats(session, site_id, step.team, now),
+        chats=incident_cards.chats(session, site_id, step.team, now),
     )
     for case in incidents.hot_at(session, site_id, step.key, since):
         gather(session, incident, case, now)
-    boards.post(session, incident, now)
+    incident_cards.post(session, incident, now)
     followups.plan(session, f"{KEY}{incident.id}", FollowupKind.CALM, rules.calm_at(now))
     return incident
 
@@ -111,4 +111,4 @@ def end(session: Session, incident: Incident, by: int | None, now: datetime) -> 
     incident.over_at, incident.over_by = now, by
     incident.key = f"{incident.key}:{incident.id}"
     incident.edit_at = min(incident.edit_at, now)  # said at once
-    boards.touch(session, incident, now)
+    incident_cards.touch(session, incident, now)

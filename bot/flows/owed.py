@@ -11,11 +11,11 @@ from bot.flows import (
     alerts,
     aliases,
     answers,
-    boards,
     bulletins,
     cases,
     complaint_answers,
     erasures,
+    incident_cards,
     outgoing,
     team,
     troubles,
@@ -63,7 +63,7 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif content["op"] == "announcement" and number is not None and "by" not in content:
         bulletins.arrived(session, content["announcement"], message.chat_id, number)
     elif content["op"] == "incident":
-        boards.arrived(session, content["incident"], now)
+        incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
 
@@ -252,7 +252,7 @@ def migrated(session: Session, old: int, new: int, now: datetime) -> None:
     """A group has a new id: its bindings follow, and the cards are sent there afresh."""
     team.upgraded(session, old, new)
     case_rows.move_chat(session, old, new)
-    boards.migrated(session, old, new, now)
+    incident_cards.migrated(session, old, new, now)
     session.flush()
     for case in case_rows.hot_in_chat(session, new):
         card = case_rows.card_in(session, case.id or 0, new)

@@ -7,6 +7,7 @@ from bot.flows.relay import TOLD
 from bot.telegram import (
     agendas,
     announcements,
+    boards,
     cards,
     guests,
     incidents,
@@ -152,6 +153,14 @@ def register(content: dict[str, Any], language: Language) -> Call:
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
+def board(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.team(content["slots"], language), content["rows"], language)
+
+
+def mine(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.mine(content["slots"], language), content["rows"], language)
+
+
 def list_refused(content: dict[str, Any], language: Language) -> Call:
     """Return the call that says all that is wrong with a list; much of it goes into a file."""
     lines = guests.complaints(content["wrong"], language)
@@ -282,6 +291,8 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "board": board,
+    "mine": mine,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

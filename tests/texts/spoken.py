@@ -18,12 +18,14 @@ TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
 DRAWN = {
     "announcement",
+    "board",
     "cases",
     "complaint",
     "complaints",
     "dossier",
     "draft",
     "incident",
+    "mine",
     "ring",
     "step",
     "versions",
