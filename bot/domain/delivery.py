@@ -111,6 +111,7 @@ ON_DOUBT = {
     MessageKind.TO_CUSTOMER: OnDoubt.STOP,
 }
 
+LEASE = timedelta(seconds=60)  # longer than two calls that time out
 MAX_FAILURES = 5
 MAX_DOUBTS = 20  # with the waits below a quarter of an hour: then a person should know
 LONGEST_WAIT = 60.0

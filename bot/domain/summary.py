@@ -7,6 +7,7 @@ from math import sqrt
 
 SMALL = 20  # below this a share is said to be a small number
 Z_95 = 1.96
+LONG_FOR_MS = 10  # seconds
 
 
 def wilson(k: int, n: int, z: float = Z_95) -> tuple[float, float]:
@@ -69,3 +70,12 @@ def percentile(spans: Sequence[timedelta], part: float) -> timedelta | None:
 
 def median(spans: Sequence[timedelta]) -> timedelta | None:
     return percentile(spans, 0.5)
+
+
+def brief(span: timedelta) -> str:
+    """Return how long something of seconds took, in signs that the languages share."""
+    seconds = span.total_seconds()
+    if seconds < LONG_FOR_MS:
+        return f"{round(1000 * seconds)} ms"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

@@ -9,7 +9,7 @@ from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
 from bot.errors import TooLateError
-from bot.flows import alerts, chains, maps, people, views
+from bot.flows import alerts, chains, incidents, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases, followups, openings, outbox
@@ -39,6 +39,7 @@ class Impression:
     cycle_id: int
     step_key: str | None
     score: int | None
+    update_id: int | None = None  # of the tap
 
 
 def open_for(
@@ -68,12 +69,15 @@ def open_case(
     """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    twice, booked = openings.visit(session, moment.journey_id)
+    twice, booked, handed_at = openings.visit(session, moment.journey_id, moment.update_id)
     rules = chains.pace(cycle, moment.step_key, moment.score, urgent=urgent, twice=twice)
     within = rules.deadline or (step.deadline if step else NO_STEP_WITHIN)
     if not urgent:  # danger does not wait until the place opens
         within = maps.time_to_act(session, cycle, moment.site_id, within, now)
     leaves = booked.get(cycle.departure or "")
+    incident = (
+        incidents.at(session, moment.site_id, moment.cycle_id, step, now) if step else None
+    )
     case = openings.open_one(
         session,
         moment_id=moment.moment_id,
@@ -83,13 +87,24 @@ def open_case(
         team=step.team if step else ANY_TEAM,
         urgent=urgent,
         opened_at=now,
+        handed_at=handed_at,
         deadline_at=escalation.deadline(
             now, within, datetime.fromisoformat(leaves) if leaves else None
         ),
     )
     write(session, case, Act.OPEN, now, score=moment.score)
-    chains.ring(session, case, cycle, rules, now)
+    if incident is not None:
+        incidents.put_under(session, incident, case, now)
+    if incident is None or urgent or twice:
+        chains.ring(session, case, cycle, rules, now)
+    else:
+        come_quietly(session, case, now)
     return case
+
+
+def come_quietly(session: Session, case: Case, now: datetime) -> None:
+    """The incident has rung for all of them; what nobody takes rings by itself in time."""
+    followups.plan_all(session, [incidents.surfacing(case, now), chains.unheard(case, now)])
 
 
 def write(
@@ -165,7 +180,8 @@ def to_customer(session: Session, case: Case, say: str, now: datetime, **slots: 
 def reopen(session: Session, case: Case, now: datetime, by: Person | None) -> None:
     """It is not right: the case opens again, and goes straight to the managers."""
     move(session, case, Act.REOPEN, now, by, owner_id=None, taken_at=None, done_at=None,
-         closed_at=None, round=case.round + 1, alerted_at=None)  # fmt: skip
+         closed_at=None, round=case.round + 1, alerted_at=None, handed_at=None,
+         sent_at=None)  # fmt: skip
     followups.cancel(session, "reopened", case_id=case.id or 0)
     case.deadline_at = escalation.deadline(now, URGENT_WITHIN, None)
     for level in alerts.AUDIENCE:
@@ -213,6 +229,8 @@ def make_urgent(session: Session, case: Case, now: datetime) -> None:
     case.urgent = True
     within = chains.hasten(session, case, now).deadline or URGENT_WITHIN
     case.deadline_at = min(case.deadline_at, escalation.deadline(now, within, None))
+    if not cases.cards(session, case.id):
+        alerts.raise_alert(session, case, now)  # it had come in quietly
     alerts.wake_team(session, case, now)
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.danger")

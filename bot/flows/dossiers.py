@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain.summary import brief
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
 from bot.flows import aliases, gifts, maps, pages, people, views
@@ -20,7 +21,13 @@ from storage.vocabulary import Act, CaseState, Level, Role, Shelf
 
 LINES_A_PAGE = 12
 A_PAGE = 8  # cases to choose from
-CALLED = ("danger", "unreached", "rerouted")  # why more people were called, but for the clock
+CALLED = (
+    "danger",
+    "unreached",
+    "rerouted",
+    "incident",
+    "surfaced",
+)  # why more people were called, but for the clock
 DEEDS = (
     *(str(act) for act in Act if act not in (Act.SPEAK, Act.ESCALATE)),
     *(f"escalate_{how}" for how in (*CALLED, "asked", *map(int, Level))),
@@ -135,6 +142,8 @@ def lines(session: Session, case: Case) -> Iterator[Line]:
         for event, actor in cases.history(session, case.id)
         if event.act is not Act.SPEAK  # the words themselves tell it
     ]
+    if case.alerted_at is not None:
+        told.append((case.alerted_at, 0, 0, {"done": arrived(case, case.alerted_at)}))
     said: dict[tuple[int, int], tuple[datetime, int, int, Line]] = {}
     for relay, author in agendas.talk(session, case.id):
         by = by_name(author, case, alias)
@@ -143,6 +152,18 @@ def lines(session: Session, case: Case) -> Iterator[Line]:
         said.setdefault((relay.from_chat, relay.from_message), line)
     for at, _, _, told_or_said in sorted([*told, *said.values()], key=lambda one: one[:3]):
         yield {"at": at.isoformat(), **told_or_said}
+
+
+def arrived(case: Case, alerted_at: datetime) -> Content:
+    """Tell how long it took from the tap until somebody's phone had the alert."""
+    if case.handed_at is None or case.sent_at is None:
+        return key("history.alerted")
+    return key(
+        "history.alerted_after",
+        decided=brief(case.opened_at - case.handed_at),
+        sent=brief(case.sent_at - case.handed_at),
+        there=brief(alerted_at - case.handed_at),
+    )
 
 
 def by_name(person: Person | None, case: Case, alias: aliases.Alias) -> aliases.Alias | None:

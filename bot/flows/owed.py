@@ -6,14 +6,17 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain import delivery
 from bot.flows import (
     alerts,
     aliases,
     answers,
+    bulletins,
     cases,
     complaint_answers,
     erasures,
     gifts,
+    incident_cards,
     outgoing,
     team,
     troubles,
@@ -58,6 +61,10 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
         relay_arrived(session, message, message.relay_id, number, now)
+    elif content["op"] == "announcement" and number is not None and "by" not in content:
+        bulletins.arrived(session, content["announcement"], message.chat_id, number)
+    elif content["op"] == "incident":
+        incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
     elif "gift" in content:
@@ -103,7 +110,8 @@ def held(session: Session, card_id: int) -> tuple[Case, Card]:
 
 def card_arrived(session: Session, message: Message, number: int | None, now: datetime) -> None:
     card_id = message.content["card"]
-    state = openings.card_arrived(session, card_id, number, now)
+    left = message.leased_until - delivery.LEASE if message.leased_until else None
+    state = openings.card_arrived(session, card_id, number, left, now)
     if state is not CaseState.OPEN:  # it moved on while the card was on its way
         case, card = held(session, card_id)
         alerts.refresh_card(session, case, card, now)
@@ -249,6 +257,7 @@ def migrated(session: Session, old: int, new: int, now: datetime) -> None:
     """A group has a new id: its bindings follow, and the cards are sent there afresh."""
     team.upgraded(session, old, new)
     case_rows.move_chat(session, old, new)
+    incident_cards.migrated(session, old, new, now)
     session.flush()
     for case in case_rows.hot_in_chat(session, new):
         card = case_rows.card_in(session, case.id or 0, new)

@@ -7,13 +7,14 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import timing
-from bot.domain.summary import Share, median
+from bot.domain.complaints import preempted
+from bot.domain.summary import SMALL, Share, brief, median, percentile
 from bot.errors import BadInputError
 from bot.flows import maps, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
-from storage.queries import cases, journeys, moments, outbox, sites
+from storage.queries import cases, complaints, journeys, moments, outbox, sites
 from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
 
@@ -103,6 +104,21 @@ def gather(
         "steps": by_step(session, site, counted, language),
         "cases": {**times(opened), "reopened": cases.reopened(session, site.id, start, end)},
         "open": still_open(session, site, language, now),
+        "headline": headline(session, site, start, end),
+    }
+
+
+def headline(session: Session, site: Site, start: datetime, end: datetime) -> dict[str, Any]:
+    """Return how many bitter moments were put right before anybody complained."""
+    assert site.id is not None
+    found = complaints.failures(session, site.id, start, end)
+    came = complaints.on_journeys(session, [journey for _, _, journey in found])
+    early = sum(preempted(state, at, came.get(journey, [])) for state, at, journey in found)
+    received = complaints.received(session, site.id, start, end)
+    return {
+        "preempted": share(early, len(found)),
+        "complaints": len(received),
+        "known": sum(one.progress is not None for one in received),
     }
 
 
@@ -140,6 +156,9 @@ def times(opened: Sequence[Case]) -> dict[str, Any]:
     judged = [case for case in opened if case.state in JUDGED]
     return {
         "n": len(opened),
+        "alert": alerts(
+            [c.alerted_at - c.handed_at for c in opened if c.alerted_at and c.handed_at]
+        ),
         "taken": seconds([c.taken_at - c.opened_at for c in opened if c.taken_at]),
         "spoken": seconds([c.spoken_at - c.opened_at for c in opened if c.spoken_at]),
         "done": seconds([c.done_at - c.opened_at for c in opened if c.done_at]),
@@ -150,6 +169,15 @@ def times(opened: Sequence[Case]) -> dict[str, Any]:
 def seconds(spans: list[timedelta]) -> dict[str, Any]:
     middle = median(spans)
     return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
+
+
+def alerts(spans: list[timedelta]) -> dict[str, Any]:
+    """Return how long it took from the tap until an alert was accepted."""
+    middle, slow = median(spans), percentile(spans, 0.99)
+    if middle is None or slow is None:
+        return {"n": 0}
+    few = len(spans) < SMALL
+    return {"n": len(spans), "median": brief(middle), "slow": brief(slow), "few": few}
 
 
 def still_open(

@@ -15,7 +15,6 @@ from storage.queries import inbox, leasing, outbox
 from storage.tables import Message
 from storage.vocabulary import Trouble
 
-LEASE = timedelta(seconds=60)  # longer than two calls that time out
 STUMBLE = Later(timedelta(seconds=2), charge=True)  # our own fault, perhaps only now
 
 
@@ -87,7 +86,7 @@ class Leases:
         if self._leasing == token and (mine := leasing.leased(session, token)):
             return leasing.Leased(mine, [], set())
         self._leasing = token
-        return leasing.lease(session, now, limits, token, now + LEASE)
+        return leasing.lease(session, now, limits, token, now + delivery.LEASE)
 
     def _prepare(self, session: Session, turn: Turn, message: Message, now: datetime) -> None:
         try:

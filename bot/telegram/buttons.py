@@ -94,6 +94,12 @@ VERBS = {
     "complaint": Button("qb"),
     "complaints": Button("qc"),
     "no_complaint": Button("qd"),
+    "board": Button("qe"),
+    "mine": Button("qf"),
+    "join": Button("ij"),
+    "over": Button("io"),
+    "announce": Button("ia"),
+    "news": Button("in"),
 }
 
 

@@ -45,5 +45,6 @@ WORDS = """
     reference tier questions step state asked_at impressions score verdict reasons when before
     words text media pending what number opened_at done_at closed_at messages from thanks team
     gestures code valid_until redeemed_at
+    complaints received_at due_at answered_at
 """
 FIELDS = frozenset(WORDS.split())

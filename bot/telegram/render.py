@@ -6,8 +6,11 @@ from typing import Any
 from bot.flows.relay import TOLD
 from bot.telegram import (
     agendas,
+    announcements,
+    boards,
     cards,
     guests,
+    incidents,
     previews,
     records,
     registers,
@@ -23,7 +26,7 @@ from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
 
-PICTURE = "picture.png"  # what a ring is called on its way
+PICTURE = "picture.png"  # what a ring or a voucher is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -79,6 +82,16 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
     return written(
         content, agendas.dossier(content["slots"], language), content["rows"], language
     )
+
+
+def incident(content: dict[str, Any], language: Language) -> Call:
+    text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def announcement(content: dict[str, Any], language: Language) -> Call:
+    text = announcements.text(content["view"], language)
+    return written(content, text, content["rows"], language)
 
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
@@ -141,6 +154,14 @@ def register(content: dict[str, Any], language: Language) -> Call:
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
+def board(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.team(content["slots"], language), content["rows"], language)
+
+
+def mine(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.mine(content["slots"], language), content["rows"], language)
+
+
 def list_refused(content: dict[str, Any], language: Language) -> Call:
     """Return the call that says all that is wrong with a list; much of it goes into a file."""
     lines = guests.complaints(content["wrong"], language)
@@ -186,7 +207,7 @@ def voucher(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a voucher as a picture; if it can't be drawn, its words."""
     caption = filled(content, language)
     instead = written(content, caption, [], language)
-    drawing = Drawing(vouchers.NAME, vouchers.order(content, language), instead)
+    drawing = Drawing(PICTURE, vouchers.order(content, language), instead)
     return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
@@ -279,12 +300,16 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "board": board,
+    "mine": mine,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,
     "week": week,
     "cases": cases,
     "dossier": dossier,
+    "incident": incident,
+    "announcement": announcement,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -5,8 +5,6 @@ from typing import Any
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language
 
-NAME = "voucher.png"
-
 
 def order(content: dict[str, Any], language: Language) -> dict[str, Any]:
     """Return what is to be drawn."""

@@ -111,6 +111,10 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right; you "
+        "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -125,6 +129,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -148,6 +155,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
@@ -261,6 +271,63 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    # incidents
+    "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
+    "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
+    "incident.cases": {
+        "one": "{n} case: {open} open, {taken} taken, {done} done",
+        "other": "{n} cases: {open} open, {taken} taken, {done} done",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "One card for all of them; danger still rings. Tap a case to take it. What nobody "
+        "takes in half its time rings by itself."
+    ),
+    "incident.over": "✅ <b>Over</b> at {time}, says {name}. Open cases keep their deadlines.",
+    "incident.calm": (
+        "✅ <b>Over</b> at {time}: nothing more since {since}. Open cases keep their deadlines."
+    ),
+    "incident.yours": "It is yours. Its card is on its way.",
+    "incident.ended": "Noted: it is over.",
+    "incident.is_over": "It was over already.",
+    # announcements
+    "announcement.choose": (
+        "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
+        "on one of them gets an apology. Nothing is sent before you have seen it."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: it would go to {n} person.",
+        "other": "📢 <b>{place}</b>: it would go to {n} people.",
+    },
+    "announcement.by": "<b>{name}</b> proposes an announcement:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>To add words of your own, reply to this message: one text for all, or "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Quiet hours: it leaves at {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: we are sorry. Something is not right ({steps}), and we are seeing to "
+        "it now.{words}\n\nIf you need anything, just write here."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} of {concerned} sent, {waiting} on their way.",
+    "announcement.skipped": "{n} skipped: they want no messages.",
+    "announcement.failed": "{n} not delivered.",
+    "announcement.is.draft": "📢 <b>{place}</b>: not sent yet.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: proposed.",
+    "announcement.is.sending": "📢 <b>{place}</b>: going out.",
+    "announcement.is.done": "✅ <b>{place}</b>: the announcement is out.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: stopped. What had left stays.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: nothing was sent.",
+    "announcement.in_private": "It is in your private chat with me: look it over there.",
+    "announcement.is_over": "That is decided already.",
+    "announcement.no_steps": "Choose a step first.",
+    "announcement.nobody": "Nobody is on these steps now.",
+    "announcement.proposed": "Proposed: a supervisor or manager decides.",
+    "announcement.going_out": "It is going out.",
+    "announcement.stopped": "Stopped.",
+    "announcement.long": "That is too long: {n} characters at most.",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -268,6 +335,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ not delivered",
     "history.open": "🔴 opened",
+    "history.alerted": "🔔 the alert was there",
+    "history.alerted_after": (
+        "🔔 the alert was there {there} after the tap "
+        "(decided after {decided}, sent after {sent})"
+    ),
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
@@ -278,6 +350,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 everybody called: somebody may be in danger",
     "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
     "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
+    "history.escalate_incident": "🧯 put under an incident",
+    "history.escalate_surfaced": "📣 nobody had taken it: it rings by itself",
     "history.done": "🟢 {by} put it right",
     "history.recovered": "✅ {by}: it is all right now",
     "history.partly": "🟡 {by}: only partly right",
@@ -551,6 +625,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
+    "button.announce": "📢 Tell those concerned",
+    "button.announce_now": "Send it",
+    "button.propose": "Propose it",
+    "button.preview": "Preview",
+    "button.stop_sending": "✋ Stop",
+    "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
     "button.keep": "No, keep it",
@@ -794,6 +874,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "number",
     "record.opened_at": "opened",
     "record.done_at": "done",
+    "record.complaints": "complaints",
+    "record.received_at": "received",
+    "record.due_at": "due",
+    "record.answered_at": "answered",
     "record.closed_at": "closed",
     "record.messages": "messages",
     "record.team": "the team",
@@ -1048,6 +1132,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "these were quiet hours",
     "why.rule.unanswered": "its time was up",
     "why.rule.other": "so it was decided; the log says more",
+    # thanks, and one's own work
+    "board.head": "🌟 <b>{place}</b>: thanks in the last {days} days",
+    "board.none": "None yet. The next customer's kind word will stand here.",
+    "board.everybody": "everybody",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>Yours</b>, the last {days} days",
+    "mine.cases": {
+        "one": "you took part in {n} case",
+        "other": "you took part in {n} cases",
+    },
+    "mine.in_hand": "still under way: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} customer thanked you by name",
+        "other": "🌟 {n} customers thanked you by name",
+    },
+    "mine.moments": "at your team's steps: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 open",
+    "mine.taken": "🟡 under way",
+    "mine.done": "🟢 done, the customer is being asked",
+    "mine.recovered": "✅ put right, by the customer's word",
+    "mine.unverified": "⚪ done, the customer didn't say",
+    "mine.withdrawn": "⚪ taken back by the customer",
+    "mine.erased": "🕊 the customer asked to be forgotten",
+    "mine.misread": "⚪ it was not bitter",
     "button.newer": "Newer",
     "button.older": "Older",
     "button.earlier_steps": "Earlier steps",
@@ -1069,10 +1179,26 @@ TEXTS: dict[str, Text] = {
         "😡 bitter {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
     "week.small": "Few answers: take these shares with care.",
+    "week.preempted": (
+        "🏅 <b>put right before any complaint: {percent}</b> ({k} of {n} bitter moments; "
+        "between {low} and {high} in every 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>put right before any complaint: {k} of {n}</b> bitter moments (few: chance "
+        "alone leaves anything from {low} to {high} in every 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} formal complaint; bitter moment known before it: {known}",
+        "other": "📝 {n} formal complaints; bitter moment known before: {known}",
+    },
     "week.steps": "<b>By step</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} case</b>", "other": "<b>{n} cases</b>"},
     "week.no_cases": "No cases.",
+    "week.alert": "alert there {median} after the tap (median of {n}), 99 in 100 within {slow}",
+    "week.alert_few": (
+        "alert there {median} after the tap (median of only {n}), the slowest after {slow}"
+    ),
     "week.taken": "taken after {span} (median of {n})",
     "week.spoken": "first word after {span} (median of {n})",
     "week.done": "done after {span} (median of {n})",

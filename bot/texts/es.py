@@ -112,6 +112,10 @@ TEXTS: dict[str, Text] = {
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
+        "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -126,6 +130,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -150,6 +157,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
@@ -263,6 +273,68 @@ TEXTS: dict[str, Text] = {
     "because.critical": "el paso es crítico",
     "because.second": "no es lo primero que le pasa en 90 días",
     "because.late": "se acabó el plazo",
+    # incidencias
+    "incident.head": "🧯 <b>Incidencia {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde las {time}: {bitter} de las últimas {answers} respuestas fueron amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sin dueño, {taken} en manos de alguien, {done} resuelto",
+        "other": "{n} casos: {open} sin dueño, {taken} en manos de alguien, {done} resueltos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Una sola tarjeta para todos; el peligro sigue avisando aparte. Toque un caso para "
+        "encargarse. El que nadie tome en la mitad de su plazo avisará por su cuenta."
+    ),
+    "incident.over": (
+        "✅ <b>Terminada</b> a las {time}, dice {name}. Los casos abiertos conservan su plazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Terminada</b> a las {time}: nada más desde las {since}. Los casos abiertos "
+        "conservan su plazo."
+    ),
+    "incident.yours": "Es suyo. Su tarjeta está en camino.",
+    "incident.ended": "Anotado: ha terminado.",
+    "incident.is_over": "Ya había terminado.",
+    # avisos
+    "announcement.choose": (
+        "📢 <b>{place}</b>: ¿dónde falla algo? Elija los pasos; quien esté en uno de ellos "
+        "recibirá una disculpa. No se envía nada sin que usted lo vea antes."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: le llegaría a {n} persona.",
+        "other": "📢 <b>{place}</b>: les llegaría a {n} personas.",
+    },
+    "announcement.by": "<b>{name}</b> propone un aviso:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>Para añadir sus palabras, responda a este mensaje: un texto para todos, o "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Horas de silencio: sale a las {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: le pedimos disculpas. Algo no va bien ({steps}) y ya lo estamos "
+        "arreglando.{words}\n\nSi necesita algo, escríbanos aquí."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} de {concerned} enviados, {waiting} en camino.",
+    "announcement.skipped": "{n} sin enviar: no quieren mensajes.",
+    "announcement.failed": "{n} sin entregar.",
+    "announcement.is.draft": "📢 <b>{place}</b>: aún sin enviar.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: propuesto.",
+    "announcement.is.sending": "📢 <b>{place}</b>: enviándose.",
+    "announcement.is.done": "✅ <b>{place}</b>: el aviso ha salido.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: detenido. Lo que ya había salido se queda.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: no se envió nada.",
+    "announcement.in_private": "Está en su chat privado conmigo: revíselo allí.",
+    "announcement.is_over": "Eso ya está decidido.",
+    "announcement.no_steps": "Elija antes un paso.",
+    "announcement.nobody": "Ahora no hay nadie en esos pasos.",
+    "announcement.proposed": "Propuesto: decide supervisión o gerencia.",
+    "announcement.going_out": "Se está enviando.",
+    "announcement.stopped": "Detenido.",
+    "announcement.long": "Es demasiado largo: {n} caracteres como máximo.",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -270,6 +342,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ no entregado",
     "history.open": "🔴 se abrió",
+    "history.alerted": "🔔 la alerta llegó",
+    "history.alerted_after": (
+        "🔔 la alerta llegó {there} tras el toque "
+        "(decidida a los {decided}, enviada a los {sent})"
+    ),
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
@@ -280,6 +357,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
     "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
     "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
+    "history.escalate_incident": "🧯 se puso bajo una incidencia",
+    "history.escalate_surfaced": "📣 nadie se había encargado: avisa por su cuenta",
     "history.done": "🟢 {by} lo resolvió",
     "history.recovered": "✅ {by}: ya está bien",
     "history.partly": "🟡 {by}: solo en parte",
@@ -559,6 +638,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Cambiar motivos",
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
+    "button.announce": "📢 Avisar a los afectados",
+    "button.announce_now": "Enviar",
+    "button.propose": "Proponer",
+    "button.preview": "Vista previa",
+    "button.stop_sending": "✋ Detener",
+    "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
     "button.keep": "No, conservarlo",
@@ -807,6 +892,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "número",
     "record.opened_at": "abierto",
     "record.done_at": "resuelto",
+    "record.complaints": "quejas",
+    "record.received_at": "recibida",
+    "record.due_at": "vence",
+    "record.answered_at": "respondida",
     "record.closed_at": "cerrado",
     "record.messages": "mensajes",
     "record.team": "el equipo",
@@ -1058,6 +1147,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "eran horas de silencio",
     "why.rule.unanswered": "se acabó su plazo",
     "why.rule.other": "así se decidió; el registro dice más",
+    # agradecimientos, y lo de cada uno
+    "board.head": "🌟 <b>{place}</b>: agradecimientos de los últimos {days} días",
+    "board.none": "Todavía ninguno. La próxima palabra amable de un cliente estará aquí.",
+    "board.everybody": "todos",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>Lo suyo</b>, últimos {days} días",
+    "mine.cases": {
+        "one": "{n} caso con su participación",
+        "other": "{n} casos con su participación",
+    },
+    "mine.in_hand": "aún en curso: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} cliente le dio las gracias por su nombre",
+        "other": "🌟 {n} clientes le dieron las gracias por su nombre",
+    },
+    "mine.moments": "en las etapas de su equipo: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 abierto",
+    "mine.taken": "🟡 en curso",
+    "mine.done": "🟢 hecho, se le pregunta al cliente",
+    "mine.recovered": "✅ resuelto, según el cliente",
+    "mine.unverified": "⚪ hecho, el cliente no lo dijo",
+    "mine.withdrawn": "⚪ el cliente lo retiró",
+    "mine.erased": "🕊 el cliente pidió que se le olvide",
+    "mine.misread": "⚪ no era amargo",
     "button.newer": "Más recientes",
     "button.older": "Anteriores",
     "button.earlier_steps": "Pasos anteriores",
@@ -1077,10 +1192,28 @@ TEXTS: dict[str, Text] = {
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} y {high} de cada 100)",
     "week.small": "Son pocas respuestas: conviene leer estos porcentajes con cautela.",
+    "week.preempted": (
+        "🏅 <b>resuelto antes de cualquier queja: {percent}</b> ({k} de {n} momentos amargos; "
+        "entre {low} y {high} de cada 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>resuelto antes de cualquier queja: {k} de {n}</b> momentos amargos (pocos: por "
+        "azar cabe todo entre {low} y {high} de cada 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} queja formal; momento amargo conocido antes: {known}",
+        "other": "📝 {n} quejas formales; momento amargo conocido antes: {known}",
+    },
     "week.steps": "<b>Por paso</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
     "week.no_cases": "Ningún caso.",
+    "week.alert": (
+        "hasta la alerta: {median} desde el toque (mediana de {n}), 99 de cada 100 en {slow}"
+    ),
+    "week.alert_few": (
+        "hasta la alerta: {median} desde el toque (mediana de solo {n}), la más lenta {slow}"
+    ),
     "week.taken": "hasta que alguien se encarga: {span} (mediana de {n})",
     "week.spoken": "hasta la primera palabra: {span} (mediana de {n})",
     "week.done": "hasta resolverlo: {span} (mediana de {n})",

@@ -113,6 +113,10 @@ TEXTS: dict[str, Text] = {
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
+        "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/redeem CÓDIGO – usar um vale\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -127,6 +131,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -151,6 +158,9 @@ TEXTS: dict[str, Text] = {
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
@@ -261,6 +271,68 @@ TEXTS: dict[str, Text] = {
     "because.critical": "a etapa é crítica",
     "because.second": "não é a primeira vez em 90 dias",
     "because.late": "o prazo acabou",
+    # incidentes
+    "incident.head": "🧯 <b>Incidente {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde as {time}: {bitter} das últimas {answers} respostas foram amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sem dono, {taken} com alguém, {done} resolvido",
+        "other": "{n} casos: {open} sem dono, {taken} com alguém, {done} resolvidos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Um só cartão para todos; o perigo continua a avisar à parte. Toque num caso para "
+        "assumi-lo. O que ninguém assumir em metade do prazo avisará por conta própria."
+    ),
+    "incident.over": (
+        "✅ <b>Encerrado</b> às {time}, diz {name}. Os casos abertos mantêm o prazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Encerrado</b> às {time}: nada mais desde as {since}. Os casos abertos mantêm o "
+        "prazo."
+    ),
+    "incident.yours": "É seu. O cartão está a caminho.",
+    "incident.ended": "Anotado: acabou.",
+    "incident.is_over": "Já tinha acabado.",
+    # avisos
+    "announcement.choose": (
+        "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
+        "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: iria para {n} pessoa.",
+        "other": "📢 <b>{place}</b>: iria para {n} pessoas.",
+    },
+    "announcement.by": "<b>{name}</b> propõe um aviso:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>Para acrescentar suas palavras, responda a esta mensagem: um texto para todos, ou "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Horas de silêncio: sai às {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: pedimos desculpas. Algo não está bem ({steps}) e já estamos a "
+        "resolver.{words}\n\nSe precisar de algo, escreva aqui."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} de {concerned} enviados, {waiting} a caminho.",
+    "announcement.skipped": "{n} sem envio: não querem mensagens.",
+    "announcement.failed": "{n} não entregues.",
+    "announcement.is.draft": "📢 <b>{place}</b>: ainda não enviado.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: proposto.",
+    "announcement.is.sending": "📢 <b>{place}</b>: a ser enviado.",
+    "announcement.is.done": "✅ <b>{place}</b>: o aviso foi enviado.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: parado. O que já saiu, fica.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: nada foi enviado.",
+    "announcement.in_private": "Está na sua conversa privada comigo: reveja lá.",
+    "announcement.is_over": "Isso já está decidido.",
+    "announcement.no_steps": "Escolha antes uma etapa.",
+    "announcement.nobody": "Agora não há ninguém nessas etapas.",
+    "announcement.proposed": "Proposto: a supervisão ou a gerência decide.",
+    "announcement.going_out": "Está a ser enviado.",
+    "announcement.stopped": "Parado.",
+    "announcement.long": "É longo demais: {n} caracteres no máximo.",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -268,6 +340,11 @@ TEXTS: dict[str, Text] = {
     "history.said": "{time} · <b>{by}</b>: {words}{failed}",
     "history.failed": " ⚠️ não entregue",
     "history.open": "🔴 foi aberto",
+    "history.alerted": "🔔 o alerta chegou",
+    "history.alerted_after": (
+        "🔔 o alerta chegou {there} depois do toque "
+        "(decidido após {decided}, enviado após {sent})"
+    ),
     "history.take": "🟡 {by} assumiu",
     "history.pass_on": "↩️ {by} devolveu",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
@@ -278,6 +355,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
     "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
     "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
+    "history.escalate_incident": "🧯 ficou sob um incidente",
+    "history.escalate_surfaced": "📣 ninguém tinha assumido: avisa por conta própria",
     "history.done": "🟢 {by} resolveu",
     "history.recovered": "✅ {by}: agora está bem",
     "history.partly": "🟡 {by}: só em parte",
@@ -554,6 +633,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Mudar os motivos",
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
+    "button.announce": "📢 Avisar os afetados",
+    "button.announce_now": "Enviar",
+    "button.propose": "Propor",
+    "button.preview": "Pré-visualizar",
+    "button.stop_sending": "✋ Parar",
+    "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
     "button.keep": "Não, manter",
@@ -802,6 +887,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "número",
     "record.opened_at": "aberto",
     "record.done_at": "resolvido",
+    "record.complaints": "reclamações",
+    "record.received_at": "recebida",
+    "record.due_at": "vence",
+    "record.answered_at": "respondida",
     "record.closed_at": "fechado",
     "record.messages": "mensagens",
     "record.team": "a equipe",
@@ -1050,6 +1139,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "era horário de silêncio",
     "why.rule.unanswered": "o prazo acabou",
     "why.rule.other": "assim se decidiu; o registro diz mais",
+    # agradecimentos, e o de cada um
+    "board.head": "🌟 <b>{place}</b>: agradecimentos dos últimos {days} dias",
+    "board.none": "Ainda nenhum. A próxima palavra gentil de um cliente ficará aqui.",
+    "board.everybody": "todos",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>O que é seu</b>, últimos {days} dias",
+    "mine.cases": {
+        "one": "{n} caso com a sua participação",
+        "other": "{n} casos com a sua participação",
+    },
+    "mine.in_hand": "ainda em andamento: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} cliente agradeceu a você pelo nome",
+        "other": "🌟 {n} clientes agradeceram a você pelo nome",
+    },
+    "mine.moments": "nas etapas da sua equipe: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 aberto",
+    "mine.taken": "🟡 em andamento",
+    "mine.done": "🟢 feito, pergunta-se ao cliente",
+    "mine.recovered": "✅ resolvido, segundo o cliente",
+    "mine.unverified": "⚪ feito, o cliente não disse",
+    "mine.withdrawn": "⚪ o cliente voltou atrás",
+    "mine.erased": "🕊 o cliente pediu para ser esquecido",
+    "mine.misread": "⚪ não era amargo",
     "button.newer": "Mais recentes",
     "button.older": "Anteriores",
     "button.earlier_steps": "Etapas anteriores",
@@ -1069,10 +1184,28 @@ TEXTS: dict[str, Text] = {
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} e {high} em cada 100)",
     "week.small": "São poucas respostas: leia estas porcentagens com cautela.",
+    "week.preempted": (
+        "🏅 <b>resolvido antes de qualquer reclamação: {percent}</b> ({k} de {n} momentos "
+        "amargos; entre {low} e {high} em cada 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>resolvido antes de qualquer reclamação: {k} de {n}</b> momentos amargos "
+        "(poucos: o acaso admite tudo entre {low} e {high} em cada 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} reclamação formal; momento amargo conhecido antes: {known}",
+        "other": "📝 {n} reclamações formais; momento amargo conhecido antes: {known}",
+    },
     "week.steps": "<b>Por etapa</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},
     "week.no_cases": "Nenhum caso.",
+    "week.alert": (
+        "até o alerta: {median} desde o toque (mediana de {n}), 99 em cada 100 em {slow}"
+    ),
+    "week.alert_few": (
+        "até o alerta: {median} desde o toque (mediana de apenas {n}), o mais lento {slow}"
+    ),
     "week.taken": "até alguém assumir: {span} (mediana de {n})",
     "week.spoken": "até a primeira palavra: {span} (mediana de {n})",
     "week.done": "até resolver: {span} (mediana de {n})",

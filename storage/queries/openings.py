@@ -8,12 +8,12 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared, loose
 from storage.queries.cards import NO_FAILURE
-from storage.tables import Booking, Card, Case, CaseEvent, Journey, Message
+from storage.tables import Booking, Card, Case, CaseEvent, Inbox, Journey, Message
 from storage.tables.base import UtcDateTime
 from storage.vocabulary import Act, CaseState
 
 OPENED = ("moment_id", "site_id", "journey_id", "person_id", "team", "urgent", "opened_at",
-          "deadline_at")  # fmt: skip
+          "deadline_at", "handed_at")  # fmt: skip
 OPEN = Prepared(insert(Case).returning(col(Case.id)), *OPENED)
 LOG = Prepared(insert(CaseEvent), "case_id", "at", "act", "actor_id", "details")
 NEW_CARD = ("case_id", "chat_id", "person_id", "created_at")
@@ -25,7 +25,8 @@ ALERTED = Prepared(
         == select(col(Card.case_id)).where(col(Card.id) == bindparam("card")).scalar_subquery()
     )
     .values(
-        alerted_at=func.coalesce(col(Case.alerted_at), bindparam("now", type_=UtcDateTime()))
+        sent_at=func.coalesce(col(Case.sent_at), bindparam("sent", type_=UtcDateTime())),
+        alerted_at=func.coalesce(col(Case.alerted_at), bindparam("now", type_=UtcDateTime())),
     )
     .returning(col(Case.id), col(Case.state))
 )
@@ -40,8 +41,13 @@ FAILED_BEFORE: Any = exists().where(
     col(Case.journey_id) == col(Journey.id),
     col(Case.state).not_in(NO_FAILURE),
 )
+HANDED = (
+    select(col(Inbox.received_at))
+    .where(col(Inbox.update_id) == bindparam("update"))
+    .scalar_subquery()
+)
 VISIT = Prepared(
-    select(FAILED_BEFORE, col(Booking.events))
+    select(FAILED_BEFORE, col(Booking.events), HANDED)
     .select_from(Journey)
     .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
     .where(col(Journey.id) == bindparam("journey"))
@@ -58,10 +64,15 @@ LET_TALK = Prepared(
 )
 
 
-def visit(session: Session, journey_id: int) -> tuple[bool, dict[str, str]]:
-    """Return whether something went wrong in this journey before, and what is booked when."""
-    failed, events = VISIT.run(session, journey=journey_id)[0]
-    return bool(failed), events or {}
+def visit(
+    session: Session, journey_id: int, update_id: int | None
+) -> tuple[bool, dict[str, str], datetime | None]:
+    """Return whether something went wrong in this journey before, and what is booked when.
+
+    With it comes when an update was handed over to us.
+    """
+    failed, events, handed_at = VISIT.run(session, journey=journey_id, update=update_id)[0]
+    return bool(failed), events or {}, handed_at
 
 
 def open_one(session: Session, **columns: object) -> Case:
@@ -89,13 +100,13 @@ def add_card(session: Session, **columns: object) -> Card:
 
 
 def card_arrived(
-    session: Session, card_id: int, number: int | None, now: datetime
+    session: Session, card_id: int, number: int | None, sent_at: datetime | None, now: datetime
 ) -> CaseState:
     """Keep where a card stands, and let what was to be said beside it leave.
 
     The case is held by this, before its card. Returns the state of the case.
     """
-    case_id, state = ALERTED.run(session, card=card_id, now=now)[0]
+    case_id, state = ALERTED.run(session, card=card_id, sent=sent_at, now=now)[0]
     ((chat_id,),) = STANDS.run(session, card=card_id, number=number)
     LET_TALK.change(session, case=case_id, chat=chat_id, now=now)
     found: CaseState = state

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.summary import Share, median, percentile, wilson
+from bot.domain.summary import Share, brief, median, percentile, wilson
 
 Z = 1.96
 
@@ -103,3 +103,11 @@ def test_no_spans_have_no_median_and_no_percentile_lies_outside() -> None:
     assert percentile([], 0.9) is None
     with pytest.raises(ValueError, match="between 0 and 1"):
         percentile([timedelta(1)], 90)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.0004, "0 ms"), (0.38, "380 ms"), (9.9, "9900 ms"), (12.4, "12 s"), (75, "1 min 15 s")],
+)
+def test_short_times_are_said_in_signs_of_every_language(seconds: float, said: str) -> None:
+    assert brief(timedelta(seconds=seconds)) == said

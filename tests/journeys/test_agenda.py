@@ -40,7 +40,8 @@ async def test_the_open_cases_stand_in_order_with_the_reason(hotel: House, staff
     assert not found("cases.because", lines[2], who.language)
     assert all(found("cases.nobody", one, who.language) for one in lines)
     await who.taps("#1", on=shown)
-    dossier = await who.shows("card.state.open", "history.open", button="button.take")
+    parts = ("card.state.open", "history.open", "history.alerted_after")
+    dossier = await who.shows(*parts, button="button.take")
     assert dossier.id == shown.id
     await who.taps("button.take", on=dossier)
     await hotel.quiet()
@@ -116,7 +117,13 @@ async def test_a_dossier_tells_all_that_happened_in_a_case(hotel: House) -> None
     await hotel.quiet()
     await hotel.sonia.says("/case 1")
     told = await hotel.sonia.shows("card.state.open", "history.reopen")
-    for part in ("history.open", "history.escalate_1", "history.take", "history.done"):
+    for part in (
+        "history.open",
+        "history.alerted",
+        "history.escalate_1",
+        "history.take",
+        "history.done",
+    ):
         assert found(part, told.text, Language.ENGLISH), part
     assert "Marta" in told.text
     _, history = told.text.split("\n\n")  # the words stand on the card, too

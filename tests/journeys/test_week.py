@@ -6,6 +6,7 @@ from bot.texts.catalogue import plain
 from storage.vocabulary import Language
 from tests.journeys.facts import cycle
 from tests.journeys.house import House
+from tests.people import found
 
 TAPS = (("Ana", "😡"), ("Beto", "🙁"), ("Clara", "😐"), ("Dino", "😍"), ("Eva", "😍"))
 SILENT = ("Fidel", "Gina")
@@ -46,6 +47,7 @@ async def test_the_week_says_what_happened(hotel: House, language: str) -> None:
         ("week.small", {}),
     ):
         assert plain(key, spoken, **slots) in shown.text, (key, shown.text)
+    assert found("week.alert_few", shown.text, spoken)
     name = cycle().say(cycle().step("reservation").names, spoken)
     counts = {"stellar": 2, "neutral": 1, "bitter": 2}
     assert plain("week.step", spoken, name=name, mark="", **counts) in shown.text

@@ -39,6 +39,9 @@ EMPTIED = {
     "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {
+    "announced.key", "announcement.chat_id", "announcement.message_id", "announcement.steps",
+    "announcement.told", "announcement.words", "incident.chats", "incident.key",
+    "incident.step_key",  # what the staff say to everybody, and their own chats
     "audit.act", "audit.details", "audit.object",  # of what the staff did; people by number
     "card.chat_id", "card.message_id", "card.thread_id",  # chats of the staff
     "case.action", "case.cause", "case.team", "case_event.details", "case_report.action",
@@ -51,7 +54,8 @@ NOBODYS = {
     "followup.because", "followup.key",  # rules, and rows by number
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
-    "moment.step_key", "post.team", "question.closed_because", "question.step_key",
+    "moment.step_key", "post.hours", "post.quiet", "post.team", "post.zone",  # the staff's own
+    "question.closed_because", "question.step_key",
     "remark.reader",
     "scan.refused", "site.key", "site.name", "site.review_link", "site.thresholds",
     "site.zone", "step.key", "thanks.team",

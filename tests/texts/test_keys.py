@@ -12,6 +12,7 @@ from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verificati
 from bot.telegram import records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
+    AnnouncementState,
     CaseState,
     ComplaintState,
     DraftState,
@@ -38,6 +39,7 @@ from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
+    "announcement.is.": AnnouncementState,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
     "because.": Because,
@@ -80,6 +82,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "language.": Language,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
+    "mine.": CaseState,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
     "scan.refused.": Full,

@@ -8,6 +8,7 @@ from bot.telegram.handlers import (
     cycles,
     gestures,
     guests,
+    incidents,
     manager,
     privacy,
     staff,
@@ -22,6 +23,7 @@ def register(app: App) -> None:
     guests.register(app)
     staff.register(app)
     gestures.register(app)
+    incidents.register(app)
     manager.register(app)
     cycles.register(app)
     chats.register(app)

@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0010"
-down_revision = "0013"
+down_revision = "0012"
 
 
 def number() -> sa.types.TypeEngine[int]:
