@@ -168,13 +168,14 @@ def entered(session: Session, gift: Gift, act: Entered) -> Entry | None:
 
 def given_since(session: Session, person_id: int, since: datetime) -> int:
     """Return what somebody has given, or let others give, since then."""
-    return session.exec(
+    total = session.exec(
         select(func.coalesce(func.sum(Entry.amount), 0)).where(
             Entry.actor_id == person_id,
             Entry.act == Entered.BOOKED,
             col(Entry.at) >= since,
         )
     ).one()
+    return int(total)  # PostgreSQL adds up to a decimal number
 
 
 def change(session: Session, statement: Any) -> bool:  # noqa: ANN401 - an update
