@@ -115,6 +115,7 @@ def load(session: Session, found: Sequence[Complaint]) -> list[Any]:
         *read(session, Journey, {one.journey_id for one in found}),
         *read(session, Moment, {one.moment_id for one in cases}),
         *read(session, Person, {one.person_id for one in found}),
+        *read(session, MomentNote, {number for one in found for number in one.notes}),
         *read(session, Relay, {one.relay_id for one in found if one.relay_id}),
     ]
 
@@ -123,13 +124,10 @@ def read(session: Session, table: Any, numbers: set[int]) -> Sequence[Any]:  # n
     return session.exec(select(table).where(col(table.id).in_(numbers))).all()
 
 
-def notes(session: Session, complaint: Complaint) -> Sequence[MomentNote]:
+def notes(session: Session, complaint: Complaint) -> list[MomentNote]:
     """Return what the customer wrote or showed, in order, as far as it is still kept."""
-    return session.exec(
-        select(MomentNote)
-        .where(col(MomentNote.id).in_(complaint.notes))
-        .order_by(col(MomentNote.id))
-    ).all()
+    found = (session.get(MomentNote, number) for number in complaint.notes)
+    return [one for one in found if one is not None]
 
 
 def answer(session: Session, complaint: Complaint) -> str | None:
