@@ -5,11 +5,12 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain.complaints import written
 from bot.domain.cycle import Cycle
 from bot.flows import chips, maps
 from bot.flows.content import key
-from storage.queries import journeys, records, scans
-from storage.tables import Case, Journey, Moment, Person, Site
+from storage.queries import complaints, journeys, records, scans
+from storage.tables import Case, Complaint, Journey, Moment, Person, Site
 from storage.vocabulary import Direction, Language
 
 Record = dict[str, Any]
@@ -23,6 +24,7 @@ def of_person(session: Session, person_id: int, now: datetime) -> Record:
         "you": account(session, person),
         "visits": [visit(session, one, person) for one in records.journeys(session, person_id)],
         "cases": [case(session, one) for one in records.cases(session, person_id)],
+        "complaints": [complaint(one) for one in complaints.of_person(session, person_id)],
     }
 
 
@@ -153,6 +155,18 @@ def case(session: Session, one: Case) -> Record:
             {"what": each.kind, "when": at(each.due_at)}
             for each in records.pending_in_case(session, one.id)
         ],
+    }
+
+
+def complaint(one: Complaint) -> Record:
+    """Return a complaint; its words stand with the visit, its answer with the case."""
+    return {
+        "number": written(one.year, one.number),
+        "state": one.state,
+        "received_at": at(one.received_at),
+        "due_at": at(one.due_at),
+        "answered_at": at(one.answered_at),
+        "closed_at": at(one.closed_at),
     }
 
 

@@ -7,13 +7,14 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import timing
+from bot.domain.complaints import preempted
 from bot.domain.summary import SMALL, Share, brief, median, percentile
 from bot.errors import BadInputError
 from bot.flows import maps, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
-from storage.queries import cases, journeys, moments, outbox, sites
+from storage.queries import cases, complaints, journeys, moments, outbox, sites
 from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
 
@@ -103,6 +104,21 @@ def gather(
         "steps": by_step(session, site, counted, language),
         "cases": {**times(opened), "reopened": cases.reopened(session, site.id, start, end)},
         "open": still_open(session, site, language, now),
+        "headline": headline(session, site, start, end),
+    }
+
+
+def headline(session: Session, site: Site, start: datetime, end: datetime) -> dict[str, Any]:
+    """Return how many bitter moments were put right before anybody complained."""
+    assert site.id is not None
+    found = complaints.failures(session, site.id, start, end)
+    came = complaints.on_journeys(session, [journey for _, _, journey in found])
+    early = sum(preempted(state, at, came.get(journey, [])) for state, at, journey in found)
+    received = complaints.received(session, site.id, start, end)
+    return {
+        "preempted": share(early, len(found)),
+        "complaints": len(received),
+        "known": sum(one.progress is not None for one in received),
     }
 
 

@@ -88,6 +88,8 @@ VERBS = {
     "complaint": Button("qb"),
     "complaints": Button("qc"),
     "no_complaint": Button("qd"),
+    "board": Button("qe"),
+    "mine": Button("qf"),
 }
 
 

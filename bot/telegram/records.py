@@ -42,5 +42,6 @@ WORDS = """
     booking
     reference tier questions step state asked_at impressions score verdict reasons when before
     words text media pending what number opened_at done_at closed_at messages from thanks team
+    complaints received_at due_at answered_at
 """
 FIELDS = frozenset(WORDS.split())

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import agendas, cards, guests, previews, records, registers, rings, weeks
+from bot.telegram import (
+    agendas,
+    boards,
+    cards,
+    guests,
+    previews,
+    records,
+    registers,
+    rings,
+    weeks,
+)
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
@@ -129,6 +139,14 @@ def register(content: dict[str, Any], language: Language) -> Call:
     """Return the call that gives out the register of complaints."""
     text = registers.table(content["table"], content["zone"], language)
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
+
+
+def board(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.team(content["slots"], language), content["rows"], language)
+
+
+def mine(content: dict[str, Any], language: Language) -> Call:
+    return written(content, boards.mine(content["slots"], language), content["rows"], language)
 
 
 def list_refused(content: dict[str, Any], language: Language) -> Call:
@@ -261,6 +279,8 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "board": board,
+    "mine": mine,
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,

@@ -15,6 +15,7 @@ Figures = dict[str, Any]
 def text(figures: Figures, language: Language) -> str:
     """Return the week's summary as one message."""
     parts = [head(figures, language), moments(figures, language)]
+    parts += [headline(figures["headline"], language)]
     parts += [steps(figures, language), cases(figures, language), still_open(figures, language)]
     return "\n\n".join("\n".join(part) for part in (list(one) for one in parts) if part)
 
@@ -63,6 +64,17 @@ def share(key: str, one: dict[str, Any], language: Language) -> str:
         low=round(100 * one["low"]),
         high=round(100 * one["high"]),
     )
+
+
+def headline(found: Figures, language: Language) -> Iterator[str]:
+    """Say what counts most: what was put right before anybody had to complain."""
+    one = found["preempted"]
+    if one["n"]:
+        key = "week.preempted_few" if one["small"] else "week.preempted"
+        yield share(key, one, language)
+    if found["complaints"]:
+        n = found["complaints"]
+        yield html("week.complaints", language, n=n, known=found["known"])
 
 
 def steps(figures: Figures, language: Language) -> Iterator[str]:

@@ -111,6 +111,8 @@ TEXTS: dict[str, Text] = {
         "name.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -124,6 +126,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
         "/journeys – journeys under way\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
@@ -147,6 +151,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
+        "/team – thanks from customers\n"
+        "/mine – cases you took part in, thanks to you\n"
         "/journeys – journeys under way\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
@@ -810,6 +816,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "number",
     "record.opened_at": "opened",
     "record.done_at": "done",
+    "record.complaints": "complaints",
+    "record.received_at": "received",
+    "record.due_at": "due",
+    "record.answered_at": "answered",
     "record.closed_at": "closed",
     "record.messages": "messages",
     "record.team": "the team",
@@ -1064,6 +1074,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "these were quiet hours",
     "why.rule.unanswered": "its time was up",
     "why.rule.other": "so it was decided; the log says more",
+    # thanks, and one's own work
+    "board.head": "🌟 <b>{place}</b>: thanks in the last {days} days",
+    "board.none": "None yet. The next customer's kind word will stand here.",
+    "board.everybody": "everybody",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>Yours</b>, the last {days} days",
+    "mine.cases": {
+        "one": "you took part in {n} case",
+        "other": "you took part in {n} cases",
+    },
+    "mine.in_hand": "still under way: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} customer thanked you by name",
+        "other": "🌟 {n} customers thanked you by name",
+    },
+    "mine.moments": "at your team's steps: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 open",
+    "mine.taken": "🟡 under way",
+    "mine.done": "🟢 done, the customer is being asked",
+    "mine.recovered": "✅ put right, by the customer's word",
+    "mine.unverified": "⚪ done, the customer didn't say",
+    "mine.withdrawn": "⚪ taken back by the customer",
+    "mine.erased": "🕊 the customer asked to be forgotten",
+    "mine.misread": "⚪ it was not bitter",
     "button.newer": "Newer",
     "button.older": "Older",
     "button.earlier_steps": "Earlier steps",
@@ -1085,6 +1121,18 @@ TEXTS: dict[str, Text] = {
         "😡 bitter {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
     "week.small": "Few answers: take these shares with care.",
+    "week.preempted": (
+        "🏅 <b>put right before any complaint: {percent}</b> ({k} of {n} bitter moments; "
+        "between {low} and {high} in every 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>put right before any complaint: {k} of {n}</b> bitter moments (few: chance "
+        "alone leaves anything from {low} to {high} in every 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} formal complaint; bitter moment known before it: {known}",
+        "other": "📝 {n} formal complaints; bitter moment known before: {known}",
+    },
     "week.steps": "<b>By step</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} case</b>", "other": "<b>{n} cases</b>"},

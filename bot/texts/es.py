@@ -112,6 +112,8 @@ TEXTS: dict[str, Text] = {
         "tarjeta, le llega al cliente con el nombre de quien escribe.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -125,6 +127,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
         "/journeys – recorridos en curso\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
@@ -149,6 +153,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
+        "/team – agradecimientos de los clientes\n"
+        "/mine – los casos en los que participó y las gracias recibidas\n"
         "/journeys – recorridos en curso\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
@@ -823,6 +829,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "número",
     "record.opened_at": "abierto",
     "record.done_at": "resuelto",
+    "record.complaints": "quejas",
+    "record.received_at": "recibida",
+    "record.due_at": "vence",
+    "record.answered_at": "respondida",
     "record.closed_at": "cerrado",
     "record.messages": "mensajes",
     "record.team": "el equipo",
@@ -1074,6 +1084,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "eran horas de silencio",
     "why.rule.unanswered": "se acabó su plazo",
     "why.rule.other": "así se decidió; el registro dice más",
+    # agradecimientos, y lo de cada uno
+    "board.head": "🌟 <b>{place}</b>: agradecimientos de los últimos {days} días",
+    "board.none": "Todavía ninguno. La próxima palabra amable de un cliente estará aquí.",
+    "board.everybody": "todos",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>Lo suyo</b>, últimos {days} días",
+    "mine.cases": {
+        "one": "{n} caso con su participación",
+        "other": "{n} casos con su participación",
+    },
+    "mine.in_hand": "aún en curso: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} cliente le dio las gracias por su nombre",
+        "other": "🌟 {n} clientes le dieron las gracias por su nombre",
+    },
+    "mine.moments": "en las etapas de su equipo: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 abierto",
+    "mine.taken": "🟡 en curso",
+    "mine.done": "🟢 hecho, se le pregunta al cliente",
+    "mine.recovered": "✅ resuelto, según el cliente",
+    "mine.unverified": "⚪ hecho, el cliente no lo dijo",
+    "mine.withdrawn": "⚪ el cliente lo retiró",
+    "mine.erased": "🕊 el cliente pidió que se le olvide",
+    "mine.misread": "⚪ no era amargo",
     "button.newer": "Más recientes",
     "button.older": "Anteriores",
     "button.earlier_steps": "Pasos anteriores",
@@ -1093,6 +1129,18 @@ TEXTS: dict[str, Text] = {
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} y {high} de cada 100)",
     "week.small": "Son pocas respuestas: conviene leer estos porcentajes con cautela.",
+    "week.preempted": (
+        "🏅 <b>resuelto antes de cualquier queja: {percent}</b> ({k} de {n} momentos amargos; "
+        "entre {low} y {high} de cada 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>resuelto antes de cualquier queja: {k} de {n}</b> momentos amargos (pocos: por "
+        "azar cabe todo entre {low} y {high} de cada 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} queja formal; momento amargo conocido antes: {known}",
+        "other": "📝 {n} quejas formales; momento amargo conocido antes: {known}",
+    },
     "week.steps": "<b>Por paso</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},

@@ -113,6 +113,8 @@ TEXTS: dict[str, Text] = {
         "chega ao cliente com o seu primeiro nome.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -126,6 +128,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
         "/journeys – jornadas em curso\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
@@ -150,6 +154,8 @@ TEXTS: dict[str, Text] = {
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
+        "/team – agradecimentos dos clientes\n"
+        "/mine – os casos em que participou e os agradecimentos a você\n"
         "/journeys – jornadas em curso\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
@@ -818,6 +824,10 @@ TEXTS: dict[str, Text] = {
     "record.number": "número",
     "record.opened_at": "aberto",
     "record.done_at": "resolvido",
+    "record.complaints": "reclamações",
+    "record.received_at": "recebida",
+    "record.due_at": "vence",
+    "record.answered_at": "respondida",
     "record.closed_at": "fechado",
     "record.messages": "mensagens",
     "record.team": "a equipe",
@@ -1066,6 +1076,32 @@ TEXTS: dict[str, Text] = {
     "why.rule.quiet_hours": "era horário de silêncio",
     "why.rule.unanswered": "o prazo acabou",
     "why.rule.other": "assim se decidiu; o registro diz mais",
+    # agradecimentos, e o de cada um
+    "board.head": "🌟 <b>{place}</b>: agradecimentos dos últimos {days} dias",
+    "board.none": "Ainda nenhum. A próxima palavra gentil de um cliente ficará aqui.",
+    "board.everybody": "todos",
+    "board.team": "<b>{team}</b> {n}",
+    "board.named": "{name} {n}",
+    "mine.head": "🙋 <b>O que é seu</b>, últimos {days} dias",
+    "mine.cases": {
+        "one": "{n} caso com a sua participação",
+        "other": "{n} casos com a sua participação",
+    },
+    "mine.in_hand": "ainda em andamento: {n}",
+    "mine.thanks": {
+        "one": "🌟 {n} cliente agradeceu a você pelo nome",
+        "other": "🌟 {n} clientes agradeceram a você pelo nome",
+    },
+    "mine.moments": "nas etapas da sua equipe: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "mine.case": "{face} <b>#{case}</b> {step} · {alias}: {how}",
+    "mine.open": "🔴 aberto",
+    "mine.taken": "🟡 em andamento",
+    "mine.done": "🟢 feito, pergunta-se ao cliente",
+    "mine.recovered": "✅ resolvido, segundo o cliente",
+    "mine.unverified": "⚪ feito, o cliente não disse",
+    "mine.withdrawn": "⚪ o cliente voltou atrás",
+    "mine.erased": "🕊 o cliente pediu para ser esquecido",
+    "mine.misread": "⚪ não era amargo",
     "button.newer": "Mais recentes",
     "button.older": "Anteriores",
     "button.earlier_steps": "Etapas anteriores",
@@ -1085,6 +1121,18 @@ TEXTS: dict[str, Text] = {
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} e {high} em cada 100)",
     "week.small": "São poucas respostas: leia estas porcentagens com cautela.",
+    "week.preempted": (
+        "🏅 <b>resolvido antes de qualquer reclamação: {percent}</b> ({k} de {n} momentos "
+        "amargos; entre {low} e {high} em cada 100)"
+    ),
+    "week.preempted_few": (
+        "🏅 <b>resolvido antes de qualquer reclamação: {k} de {n}</b> momentos amargos "
+        "(poucos: o acaso admite tudo entre {low} e {high} em cada 100)"
+    ),
+    "week.complaints": {
+        "one": "📝 {n} reclamação formal; momento amargo conhecido antes: {known}",
+        "other": "📝 {n} reclamações formais; momento amargo conhecido antes: {known}",
+    },
     "week.steps": "<b>Por etapa</b>",
     "week.step": "{name}{mark}: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
     "week.cases": {"one": "<b>{n} caso</b>", "other": "<b>{n} casos</b>"},

@@ -10,7 +10,16 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.queries.cards import TIMES_OPENED
-from storage.tables import Booking, Case, Journey, Moment, MomentNote, Person, Relay
+from storage.tables import (
+    Booking,
+    Case,
+    CaseEvent,
+    Journey,
+    Moment,
+    MomentNote,
+    Person,
+    Relay,
+)
 from storage.vocabulary import CaseState
 
 OWNER = aliased(Person)
@@ -90,6 +99,18 @@ def of_site(site_id: int) -> Any:  # noqa: ANN401 - as many columns have no over
         .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
         .where(col(Case.site_id) == site_id)
     )
+
+
+def with_actor(
+    session: Session, site_id: int, person_id: int, since: datetime, most: int
+) -> list[Listed]:
+    """Return a site's cases in which somebody did something since then, the newest first."""
+    theirs = select(CaseEvent.case_id).where(
+        CaseEvent.actor_id == person_id, col(CaseEvent.at) >= since
+    )
+    query = of_site(site_id).where(col(Case.id).in_(theirs), col(Case.person_id) != person_id)
+    query = query.order_by(col(Case.id).desc()).limit(most)
+    return [Listed(*row) for row in session.exec(query)]
 
 
 def words_of(session: Session, moment_ids: Sequence[int]) -> dict[int, list[str]]:

@@ -10,9 +10,10 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
 from storage.queries import sites
+from storage.queries.cards import NO_FAILURE
 from storage.queries.locks import held
 from storage.tables import Case, Complaint, Moment, MomentNote, Person, Relay, Wanted
-from storage.vocabulary import ComplaintState, Register
+from storage.vocabulary import CaseState, ComplaintState, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def bitter_before(session: Session, journey_id: int, now: datetime) -> Case | No
         .where(
             Case.journey_id == journey_id,
             col(Case.opened_at) < now,
-            col(Case.state).not_in(["withdrawn", "misread"]),
+            col(Case.state).not_in(NO_FAILURE),
             col(Moment.score).is_not(None),
         )
         .order_by(col(Case.opened_at).desc(), col(Case.id).desc())
@@ -144,6 +145,24 @@ def received(
         )
         .order_by(col(Complaint.id))
     ).all()
+
+
+def failures(
+    session: Session, site_id: int, start: datetime, end: datetime
+) -> list[tuple[CaseState, datetime, int]]:
+    """Return the bitter moments of the span: how their case stands, since when, the journey."""
+    rows = session.exec(
+        select(Case.state, Case.opened_at, Case.journey_id)
+        .join(Moment, col(Moment.id) == Case.moment_id)
+        .where(
+            Case.site_id == site_id,
+            col(Case.opened_at) >= start,
+            col(Case.opened_at) < end,
+            col(Case.state).not_in(NO_FAILURE),
+            col(Moment.score).is_not(None),  # who only wants to talk was not let down
+        )
+    )
+    return [(CaseState(state), at, journey) for state, at, journey in rows]
 
 
 def on_journeys(session: Session, journey_ids: Sequence[int]) -> dict[int, list[datetime]]:

@@ -2,9 +2,11 @@
 
 import csv
 import io
+import json
 
 import pytest
 
+from bot.texts.catalogue import plain
 from storage.tables import Complaint, MomentNote
 from storage.vocabulary import CaseState, ComplaintState, Language, Outcome, Progress
 from tests.journeys.facts import all_journeys, rows
@@ -204,6 +206,37 @@ async def test_the_staff_is_reminded_until_it_is_answered(hotel: House) -> None:
     await hotel.elena.taps("button.elsewhere", on=page)
     shown = await hotel.elena.shows("complaint.answer_by", "Elena", button="button.close")
     assert not found("complaint.state.overdue", shown.text, hotel.elena.language)
+
+
+async def test_the_week_tells_what_was_put_right_before_anybody_complained(
+    hotel: House,
+) -> None:
+    ana = await hotel.arrives("Ana")
+    await ana.taps("😡")
+    await hotel.takes(hotel.marta, "Ana")
+    await hotel.closes(hotel.marta)
+    await hotel.later(minutes=31)
+    await ana.taps("button.verify.yes")
+    for name in ("Vera", "Tom"):
+        guest = await hotel.arrives(name)
+        await guest.taps("😡")
+    await hotel.quiet()
+    await hotel.later(minutes=1)
+    vera = await hotel.guest("Vera")
+    await vera.says("Quiero poner una queja formal")
+    await vera.shows("complaint.received")
+    await hotel.elena.says("/week")
+    week = await hotel.elena.shows("week.preempted_few", "week.complaints")
+    assert "1 de 3" in week.text
+    assert plain("week.complaints", Language.SPANISH, n=1, known=1) in week.text
+    await vera.says("/mydata")
+    file = await vera.waits_for(lambda one: one.by_bot and one.media == "document")
+    told = json.loads(await hotel.control.file(file.raw["media"]["file"]))
+    assert told["quejas"][0]["número"] == "2027-0001"
+    await ana.says("Quiero poner una reclamación formal, ha vuelto a pasar")  # after all
+    await ana.shows("complaint.received", "2027-0002")
+    await hotel.elena.says("/week")
+    await hotel.elena.shows("week.complaints", "0 de 3")
 
 
 async def test_an_answer_that_does_not_arrive_is_none(hotel: House) -> None:

@@ -49,7 +49,8 @@ NOBODYS = {
     "followup.because", "followup.key",  # rules, and rows by number
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
-    "moment.step_key", "post.team", "question.closed_because", "question.step_key",
+    "moment.step_key", "post.hours", "post.quiet", "post.team", "post.zone",  # the staff's own
+    "question.closed_because", "question.step_key",
     "remark.reader",
     "scan.refused", "site.key", "site.name", "site.review_link", "site.thresholds",
     "site.zone", "step.key", "thanks.team",

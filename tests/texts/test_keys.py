@@ -77,6 +77,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "language.": Language,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
+    "mine.": CaseState,
     "media.": (*render.MEDIA, *relay.TOLD, "location"),
     "button.critical_": ("off", "on"),
     "scan.refused.": Full,

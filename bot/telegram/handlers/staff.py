@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 
 from bot.flows import (
     agenda,
+    boards,
     corrections,
     dossiers,
     duty,
@@ -91,6 +92,22 @@ async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> No
     context.answer()
 
 
+async def show_board(update: Update, context: Context) -> None:
+    """Tell who was thanked."""
+    await context.write(boards.team, who(update), context.now())
+
+
+async def turn_board(update: Update, context: Context) -> None:
+    site, _ = pressed(update)
+    await context.write(boards.turn, who(update), site, spot(update), context.now())
+    context.answer()
+
+
+async def show_own(update: Update, context: Context) -> None:
+    """Tell what the person took part in."""
+    await context.write(boards.mine, who(update), context.now())
+
+
 async def on_duty(update: Update, context: Context) -> None:
     await context.write(duty.change, who(update), context.now(), on=True)
 
@@ -125,7 +142,8 @@ def register(app: App) -> None:
         app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
     app.add_handler(CallbackQueryHandler(turn_cases, pattern=buttons.VERBS["cases"].pattern))
-    pages = {"why": why.tell, "why_list": why.leaf, "case": dossiers.tell}
+    app.add_handler(CallbackQueryHandler(turn_board, pattern=buttons.VERBS["board"].pattern))
+    pages = {"why": why.tell, "why_list": why.leaf, "case": dossiers.tell, "mine": boards.leaf}
     for verb, page in pages.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(leaf, page), pattern=pattern))
@@ -134,6 +152,8 @@ def register(app: App) -> None:
         [
             command("cases", list_cases),
             command("case", find_case),
+            command("team", show_board),
+            command("mine", show_own),
             command("journeys", list_journeys),
             command("why", explain),
             command("onduty", on_duty),
