@@ -218,6 +218,9 @@ class FollowupKind(StrEnum):
     UNLEFT = "unleft"  # a question that was held back for good as it was about to leave
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
+    SURFACE = "surface"  # a case under an incident that nobody has taken rings by itself
+    CALM = "calm"  # nothing more came in at the touchpoint of an incident
+    ANNOUNCE = "announce"  # an announcement goes out, in batches
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
@@ -348,6 +351,17 @@ class Kept(StrEnum):
     OUTBOX = "outbox"  # what messages said
     AUDIT = "audit"  # who did what
     BOOKINGS = "bookings"  # names and references of who was expected
+
+
+class AnnouncementState(StrEnum):
+    """The life of an announcement."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"  # by somebody who may not send it
+    SENDING = "sending"
+    DONE = "done"
+    STOPPED = "stopped"  # what had not left does not leave
+    DROPPED = "dropped"
 
 
 class ListState(StrEnum):

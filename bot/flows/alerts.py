@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.flows import rota
+from bot.flows import incident_cards, rota
 from bot.flows.content import Content, says
 from storage.queries import cases, openings, outbox, people, sites
 from storage.tables import Card, Case, Person
@@ -142,6 +142,7 @@ def refresh(session: Session, case: Case, now: datetime) -> None:
     """Bring every card of the case up to date."""
     for card in cases.cards(session, case.id or 0):
         refresh_card(session, case, card, now)
+    incident_cards.follow(session, case.id or 0, now)
 
 
 def refresh_card(session: Session, case: Case, card: Card, now: datetime) -> None:

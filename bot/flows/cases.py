@@ -9,7 +9,7 @@ from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
 from bot.errors import TooLateError
-from bot.flows import alerts, chains, maps, people, views
+from bot.flows import alerts, chains, incidents, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases, followups, openings, outbox
@@ -75,6 +75,9 @@ def open_case(
     if not urgent:  # danger does not wait until the place opens
         within = maps.time_to_act(session, cycle, moment.site_id, within, now)
     leaves = booked.get(cycle.departure or "")
+    incident = (
+        incidents.at(session, moment.site_id, moment.cycle_id, step, now) if step else None
+    )
     case = openings.open_one(
         session,
         moment_id=moment.moment_id,
@@ -90,8 +93,18 @@ def open_case(
         ),
     )
     write(session, case, Act.OPEN, now, score=moment.score)
-    chains.ring(session, case, cycle, rules, now)
+    if incident is not None:
+        incidents.put_under(session, incident, case, now)
+    if incident is None or urgent or twice:
+        chains.ring(session, case, cycle, rules, now)
+    else:
+        come_quietly(session, case, now)
     return case
+
+
+def come_quietly(session: Session, case: Case, now: datetime) -> None:
+    """The incident has rung for all of them; what nobody takes rings by itself in time."""
+    followups.plan_all(session, [incidents.surfacing(case, now), chains.unheard(case, now)])
 
 
 def write(
@@ -216,6 +229,8 @@ def make_urgent(session: Session, case: Case, now: datetime) -> None:
     case.urgent = True
     within = chains.hasten(session, case, now).deadline or URGENT_WITHIN
     case.deadline_at = min(case.deadline_at, escalation.deadline(now, within, None))
+    if not cases.cards(session, case.id):
+        alerts.raise_alert(session, case, now)  # it had come in quietly
     alerts.wake_team(session, case, now)
     for level in alerts.AUDIENCE:
         alerts.call(session, case, level, now, again="case.danger")

@@ -60,15 +60,19 @@ def ring(session: Session, case: Case, cycle: Cycle, rules: Pace, now: datetime)
     alerts.raise_alert(session, case, now)
     # Danger does not wait until the place opens.
     hours = None if case.urgent else opens(session, cycle, case.site_id)
-    unheard = {
+    alarms = escalation.chain(now, rules, hours)
+    followups.plan_all(session, [*planned(case, alarms), unheard(case, now)])
+
+
+def unheard(case: Case, now: datetime) -> dict[str, Any]:
+    """Return the look whether any chat has accepted the alert."""
+    return {
         "key": f"unreached:{case.id}:{case.round}",
         "kind": FollowupKind.UNREACHED,
         "due_at": now + UNREACHED_AFTER,
         "case_id": case.id,
         "round": case.round,
     }
-    alarms = escalation.chain(now, rules, hours)
-    followups.plan_all(session, [*planned(case, alarms), unheard])
 
 
 def planned(case: Case, alarms: Sequence[Alarm], part: str = "") -> list[dict[str, Any]]:

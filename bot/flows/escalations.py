@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, recoveries, troubles
+from bot.flows import alerts, cases, chains, recoveries, troubles
 from storage.queries import cases as case_rows
 from storage.queries import unheard as unheard_rows
 from storage.tables import Case
@@ -43,6 +43,17 @@ def silence(session: Session, case_id: int, round_: int, now: datetime) -> None:
     alerts.call(session, case, Level.SUPERVISORS, now, again="case.silent")
     alerts.tell(session, case, "case.silent", now, urgent=True)
     alerts.refresh(session, case, now)
+
+
+def surface(session: Session, case_id: int, round_: int, now: datetime) -> None:
+    """It came in quietly, under an incident, and nobody has taken it: it rings by itself."""
+    case = standing(session, case_id, round_, CaseState.OPEN)
+    if case is None:
+        return
+    case.round += 1  # its own chain begins
+    session.flush()
+    cases.write(session, case, Act.ESCALATE, now, surfaced=True)
+    chains.ring_again(session, case, now)
 
 
 def unreached(session: Session, case_id: int, round_: int, now: datetime) -> None:

@@ -7,11 +7,13 @@ from sqlmodel import Session
 from bot.domain.throttle import Wait
 from bot.flows import (
     bookings,
+    bulletins,
     complaints,
     doubts,
     duty,
     erasures,
     escalations,
+    incidents,
     journeys,
     keeping,
     mixed,
@@ -43,7 +45,7 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
         followups.settle(session, followup_id, FollowupState.DONE, because or None)
 
 
-def do(  # noqa: C901, PLR0912 - one case a kind
+def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
     session: Session, owed: Followup, now: datetime
 ) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
@@ -64,6 +66,12 @@ def do(  # noqa: C901, PLR0912 - one case a kind
             escalations.alarm(session, case, owed.round, owed.step, now)
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
+        case FollowupKind.SURFACE:
+            escalations.surface(session, case, owed.round, now)
+        case FollowupKind.ANNOUNCE:
+            return bulletins.go_on(session, owed.key, now), ""
+        case FollowupKind.CALM:
+            return incidents.calm(session, owed.key, now), ""
         case FollowupKind.UNREACHED:
             escalations.unreached(session, case, owed.round, now)
         case FollowupKind.VERIFY:

@@ -8,8 +8,10 @@ from sqlmodel import Session
 
 from bot.domain import cases as life
 from bot.flows import (
+    bulletins,
     drafts,
     guestlists,
+    incident_cards,
     leaving,
     records,
     register,
@@ -155,4 +157,7 @@ FRESH = {  # gathered as they leave
     "register": register.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
+    "incident": incident_cards.shown,
+    "announcement": bulletins.shown,
+    "announced": bulletins.said,
 }

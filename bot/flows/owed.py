@@ -11,9 +11,11 @@ from bot.flows import (
     alerts,
     aliases,
     answers,
+    bulletins,
     cases,
     complaint_answers,
     erasures,
+    incident_cards,
     outgoing,
     team,
     troubles,
@@ -58,6 +60,10 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         question_arrived(session, message, number, now)
     elif message.relay_id is not None and number is not None and content["op"] == "relay":
         relay_arrived(session, message, message.relay_id, number, now)
+    elif content["op"] == "announcement" and number is not None and "by" not in content:
+        bulletins.arrived(session, content["announcement"], message.chat_id, number)
+    elif content["op"] == "incident":
+        incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
 
@@ -246,6 +252,7 @@ def migrated(session: Session, old: int, new: int, now: datetime) -> None:
     """A group has a new id: its bindings follow, and the cards are sent there afresh."""
     team.upgraded(session, old, new)
     case_rows.move_chat(session, old, new)
+    incident_cards.migrated(session, old, new, now)
     session.flush()
     for case in case_rows.hot_in_chat(session, new):
         card = case_rows.card_in(session, case.id or 0, new)

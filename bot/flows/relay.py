@@ -209,7 +209,9 @@ def keep(
 
 
 def to_staff(session: Session, case: Case, customer: Person, said: Said, now: datetime) -> None:
-    """Carry the customer's message to everybody on the case."""
+    """Carry the customer's message to everybody on the case; who writes is heard."""
+    if not alerts.audience(session, case):
+        alerts.raise_alert(session, case, now)  # it had come in quietly, under an incident
     for card in alerts.audience(session, case):
         relay = keep(session, case, customer, said, Direction.TO_STAFF, card.chat_id, now)
         for place, piece in enumerate(pieces(said.content)):

@@ -90,6 +90,10 @@ VERBS = {
     "no_complaint": Button("qd"),
     "board": Button("qe"),
     "mine": Button("qf"),
+    "join": Button("ij"),
+    "over": Button("io"),
+    "announce": Button("ia"),
+    "news": Button("in"),
 }
 
 

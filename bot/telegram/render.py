@@ -6,9 +6,11 @@ from typing import Any
 from bot.flows.relay import TOLD
 from bot.telegram import (
     agendas,
+    announcements,
     boards,
     cards,
     guests,
+    incidents,
     previews,
     records,
     registers,
@@ -79,6 +81,16 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
     return written(
         content, agendas.dossier(content["slots"], language), content["rows"], language
     )
+
+
+def incident(content: dict[str, Any], language: Language) -> Call:
+    text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def announcement(content: dict[str, Any], language: Language) -> Call:
+    text = announcements.text(content["view"], language)
+    return written(content, text, content["rows"], language)
 
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
@@ -287,6 +299,8 @@ FORMS: dict[str, Form] = {
     "week": week,
     "cases": cases,
     "dossier": dossier,
+    "incident": incident,
+    "announcement": announcement,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -113,6 +113,8 @@ TEXTS: dict[str, Text] = {
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right; you "
+        "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -128,6 +130,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
@@ -153,6 +156,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
@@ -265,6 +269,63 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    # incidents
+    "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
+    "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
+    "incident.cases": {
+        "one": "{n} case: {open} open, {taken} taken, {done} done",
+        "other": "{n} cases: {open} open, {taken} taken, {done} done",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "One card for all of them; danger still rings. Tap a case to take it. What nobody "
+        "takes in half its time rings by itself."
+    ),
+    "incident.over": "✅ <b>Over</b> at {time}, says {name}. Open cases keep their deadlines.",
+    "incident.calm": (
+        "✅ <b>Over</b> at {time}: nothing more since {since}. Open cases keep their deadlines."
+    ),
+    "incident.yours": "It is yours. Its card is on its way.",
+    "incident.ended": "Noted: it is over.",
+    "incident.is_over": "It was over already.",
+    # announcements
+    "announcement.choose": (
+        "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
+        "on one of them gets an apology. Nothing is sent before you have seen it."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: it would go to {n} person.",
+        "other": "📢 <b>{place}</b>: it would go to {n} people.",
+    },
+    "announcement.by": "<b>{name}</b> proposes an announcement:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>To add words of your own, reply to this message: one text for all, or "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Quiet hours: it leaves at {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: we are sorry. Something is not right ({steps}), and we are seeing to "
+        "it now.{words}\n\nIf you need anything, just write here."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} of {concerned} sent, {waiting} on their way.",
+    "announcement.skipped": "{n} skipped: they want no messages.",
+    "announcement.failed": "{n} not delivered.",
+    "announcement.is.draft": "📢 <b>{place}</b>: not sent yet.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: proposed.",
+    "announcement.is.sending": "📢 <b>{place}</b>: going out.",
+    "announcement.is.done": "✅ <b>{place}</b>: the announcement is out.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: stopped. What had left stays.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: nothing was sent.",
+    "announcement.in_private": "It is in your private chat with me: look it over there.",
+    "announcement.is_over": "That is decided already.",
+    "announcement.no_steps": "Choose a step first.",
+    "announcement.nobody": "Nobody is on these steps now.",
+    "announcement.proposed": "Proposed: a supervisor or manager decides.",
+    "announcement.going_out": "It is going out.",
+    "announcement.stopped": "Stopped.",
+    "announcement.long": "That is too long: {n} characters at most.",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -288,6 +349,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
     "history.escalate_unheard": "📣 still nobody had the alert: the managers were told again",
     "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
+    "history.escalate_incident": "🧯 put under an incident",
+    "history.escalate_surfaced": "📣 nobody had taken it: it rings by itself",
     "history.done": "🟢 {by} put it right",
     "history.recovered": "✅ {by}: it is all right now",
     "history.partly": "🟡 {by}: only partly right",
@@ -561,6 +624,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Change reasons",
     "button.talk": "Talk to somebody",
     "button.review": "Write a review",
+    "button.announce": "📢 Tell those concerned",
+    "button.announce_now": "Send it",
+    "button.propose": "Propose it",
+    "button.preview": "Preview",
+    "button.stop_sending": "✋ Stop",
+    "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
     "button.keep": "No, keep it",

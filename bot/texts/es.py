@@ -114,6 +114,8 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
+        "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -129,6 +131,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
@@ -155,6 +158,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
@@ -267,6 +271,68 @@ TEXTS: dict[str, Text] = {
     "because.critical": "el paso es crítico",
     "because.second": "no es lo primero que le pasa en 90 días",
     "because.late": "se acabó el plazo",
+    # incidencias
+    "incident.head": "🧯 <b>Incidencia {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde las {time}: {bitter} de las últimas {answers} respuestas fueron amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sin dueño, {taken} en manos de alguien, {done} resuelto",
+        "other": "{n} casos: {open} sin dueño, {taken} en manos de alguien, {done} resueltos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Una sola tarjeta para todos; el peligro sigue avisando aparte. Toque un caso para "
+        "encargarse. El que nadie tome en la mitad de su plazo avisará por su cuenta."
+    ),
+    "incident.over": (
+        "✅ <b>Terminada</b> a las {time}, dice {name}. Los casos abiertos conservan su plazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Terminada</b> a las {time}: nada más desde las {since}. Los casos abiertos "
+        "conservan su plazo."
+    ),
+    "incident.yours": "Es suyo. Su tarjeta está en camino.",
+    "incident.ended": "Anotado: ha terminado.",
+    "incident.is_over": "Ya había terminado.",
+    # avisos
+    "announcement.choose": (
+        "📢 <b>{place}</b>: ¿dónde falla algo? Elija los pasos; quien esté en uno de ellos "
+        "recibirá una disculpa. No se envía nada sin que usted lo vea antes."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: le llegaría a {n} persona.",
+        "other": "📢 <b>{place}</b>: les llegaría a {n} personas.",
+    },
+    "announcement.by": "<b>{name}</b> propone un aviso:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>Para añadir sus palabras, responda a este mensaje: un texto para todos, o "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Horas de silencio: sale a las {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: le pedimos disculpas. Algo no va bien ({steps}) y ya lo estamos "
+        "arreglando.{words}\n\nSi necesita algo, escríbanos aquí."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} de {concerned} enviados, {waiting} en camino.",
+    "announcement.skipped": "{n} sin enviar: no quieren mensajes.",
+    "announcement.failed": "{n} sin entregar.",
+    "announcement.is.draft": "📢 <b>{place}</b>: aún sin enviar.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: propuesto.",
+    "announcement.is.sending": "📢 <b>{place}</b>: enviándose.",
+    "announcement.is.done": "✅ <b>{place}</b>: el aviso ha salido.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: detenido. Lo que ya había salido se queda.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: no se envió nada.",
+    "announcement.in_private": "Está en su chat privado conmigo: revíselo allí.",
+    "announcement.is_over": "Eso ya está decidido.",
+    "announcement.no_steps": "Elija antes un paso.",
+    "announcement.nobody": "Ahora no hay nadie en esos pasos.",
+    "announcement.proposed": "Propuesto: decide supervisión o gerencia.",
+    "announcement.going_out": "Se está enviando.",
+    "announcement.stopped": "Detenido.",
+    "announcement.long": "Es demasiado largo: {n} caracteres como máximo.",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -290,6 +356,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
     "history.escalate_unheard": "📣 nadie tenía aún la alerta: se avisó otra vez a gerencia",
     "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
+    "history.escalate_incident": "🧯 se puso bajo una incidencia",
+    "history.escalate_surfaced": "📣 nadie se había encargado: avisa por su cuenta",
     "history.done": "🟢 {by} lo resolvió",
     "history.recovered": "✅ {by}: ya está bien",
     "history.partly": "🟡 {by}: solo en parte",
@@ -569,6 +637,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Cambiar motivos",
     "button.talk": "Hablar con alguien",
     "button.review": "Escribir una reseña",
+    "button.announce": "📢 Avisar a los afectados",
+    "button.announce_now": "Enviar",
+    "button.propose": "Proponer",
+    "button.preview": "Vista previa",
+    "button.stop_sending": "✋ Detener",
+    "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
     "button.keep": "No, conservarlo",

@@ -115,6 +115,8 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
+        "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -130,6 +132,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
@@ -156,6 +159,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
@@ -265,6 +269,68 @@ TEXTS: dict[str, Text] = {
     "because.critical": "a etapa é crítica",
     "because.second": "não é a primeira vez em 90 dias",
     "because.late": "o prazo acabou",
+    # incidentes
+    "incident.head": "🧯 <b>Incidente {incident}: {step}</b> · {place}",
+    "incident.raised": (
+        "Desde as {time}: {bitter} das últimas {answers} respostas foram amargas."
+    ),
+    "incident.cases": {
+        "one": "{n} caso: {open} sem dono, {taken} com alguém, {done} resolvido",
+        "other": "{n} casos: {open} sem dono, {taken} com alguém, {done} resolvidos",
+    },
+    "incident.reason": "{reason} ×{n}",
+    "incident.how": (
+        "Um só cartão para todos; o perigo continua a avisar à parte. Toque num caso para "
+        "assumi-lo. O que ninguém assumir em metade do prazo avisará por conta própria."
+    ),
+    "incident.over": (
+        "✅ <b>Encerrado</b> às {time}, diz {name}. Os casos abertos mantêm o prazo."
+    ),
+    "incident.calm": (
+        "✅ <b>Encerrado</b> às {time}: nada mais desde as {since}. Os casos abertos mantêm o "
+        "prazo."
+    ),
+    "incident.yours": "É seu. O cartão está a caminho.",
+    "incident.ended": "Anotado: acabou.",
+    "incident.is_over": "Já tinha acabado.",
+    # avisos
+    "announcement.choose": (
+        "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
+        "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
+    ),
+    "announcement.preview": {
+        "one": "📢 <b>{place}</b>: iria para {n} pessoa.",
+        "other": "📢 <b>{place}</b>: iria para {n} pessoas.",
+    },
+    "announcement.by": "<b>{name}</b> propõe um aviso:",
+    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.how": (
+        "<i>Para acrescentar suas palavras, responda a esta mensagem: um texto para todos, ou "
+        "es: … / en: … / pt: …</i>"
+    ),
+    "announcement.quiet": "🌙 Horas de silêncio: sai às {time}.",
+    "announcement.customer": (
+        "<b>{place}</b>: pedimos desculpas. Algo não está bem ({steps}) e já estamos a "
+        "resolver.{words}\n\nSe precisar de algo, escreva aqui."
+    ),
+    "announcement.words": "\n\n{words}",
+    "announcement.progress": "{sent} de {concerned} enviados, {waiting} a caminho.",
+    "announcement.skipped": "{n} sem envio: não querem mensagens.",
+    "announcement.failed": "{n} não entregues.",
+    "announcement.is.draft": "📢 <b>{place}</b>: ainda não enviado.",
+    "announcement.is.proposed": "📢 <b>{place}</b>: proposto.",
+    "announcement.is.sending": "📢 <b>{place}</b>: a ser enviado.",
+    "announcement.is.done": "✅ <b>{place}</b>: o aviso foi enviado.",
+    "announcement.is.stopped": "✋ <b>{place}</b>: parado. O que já saiu, fica.",
+    "announcement.is.dropped": "🗑 <b>{place}</b>: nada foi enviado.",
+    "announcement.in_private": "Está na sua conversa privada comigo: reveja lá.",
+    "announcement.is_over": "Isso já está decidido.",
+    "announcement.no_steps": "Escolha antes uma etapa.",
+    "announcement.nobody": "Agora não há ninguém nessas etapas.",
+    "announcement.proposed": "Proposto: a supervisão ou a gerência decide.",
+    "announcement.going_out": "Está a ser enviado.",
+    "announcement.stopped": "Parado.",
+    "announcement.long": "É longo demais: {n} caracteres no máximo.",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -288,6 +354,8 @@ TEXTS: dict[str, Text] = {
     "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
     "history.escalate_unheard": "📣 ninguém tinha o alerta: a gerência foi avisada de novo",
     "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
+    "history.escalate_incident": "🧯 ficou sob um incidente",
+    "history.escalate_surfaced": "📣 ninguém tinha assumido: avisa por conta própria",
     "history.done": "🟢 {by} resolveu",
     "history.recovered": "✅ {by}: agora está bem",
     "history.partly": "🟡 {by}: só em parte",
@@ -564,6 +632,12 @@ TEXTS: dict[str, Text] = {
     "button.reasons_again": "Mudar os motivos",
     "button.talk": "Falar com alguém",
     "button.review": "Escrever uma avaliação",
+    "button.announce": "📢 Avisar os afetados",
+    "button.announce_now": "Enviar",
+    "button.propose": "Propor",
+    "button.preview": "Pré-visualizar",
+    "button.stop_sending": "✋ Parar",
+    "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
     "button.keep": "Não, manter",

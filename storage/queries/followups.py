@@ -23,6 +23,7 @@ URGENT = (
     FollowupKind.ESCALATE,
     FollowupKind.SILENCE,
     FollowupKind.UNREACHED,
+    FollowupKind.SURFACE,
     FollowupKind.VERIFY,
     FollowupKind.VERIFY_SILENCE,
     FollowupKind.DOUBT,

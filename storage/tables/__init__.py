@@ -1,5 +1,6 @@
 """Every table, one noun a file; importing this package fills the metadata."""
 
+from storage.tables.announcements import Announced, Announcement
 from storage.tables.audit import Audit
 from storage.tables.bookings import Booking, GuestList
 from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
@@ -8,6 +9,7 @@ from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
 from storage.tables.inbox import Beat, Gap, Inbox
+from storage.tables.incidents import Incident, IncidentCase
 from storage.tables.journeys import Journey, JourneyEvent, Question
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
@@ -19,9 +21,10 @@ from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
 
 __all__ = [
-    "Audit", "Awaited", "Beat", "Booking", "Card", "Case", "CaseEvent", "Complaint",
-    "CycleVersion", "Draft", "Erasure", "Followup", "Gap", "GuestList", "Inbox", "Invite",
-    "Journey", "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange",
-    "MomentNote", "NoticeShown", "Person", "Post", "Question", "Relay", "Remark", "Report",
-    "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks", "Wanted",
+    "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
+    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Erasure", "Followup", "Gap",
+    "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey", "JourneyEvent",
+    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
+    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
+    "Step", "TeamChat", "Thanks", "Wanted",
 ]  # fmt: skip

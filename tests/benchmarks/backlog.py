@@ -19,7 +19,7 @@ from tests.benchmarks.processes import Json, Process, Server, quiet, until
 
 WAITING = 2_000_000  # the first of those who are asked at once
 BITTER = 3_000_000  # the first of those who tap meanwhile
-GROUPS = 10  # Telegram lets twenty a minute into one
+GROUPS = 20  # Telegram lets twenty a minute into one; and four alerts would be one incident
 ARRIVED = timedelta(hours=1)  # the question about it is due a quarter of an hour later
 LATER = timedelta(hours=2)
 PATIENCE = 600.0

@@ -17,6 +17,7 @@ from storage.tables import (
     Case,
     Followup,
     Inbox,
+    IncidentCase,
     Message,
     Moment,
     MomentChange,
@@ -95,17 +96,34 @@ def lost_taps(session: Session, deeds: Deeds) -> Iterator[str]:
 
 
 def unheard(session: Session, town: Town) -> Iterator[str]:
-    """Every case shows in a chat that the server has, and is known to."""
+    """Every case shows in a chat that the server has, or on its incident's card there."""
     shown: defaultdict[int, list[Card]] = defaultdict(list)
     for card in session.exec(select(Card).where(col(Card.message_id).is_not(None))):
         message = town.sandbox.world.chats[card.chat_id].messages.get(card.message_id or 0)
         if message is not None and not message.deleted:
             shown[card.case_id].append(card)
+    on_boards = set(under_shown_incidents(session, town))
     for case in session.exec(select(Case)):
-        if not shown[case.id or 0]:
+        if not shown[case.id or 0] and case.id not in on_boards:
             yield f"UNALERTED: case {case.id} ({case.state}) shows nowhere"
         if case.alerted_at is None and case.state is not CaseState.WITHDRAWN:
             yield f"UNALERTED: case {case.id} does not know that it was alerted"
+
+
+def under_shown_incidents(session: Session, town: Town) -> Iterator[int]:
+    """Return the cases that are under an incident whose card the server has."""
+    boards = select(Message).where(
+        Message.kind == MessageKind.ALERT, Message.state == OutboxState.SENT
+    )
+    there = {
+        row.content["incident"]
+        for row in session.exec(boards)
+        if row.content["op"] == "incident"
+        and row.message_id in town.sandbox.world.chats[row.chat_id].messages
+    }
+    for under in session.exec(select(IncidentCase)):
+        if under.incident_id in there:
+            yield under.case_id
 
 
 def card_copies(session: Session, calls: Sequence[Json]) -> Iterator[str]:

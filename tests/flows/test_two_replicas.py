@@ -23,7 +23,7 @@ from tests.journeys.opening import house
 from tests.people import Person
 
 pytestmark = pytest.mark.postgres
-GUESTS = ("Vera", "Tom", "Ana", "Iris")
+GUESTS = ("Vera", "Tom", "Ana")  # a fourth at the same step would make it an incident
 TURN = 0.01
 
 
@@ -84,6 +84,7 @@ async def recovery(hotel: House, guest: Person) -> None:
 async def test_two_replicas_say_everything_once(postgres_url: str) -> None:
     async with house(Scene(), postgres_url) as hotel, beside(hotel, postgres_url) as other:
         guests = [await hotel.arrives(name) for name in GUESTS]
+        guests.append(await hotel.arrives("Iris", step="breakfast"))
         await asyncio.gather(*(recovery(hotel, guest) for guest in guests))
         await hotel.quiet()
         for guest in guests:

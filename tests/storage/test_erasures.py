@@ -39,6 +39,9 @@ EMPTIED = {
     "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {
+    "announced.key", "announcement.chat_id", "announcement.message_id", "announcement.steps",
+    "announcement.told", "announcement.words", "incident.chats", "incident.key",
+    "incident.step_key",  # what the staff say to everybody, and their own chats
     "audit.act", "audit.details", "audit.object",  # of what the staff did; people by number
     "card.chat_id", "card.message_id", "card.thread_id",  # chats of the staff
     "case.action", "case.cause", "case.team", "case_event.details", "case_report.action",

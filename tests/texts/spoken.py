@@ -17,12 +17,14 @@ SPEAKERS = {"html": 0, "plain": 0, "says": 0, "key": 0, "edits": 1}  # where the
 TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
 DRAWN = {
+    "announcement",
     "board",
     "cases",
     "complaint",
     "complaints",
     "dossier",
     "draft",
+    "incident",
     "mine",
     "ring",
     "step",

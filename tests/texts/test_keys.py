@@ -12,6 +12,7 @@ from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verificati
 from bot.telegram import records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
+    AnnouncementState,
     CaseState,
     ComplaintState,
     DraftState,
@@ -37,6 +38,7 @@ from tests.texts.spoken import DRAWN, Spoken, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
+    "announcement.is.": AnnouncementState,
     "answer.recorded.": Verdict,
     "answer.thanks.": Verdict,
     "because.": Because,

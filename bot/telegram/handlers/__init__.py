@@ -7,6 +7,7 @@ from bot.telegram.handlers import (
     customer,
     cycles,
     guests,
+    incidents,
     manager,
     privacy,
     staff,
@@ -20,6 +21,7 @@ def register(app: App) -> None:
     complaints.register(app)
     guests.register(app)
     staff.register(app)
+    incidents.register(app)
     manager.register(app)
     cycles.register(app)
     chats.register(app)

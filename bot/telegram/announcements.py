@@ -1,0 +1,53 @@
+"""An announcement as those who send it see it: steps, preview, how far it has got."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from bot.texts.catalogue import clock, fill, html, plain
+from storage.vocabulary import AnnouncementState, Language
+
+View = dict[str, Any]
+
+
+def text(view: View, language: Language) -> str:
+    """Return a page."""
+    pages = {"choose": choice, "preview": preview, "progress": progress}
+    return "\n".join(pages[view["page"]](view, language))
+
+
+def choice(view: View, language: Language) -> Iterator[str]:
+    yield html("announcement.choose", language, place=view["place"])
+
+
+def preview(view: View, language: Language) -> Iterator[str]:
+    """Say to how many it would go, and each text as it would be read."""
+    if view["by"]:
+        yield html("announcement.by", language, name=view["by"])
+    yield html("announcement.preview", language, place=view["place"], n=view["n"])
+    for spoken, n, words in view["each"]:
+        name = plain(f"language.{spoken}", language)
+        yield "\n" + html("announcement.each", language, language=name, count=n)
+        yield fill(words, Language(spoken))
+    yield "\n" + html("announcement.how", language)
+    yield from waiting(view, language)
+
+
+def waiting(view: View, language: Language) -> Iterator[str]:
+    if view["due_at"]:
+        time = clock(datetime.fromisoformat(view["due_at"]), view["zone"])
+        yield html("announcement.quiet", language, time=time)
+
+
+def progress(view: View, language: Language) -> Iterator[str]:
+    """Say what has become of it so far."""
+    yield html(f"announcement.is.{view['state']}", language, place=view["place"])
+    if view["state"] == AnnouncementState.DROPPED:
+        return
+    figures = {name: view[name] for name in ("concerned", "sent", "waiting")}
+    yield html("announcement.progress", language, **figures)
+    if view["skipped"]:
+        yield html("announcement.skipped", language, n=view["skipped"])
+    if view["failed"]:
+        yield html("announcement.failed", language, n=view["failed"])
+    yield from waiting(view, language)

@@ -1,0 +1,72 @@
+"""What the staff do with an incident: take a case under it, say that it is over."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    ApplicationHandlerStop,
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.flows import announcements, incident_desk
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.said import pressed, said, spot, who
+from bot.texts.catalogue import plain
+
+FIRST = -2  # of the library's groups: before words are taken for anything else
+
+
+async def act(flow: Callable[..., Any], update: Update, context: Context) -> None:
+    """Do what a button of the card says, and tell so."""
+    ref, _ = pressed(update)
+    key = await context.write(flow, who(update), ref, spot(update), context.now())
+    context.answer(plain(key, await context.language(update)))
+
+
+async def begin(update: Update, context: Context) -> None:
+    """Announce something to everybody concerned."""
+    await context.write(announcements.begin, who(update), context.written(), context.now())
+
+
+async def press(update: Update, context: Context) -> None:
+    """A button of an announcement was pressed."""
+    ref, value = pressed(update)
+    key = await context.write(
+        announcements.press, who(update), ref, value, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
+
+
+async def reword(update: Update, context: Context) -> None:
+    """Something was written in answer to a preview: the words beside the apology."""
+    message = update.message
+    assert message is not None
+    by = who(update)
+    if not await context.read(announcements.shows, by.telegram_id, said(message)):
+        return
+    await context.write(announcements.reword, by, said(message), context.now())
+    raise ApplicationHandlerStop
+
+
+ACTS: dict[str, Callable[..., Any]] = {
+    "join": incident_desk.take,
+    "over": incident_desk.over,
+    "announce": announcements.from_incident,
+}
+
+
+def register(app: App) -> None:
+    for verb, flow in ACTS.items():
+        pattern = buttons.VERBS[verb].pattern
+        app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
+    app.add_handler(CallbackQueryHandler(press, pattern=buttons.VERBS["news"].pattern))
+    fresh = ~filters.UpdateType.EDITED_MESSAGE
+    app.add_handler(CommandHandler("incident", begin, filters=fresh))
+    answers = filters.ChatType.PRIVATE & filters.REPLY & fresh & ~filters.COMMAND
+    app.add_handler(MessageHandler(answers, reword), FIRST)

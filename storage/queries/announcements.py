@@ -1,0 +1,135 @@
+"""Questions about announcements: who is concerned, who has it, what has left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import exists, func, or_, update
+from sqlmodel import Session, col, select
+
+from storage.prepared import InsertOnce
+from storage.queries.locks import held
+from storage.tables import (
+    Announced,
+    Announcement,
+    Case,
+    IncidentCase,
+    Journey,
+    Message,
+    Person,
+    Question,
+)
+from storage.vocabulary import JourneyState, Language, OutboxState
+
+NEAR = timedelta(hours=24)  # a step so far behind or ahead still concerns somebody
+ON_THEIR_WAY = (OutboxState.PENDING, OutboxState.SENDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an announcement has got."""
+
+    concerned: int
+    skipped: int  # who asked for silence, blocked the bot, or was forgotten
+    sent: int
+    waiting: int
+    failed: int  # stopped, refused, or nobody knows
+
+
+def hold(session: Session, announcement_id: int) -> Announcement | None:
+    query = select(Announcement).where(Announcement.id == announcement_id)
+    return session.exec(held(query)).first()
+
+
+def shown_at(session: Session, chat_id: int, message_id: int) -> Announcement | None:
+    """Return the announcement that a message of ours shows."""
+    return session.exec(
+        select(Announcement).where(
+            Announcement.chat_id == chat_id, Announcement.message_id == message_id
+        )
+    ).first()
+
+
+def concerned(one: Announcement, now: datetime) -> Any:  # noqa: ANN401 - a condition
+    """Return what is true of a person who is on an affected step, or under its incident."""
+    journeys = (
+        select(Journey.person_id)
+        .join(Question, col(Question.journey_id) == col(Journey.id))
+        .where(
+            Journey.site_id == one.site_id,
+            Journey.state == JourneyState.ACTIVE,
+            col(Journey.departed_at).is_(None),
+            col(Question.step_key).in_(one.steps),
+            col(Question.due_at).between(now - NEAR, now + NEAR),
+        )
+    )
+    return or_(col(Person.id).in_(journeys), under(one)) & col(Person.erased_at).is_(None)
+
+
+def under(one: Announcement) -> Any:  # noqa: ANN401 - as above
+    return (
+        exists()
+        .where(
+            col(IncidentCase.incident_id) == one.incident_id,
+            col(IncidentCase.case_id) == col(Case.id),
+            col(Case.person_id) == col(Person.id),
+        )
+        .correlate(Person)
+    )
+
+
+def languages(session: Session, one: Announcement, now: datetime) -> dict[Language, int]:
+    """Count the people concerned by the language in which they would read it."""
+    rows = session.exec(
+        select(Person.language, func.count())
+        .where(concerned(one, now))
+        .group_by(col(Person.language))
+        .order_by(func.count().desc(), col(Person.language))
+    )
+    return {Language(language): n for language, n in rows}
+
+
+def next_ones(
+    session: Session, one: Announcement, now: datetime, most: int
+) -> Sequence[Person]:
+    """Return some who are concerned and have no row yet; first those under the incident."""
+    has = exists().where(
+        col(Announced.announcement_id) == one.id, col(Announced.person_id) == col(Person.id)
+    )
+    return session.exec(
+        select(Person)
+        .where(concerned(one, now), ~has)
+        .order_by(under(one).desc(), col(Person.id))
+        .limit(most)
+    ).all()
+
+
+ADD = InsertOnce(Announced, "key", "announcement_id", "person_id", "key")
+
+
+def progress(session: Session, announcement_id: int) -> Progress:
+    rows = session.exec(
+        select(col(Announced.key).is_(None), Message.state, func.count())
+        .join(Message, col(Message.key) == Announced.key, isouter=True)
+        .where(Announced.announcement_id == announcement_id)
+        .group_by(col(Announced.key).is_(None), col(Message.state))
+    ).all()
+    found: dict[Any, int] = {}
+    for silent, state, n in rows:
+        fate = None if silent or state is None else state
+        found[fate] = found.get(fate, 0) + n
+    total, skipped = sum(found.values()), found.get(None, 0)
+    sent = found.get(OutboxState.SENT, 0)
+    waiting = sum(found.get(one, 0) for one in ON_THEIR_WAY)
+    return Progress(total, skipped, sent, waiting, total - skipped - sent - waiting)
+
+
+def take_back(session: Session, announcement_id: int, now: datetime) -> None:
+    """Cancel what has not left."""
+    keys = select(Announced.key).where(Announced.announcement_id == announcement_id)
+    session.connection().execute(
+        update(Message)
+        .where(col(Message.key).in_(keys), col(Message.state) == OutboxState.PENDING)
+        .values(state=OutboxState.CANCELLED, settled_at=now, error="stopped")
+    )
