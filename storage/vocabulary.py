@@ -279,6 +279,7 @@ class FollowupState(StrEnum):
 class Trouble(StrEnum):
     """What can fail for good."""
 
+    ALERT = "alert"  # nobody was reached
     UPDATE = "update"  # something that reached us could not be handled
     MESSAGE = "message"  # something of ours can't be delivered
     DOUBT = "doubt"  # something of ours may have arrived or not, and is not sent twice

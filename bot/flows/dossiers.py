@@ -21,13 +21,8 @@ from storage.vocabulary import Act, CaseState, Level, Role, Shelf
 
 LINES_A_PAGE = 12
 A_PAGE = 8  # cases to choose from
-CALLED = (
-    "danger",
-    "unreached",
-    "rerouted",
-    "incident",
-    "surfaced",
-)  # why more people were called, but for the clock
+# Why more people were called, but for the clock.
+CALLED = ("danger", "unreached", "rerouted", "unheard", "incident", "surfaced")
 DEEDS = (
     *(str(act) for act in Act if act not in (Act.SPEAK, Act.ESCALATE)),
     *(f"escalate_{how}" for how in (*CALLED, "asked", *map(int, Level))),

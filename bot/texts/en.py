@@ -143,6 +143,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
@@ -349,6 +350,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 managers called",
     "history.escalate_danger": "🚨 everybody called: somebody may be in danger",
     "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
+    "history.escalate_unheard": "📣 still nobody had the alert: the managers were told again",
     "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
     "history.escalate_incident": "🧯 put under an incident",
     "history.escalate_surfaced": "📣 nobody had taken it: it rings by itself",
@@ -716,6 +718,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "There is no such team. The teams here are: {known}",
     "bind.every_team": "All alerts of {place} come here from now on.",
     "bind.team": "The alerts of {place} for the team {team} come here from now on.",
+    "trouble.alert": {
+        "one": "⚠️ The alert of {n} case reached nobody in two minutes. See /cases now.",
+        "other": "⚠️ The alerts of {n} cases reached nobody in two minutes. See /cases now.",
+    },
     "trouble.update": {
         "one": "⚠️ {n} message or tap that came in could not be handled. It is kept: "
         "please tell whoever runs this bot, its log says which.",
@@ -747,6 +753,14 @@ TEXTS: dict[str, Text] = {
         "writes /bind here. If not, please remove me: I answer nothing else here."
     ),
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
+    "status.are": (
+        "<b>How the bot is</b>\n"
+        "Alerts that reached nobody: {unheard}\n"
+        "Oldest message that is due: {oldest}\n"
+        "Not delivered: {dead}; perhaps: {uncertain}\n"
+        "Not handled: {updates} that came in, {followups} by the clock\n"
+        "Telegram last answered: {polled}"
+    ),
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
     "duty.on_until": "You are on duty until {until}: alerts reach you.",

@@ -144,6 +144,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
@@ -356,6 +357,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 se avisó a los gerentes",
     "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
     "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
+    "history.escalate_unheard": "📣 nadie tenía aún la alerta: se avisó otra vez a gerencia",
     "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
     "history.escalate_incident": "🧯 se puso bajo una incidencia",
     "history.escalate_surfaced": "📣 nadie se había encargado: avisa por su cuenta",
@@ -732,6 +734,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Ese equipo no existe. Los equipos son: {known}",
     "bind.every_team": "Desde ahora, todas las alertas de {place} llegan aquí.",
     "bind.team": "Desde ahora, las alertas de {place} para el equipo {team} llegan aquí.",
+    "trouble.alert": {
+        "one": "⚠️ La alerta de {n} caso no llegó a nadie en dos minutos. Mire /cases.",
+        "other": "⚠️ Las alertas de {n} casos no llegaron a nadie en dos minutos. Mire /cases.",
+    },
     "trouble.update": {
         "one": "⚠️ No se pudo atender {n} mensaje o toque recibido. Está guardado: "
         "avise a quien administra este bot, el registro dice cuál es.",
@@ -765,6 +771,14 @@ TEXTS: dict[str, Text] = {
         "más."
     ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
+    "status.are": (
+        "<b>Cómo está el bot</b>\n"
+        "Alertas que no llegaron a nadie: {unheard}\n"
+        "Mensaje pendiente más antiguo: {oldest}\n"
+        "Sin entregar: {dead}; en duda: {uncertain}\n"
+        "Sin tratar: {updates} recibidos, {followups} del reloj\n"
+        "Última respuesta de Telegram: {polled}"
+    ),
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
     "duty.on_until": "En turno hasta {until}: las alertas llegan aquí.",

@@ -145,6 +145,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
@@ -354,6 +355,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 os gerentes foram avisados",
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
     "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
+    "history.escalate_unheard": "📣 ninguém tinha o alerta: a gerência foi avisada de novo",
     "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
     "history.escalate_incident": "🧯 ficou sob um incidente",
     "history.escalate_surfaced": "📣 ninguém tinha assumido: avisa por conta própria",
@@ -727,6 +729,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Essa equipe não existe. As equipes são: {known}",
     "bind.every_team": "A partir de agora, todos os alertas de {place} chegam aqui.",
     "bind.team": "A partir de agora, os alertas de {place} para a equipe {team} chegam aqui.",
+    "trouble.alert": {
+        "one": "⚠️ O alerta de {n} caso não chegou a ninguém em dois minutos. Veja /cases.",
+        "other": "⚠️ Os alertas de {n} casos não chegaram a ninguém em 2 minutos. Veja /cases.",
+    },
     "trouble.update": {
         "one": "⚠️ Não foi possível tratar {n} mensagem ou toque que chegou. Fica guardado: "
         "avise quem administra este bot, o log diz qual é.",
@@ -760,6 +766,14 @@ TEXTS: dict[str, Text] = {
         "a mais nada."
     ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
+    "status.are": (
+        "<b>Como está o bot</b>\n"
+        "Alertas que não chegaram a ninguém: {unheard}\n"
+        "Mensagem pendente mais antiga: {oldest}\n"
+        "Não entregues: {dead}; em dúvida: {uncertain}\n"
+        "Não tratados: {updates} recebidos, {followups} do relógio\n"
+        "Última resposta do Telegram: {polled}"
+    ),
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
     "duty.on_until": "Em serviço até {until}: você recebe os alertas.",
