@@ -11,6 +11,7 @@ from bot.telegram import (
     cards,
     guests,
     incidents,
+    playbooks,
     previews,
     records,
     registers,
@@ -85,6 +86,11 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
 
 def incident(content: dict[str, Any], language: Language) -> Call:
     text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def playbook(content: dict[str, Any], language: Language) -> Call:
+    text = playbooks.text(content["view"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -301,6 +307,7 @@ FORMS: dict[str, Form] = {
     "dossier": dossier,
     "incident": incident,
     "announcement": announcement,
+    "playbook": playbook,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,
