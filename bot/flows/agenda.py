@@ -13,7 +13,7 @@ from bot.flows import aliases, maps, pages, people, views
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.people import Who
-from storage.queries import agendas
+from storage.queries import agendas, complaints
 from storage.queries.agendas import Listed
 from storage.tables import Person, Site
 from storage.vocabulary import Role, Shelf
@@ -90,18 +90,24 @@ def weighed(session: Session, site: Site, now: datetime) -> list[Weighed]:
     assert site.id is not None
     found = agendas.pressing(session, site.id, MOST)
     words = agendas.words_of(session, [one.moment_id for one in found])
-    whole = [
-        Weighed(one, stake(session, one, words.get(one.moment_id, []), now)) for one in found
+    made = complaints.waiting(session, [one.case_id for one in found])
+    stakes = [
+        stake(session, one, words.get(one.moment_id, []), now, made=one.case_id in made)
+        for one in found
     ]
+    whole = [Weighed(one, at) for one, at in zip(found, stakes, strict=True)]
     return sorted(whole, key=lambda one: (priority(one.stake), one.case.case_id))
 
 
-def stake(session: Session, one: Listed, words: Sequence[str], now: datetime) -> Stake:
+def stake(
+    session: Session, one: Listed, words: Sequence[str], now: datetime, *, made: bool = False
+) -> Stake:
+    """Return what is known of a case; `made`: a formal complaint about it waits."""
     cycle = maps.cycle(session, one.cycle_id)
     step = cycle.step(one.step_key) if one.step_key else None
     return Stake(
         danger=one.urgent,
-        complaint=any(read(text).complaint for text in words),
+        complaint=made or any(read(text).complaint for text in words),
         critical=bool(step and step.critical),
         again=one.openings > 1,
         second=one.before is not None and one.opened_at - one.before <= SECOND_WITHIN,

@@ -35,7 +35,7 @@ from storage.tables import Journey, Person
 from storage.vocabulary import CaseState, Lane, MessageKind
 
 TOLD_WITHIN = timedelta(hours=1)
-COMMAND = re.compile(r"\s*/\w+(@\w+)?\s*")
+COMMAND = re.compile(r"\s*/complaint(@\w+)?(\s+|$)")
 YES, NO = "yes", "no"
 
 
@@ -46,9 +46,8 @@ def ask(session: Session, who: Who, said: Said, now: datetime) -> None:
     if journey is None and person_rows.posts_of(session, person.id or 0):
         people.reply(session, person, who, says("complaint.for_a_customer"), now)
         return
-    text = COMMAND.sub("", said.words, count=1)
-    said = replace(said, content={**said.content, "text": text})
-    if text or said.content["kind"] != "text":
+    said = bare(said)
+    if said.words or said.content["kind"] != "text":
         told(session, who, person, said, now)
         return
     rows.want(session, person, None, now + TOLD_WITHIN)
@@ -70,6 +69,13 @@ def awaited(session: Session, who: Who, person: Person, said: Said, now: datetim
     else:
         complaint_answers.typed(session, who, person, wanted, said, now)
     return True
+
+
+def bare(said: Said) -> Said:
+    """Return what was said without the command before it."""
+    if COMMAND.match(said.words) is None:
+        return said
+    return replace(said, content={**said.content, "text": COMMAND.sub("", said.words, count=1)})
 
 
 def told(session: Session, who: Who, person: Person, said: Said, now: datetime) -> None:

@@ -13,6 +13,7 @@ from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import complaints as rows
+from storage.queries import drafts
 from storage.tables import Case, Complaint, Person, Relay, Site, Wanted
 from storage.vocabulary import ComplaintState, Direction, Role
 
@@ -48,6 +49,7 @@ def ask(session: Session, who: Who, complaint_id: int, now: datetime) -> None:
     complaint, case, person = theirs(session, who, complaint_id, now)
     waiting(complaint)
     reachable(session, case)
+    drafts.stop_awaiting(session, person.id or 0)  # one thing at a time
     rows.want(session, person, complaint_id, now + WRITTEN_WITHIN)
     slots = {**complaints.dated(session, complaint), "alias": aliases.in_case(session, case)}
     content = says("complaint.answer_how", no_more(person), **slots)

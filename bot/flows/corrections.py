@@ -13,6 +13,7 @@ from bot.flows import (
     answers,
     arrivals,
     cases,
+    complaining,
     moments,
     people,
     relay,
@@ -37,6 +38,7 @@ def followed(session: Session, who: Who, said: Said, now: datetime) -> None:
     """Follow an edit into the note, and to the staff who were shown the words."""
     if said.content["kind"] in (relay.CANNOT, *MOVING, *relay.TOLD):
         return
+    said = complaining.bare(said)
     person = people.meet(session, who, now)
     waits = keep_up(session, said)
     note = moment_rows.note_at(session, said.spot.chat_id, said.spot.message_id)

@@ -14,9 +14,9 @@ from bot.flows.answers import Spot
 from bot.flows.content import Rows, button, edits, key, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from storage.queries import complaints, sites
 from storage.queries import drafts as draft_rows
 from storage.queries import people as person_rows
-from storage.queries import sites
 from storage.tables import Awaited, CycleVersion, Person, Site
 from storage.vocabulary import DraftOrigin, Language, Role, Typed
 
@@ -269,6 +269,7 @@ def cancel(session: Session, who: Who, now: datetime) -> None:
     person = people.meet(session, who, now)
     assert person.id is not None
     awaited = draft_rows.stop_awaiting(session, person.id)
+    awaited = complaints.unwant(session, person.id) or awaited
     dropped = draft_rows.let_go(session, person.id, now)
     left = "edit.cancelled" if awaited or dropped else "edit.nothing"
     people.reply(session, person, who, says(left), now)

@@ -245,6 +245,7 @@ def table(session: Session, message: Message, content: Content, now: datetime) -
 def told(
     session: Session, site: Site, language: Language, found: Sequence[Complaint], now: datetime
 ) -> list[dict[str, Any]]:
+    _held = rows.load(session, found)
     ordered = sorted(found, key=lambda one: (one.year, one.number))
     return [
         {

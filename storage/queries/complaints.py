@@ -12,7 +12,7 @@ from storage.prepared import Prepared
 from storage.queries import sites
 from storage.queries.cards import NO_FAILURE
 from storage.queries.locks import held
-from storage.tables import Case, Complaint, Moment, MomentNote, Person, Relay, Wanted
+from storage.tables import Case, Complaint, Journey, Moment, MomentNote, Person, Relay, Wanted
 from storage.vocabulary import CaseState, ComplaintState, Register
 
 
@@ -95,13 +95,39 @@ def bitter_before(session: Session, journey_id: int, now: datetime) -> Case | No
     ).first()
 
 
-def notes(session: Session, complaint: Complaint) -> Sequence[MomentNote]:
+def waiting(session: Session, case_ids: Sequence[int]) -> set[int]:
+    """Return in which of these cases a complaint waits for its answer."""
+    return set(
+        session.exec(
+            select(Complaint.case_id).where(
+                col(Complaint.case_id).in_(case_ids),
+                Complaint.state == ComplaintState.RECEIVED,
+            )
+        )
+    )
+
+
+def load(session: Session, found: Sequence[Complaint]) -> list[Any]:
+    """Return what many complaints refer to, read at once; while held, none is read alone."""
+    cases = read(session, Case, {one.case_id for one in found})
+    return [
+        *cases,
+        *read(session, Journey, {one.journey_id for one in found}),
+        *read(session, Moment, {one.moment_id for one in cases}),
+        *read(session, Person, {one.person_id for one in found}),
+        *read(session, MomentNote, {number for one in found for number in one.notes}),
+        *read(session, Relay, {one.relay_id for one in found if one.relay_id}),
+    ]
+
+
+def read(session: Session, table: Any, numbers: set[int]) -> Sequence[Any]:  # noqa: ANN401
+    return session.exec(select(table).where(col(table.id).in_(numbers))).all()
+
+
+def notes(session: Session, complaint: Complaint) -> list[MomentNote]:
     """Return what the customer wrote or showed, in order, as far as it is still kept."""
-    return session.exec(
-        select(MomentNote)
-        .where(col(MomentNote.id).in_(complaint.notes))
-        .order_by(col(MomentNote.id))
-    ).all()
+    found = (session.get(MomentNote, number) for number in complaint.notes)
+    return [one for one in found if one is not None]
 
 
 def answer(session: Session, complaint: Complaint) -> str | None:

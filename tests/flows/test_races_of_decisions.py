@@ -8,12 +8,14 @@ from sqlmodel import Session, col, select
 
 from bot.domain.delivery import Never, NeverWhy
 from bot.errors import TooLateError
-from bot.flows import entrances, journeys, moments, owed, people
+from bot.flows import complaining, entrances, journeys, moments, owed, people, words
 from bot.flows import followups as clock
 from bot.flows.answers import Spot
+from bot.flows.relay import Said
 from storage.tables import (
     Case,
     CaseEvent,
+    Complaint,
     Followup,
     Journey,
     Moment,
@@ -168,6 +170,41 @@ async def test_a_journey_with_a_complaint_goes_on(there: Table, *, turned: bool)
     case, journey = await there.alone(only(Case)), await there.alone(only(Journey))
     assert case.state is CaseState.OPEN
     assert journey.state is (JourneyState.ENDED if turned else JourneyState.ACTIVE)
+
+
+async def test_two_who_complain_at_once_get_two_numbers(there: Table) -> None:
+    await there.alone(house)
+
+    def tom_comes(session: Session) -> None:
+        entrances.arrive(session, people.Who(42, "Tom", "en", 70), "", NOW)
+
+    def tom_complains(session: Session) -> None:
+        said = Said({"kind": "text", "text": "I want to file a formal complaint"}, Spot(42, 71))
+        words.heard(session, people.Who(42, "Tom", "en", 71), said, THEN)
+
+    await there.alone(tom_comes)
+    await there.both(write("Quiero poner una queja formal"), tom_complains)
+    made = await there.alone(rows(Complaint))
+    assert sorted(one.number for one in made) == [1, 2]
+
+
+@ORDERS
+async def test_a_complaint_that_two_make_for_one_is_one(there: Table, *, turned: bool) -> None:
+    """The customer complains while somebody of the staff files it for them."""
+    await bitter(there)
+    await there.alone(take(MARTA, 40))
+
+    def filed(session: Session) -> None:
+        complaining.file(session, who(MARTA, 41), 1, "yes", Spot(GROUP, 9), THEN)
+
+    hers = write("Quiero poner una queja formal")
+    if turned:
+        with pytest.raises(TooLateError):
+            await there.in_order(filed, hers, turned=turned)
+    else:
+        await there.in_order(filed, hers, turned=turned)
+    made = await there.alone(only(Complaint))
+    assert (made.number, made.filed_by is None) == (1, turned)
 
 
 async def test_two_questions_are_not_asked_at_once(there: Table) -> None:

@@ -21,6 +21,7 @@ from storage.tables import (
     Audit,
     Case,
     CaseEvent,
+    Complaint,
     Erasure,
     Followup,
     Inbox,
@@ -84,7 +85,18 @@ def complaints(
         *consent(session),
         *left_lying(session, now, doomed),
         *untold(session, now),
+        *registers(session),
     ]
+
+
+def registers(session: Session) -> Iterator[str]:
+    """Count the complaints of every site and year: from one on, without gap or double."""
+    numbers: dict[tuple[int, int], list[int]] = {}
+    for one in session.exec(select(Complaint)):
+        numbers.setdefault((one.site_id, one.year), []).append(one.number)
+    for (site, year), found in numbers.items():
+        if sorted(found) != list(range(1, len(found) + 1)):
+            yield f"the complaints of site {site} in {year} are numbered {sorted(found)}"
 
 
 def forgotten(session: Session) -> bool:

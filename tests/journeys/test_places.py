@@ -2,8 +2,9 @@
 
 from bot.bootstrap import rehearsal
 from bot.flows import sites
-from storage.vocabulary import CaseState, Language, Role
-from tests.journeys.facts import ZONE, cycle, question
+from storage.tables import Complaint
+from storage.vocabulary import CaseState, ComplaintState, Language, Role
+from tests.journeys.facts import ZONE, cycle, question, rows
 from tests.journeys.house import House
 from tests.people import Person, somebody
 
@@ -53,6 +54,31 @@ async def test_who_comes_by_no_link_says_which_place_they_mean(hotel: House) -> 
     await hotel.later(minutes=3)
     assert await hotel.group.count("Vera") == 0
     assert len(await hotel.cases()) == 1
+
+
+async def test_a_complaint_goes_into_the_register_of_the_place_that_is_meant(
+    hotel: House,
+) -> None:
+    nuria = await second_place(hotel)
+    vera, ben = await hotel.guest("Vera"), await hotel.guest("Ben")
+    await vera.says("/complaint Dos horas de espera en la entrada")
+    await vera.shows("place.which")
+    await vera.taps(MAR)
+    await vera.shows("complaint.received", "2027-0001")
+    await nuria.says("/complaints")
+    await nuria.shows("complaint.head.open", MAR, button="2027-0001")
+    await ben.says("Quiero poner una queja formal")
+    which = await ben.shows("place.which")
+    await hotel.later(minutes=3)
+    await ben.shows("complaint.received", "2027-0001")  # the first place's, for now
+    await ben.taps(MAR, on=which)
+    await ben.shows("complaint.received", "2027-0002")
+    made = await hotel.read(rows(Complaint))
+    assert [(one.number, one.site_id, one.state) for one in made] == [
+        (1, 2, ComplaintState.RECEIVED),
+        (1, 1, ComplaintState.CLOSED),
+        (2, 2, ComplaintState.RECEIVED),
+    ]
 
 
 async def test_who_does_not_say_where_is_not_left_waiting(hotel: House) -> None:
