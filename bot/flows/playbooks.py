@@ -13,8 +13,8 @@ from bot.flows.answers import Spot
 from bot.flows.content import Content, button
 from bot.flows.people import Who
 from bot.flows.relay import Said
-from storage.queries import cases as case_rows
 from storage.queries import cards, outbox
+from storage.queries import cases as case_rows
 from storage.tables import Case, Journey, Message, Moment, Person
 from storage.vocabulary import CaseState, Language, MessageKind
 
