@@ -65,6 +65,8 @@ class Settings(BaseSettings):
     cycle: str = "hotel"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None
+    # Its path is a secret, as that of a webhook is.
+    heartbeat_url: str | None = Field(default=None, repr=False)
     words_model_url: str | None = None
     words_model_name: str = ""
     words_model_key: SecretStr | None = None
@@ -83,7 +85,9 @@ class Settings(BaseSettings):
             raise ValueError("this is no bot token; BotFather's looks like 123456:ABC-def_…")
         return token
 
-    @field_validator("telegram_api_url", "telegram_file_url", "clock_url", "words_model_url")
+    @field_validator(
+        "telegram_api_url", "telegram_file_url", "clock_url", "words_model_url", "heartbeat_url"
+    )
     @classmethod
     def _is_an_address(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(ADDRESS):

@@ -60,6 +60,30 @@ class GestureKind(StrEnum):
     PLAIN = "plain"
 
 
+class GiftState(StrEnum):
+    """The life of one gesture to one customer."""
+
+    OFFERED = "offered"  # somebody looks at it, nobody has confirmed it
+    WAITING = "waiting"  # for somebody else's word
+    DECLINED = "declined"
+    LAPSED = "lapsed"  # nobody said a word in time
+    GIVEN = "given"
+    REDEEMED = "redeemed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"  # it could not be delivered, or nobody is there to give it to
+
+
+class Entered(StrEnum):
+    """What the ledger is told of a gesture."""
+
+    BOOKED = "booked"
+    APPROVED = "approved"
+    SENT = "sent"
+    REDEEMED = "redeemed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
 class Stage(StrEnum):
     """Where in the visit a step lies."""
 
@@ -142,6 +166,7 @@ class Act(StrEnum):
     CHANGE = "change"  # the moment behind it changed
     FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
+    GIVE = "give"  # a gesture
 
 
 class Level(IntEnum):
@@ -233,6 +258,9 @@ class FollowupKind(StrEnum):
     TROUBLE = "trouble"  # managers hear of what failed for good
     EVENT = "event"  # something outside that a booking said would happen
     FORGET = "forget"  # what a forgotten person left in the queues
+    GIFT_LAPSE = "gift_lapse"  # nobody said whether a gesture may be given
+    GIFT_REMIND = "gift_remind"  # a voucher ends soon
+    GIFT_END = "gift_end"
     SHIFT = "shift"  # somebody's duty ends
     RETAIN = "retain"  # what has been kept long enough goes
     COMPLAINT = "complaint"  # staff hear that one waits for its answer
@@ -251,6 +279,7 @@ class FollowupState(StrEnum):
 class Trouble(StrEnum):
     """What can fail for good."""
 
+    ALERT = "alert"  # nobody was reached
     UPDATE = "update"  # something that reached us could not be handled
     MESSAGE = "message"  # something of ours can't be delivered
     DOUBT = "doubt"  # something of ours may have arrived or not, and is not sent twice

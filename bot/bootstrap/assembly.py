@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import time
 from contextlib import suppress
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from bot.clock import Clock
 from bot.domain.budget import Budget
 from bot.engine.embedded import Embedded
 from bot.flows import owed
+from bot.jobs.auditor import Auditor, Tell
 from bot.jobs.deliver import Deliver
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.updates import Updates
@@ -29,6 +31,8 @@ from bot.telegram.sender import Sender
 from storage.database import Database
 from storage.queries import erasures, followups, inbox, outbox
 
+SILENT = 90.0  # seconds without a good poll: Telegram, the network or the token
+STALE = 60.0  # seconds without a tick of the heartbeat
 GRACE = 10.0  # seconds for what was begun, once told to stop
 LOOK = 0.005
 STUCK = 20.0  # seconds after which a rehearsal no longer waits for quiet
@@ -80,6 +84,37 @@ class Bot:
             db, self.wire, clock, hand=self.updates.hand, handed=self.updates.handed
         )
 
+        self.auditor = Auditor(
+            settings.database_url,
+            db,
+            clock,
+            wake=self.wake,
+            trouble=self.trouble,
+            tell=self._outside(),
+        )
+
+    def _outside(self) -> Tell | None:
+        """Return who outside is told how the bot is; nobody unless the operator said so."""
+        if self._settings.heartbeat_url is None:
+            return None
+        from bot.jobs.beacon import Beacon  # noqa: PLC0415  a tenth of a start, seldom needed
+
+        return Beacon(self._settings.heartbeat_url).tell
+
+    async def trouble(self) -> list[str]:
+        """Return what keeps the bot from doing its work, in words."""
+        wrong = []
+        if self._settings.receive == "poll" and self.receiver.silence() > SILENT:
+            wrong.append(f"Telegram has not answered for {self.receiver.silence():.0f} s")
+        ticked = self.heartbeat.last_tick
+        if ticked is None or time.monotonic() - ticked > STALE:
+            wrong.append("the heartbeat does not tick")
+        try:
+            await self.db.read(inbox.waiting, None, 1)
+        except Exception as error:  # noqa: BLE001  whatever it is, the answer must come
+            wrong.append(f"the database does not answer: {type(error).__name__}")
+        return wrong
+
     def _second_reader(self) -> Reread | None:
         """Return who looks again at words in doubt; nobody unless the operator said so."""
         if self._settings.words_model_url is None:
@@ -105,6 +140,7 @@ class Bot:
                 carrying = tasks.create_task(self.carrier.run())
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())
+                auditing = tasks.create_task(self.auditor.run())
                 await stop.wait()
                 self.receiver.stop()
                 self.heartbeat.stop()
@@ -112,7 +148,7 @@ class Bot:
                 await self.carrier.stop(GRACE)
                 await self.dispatch.stop()
                 await delivering
-                for one in (carrying, receiving):
+                for one in (carrying, receiving, auditing):
                     one.cancel()
         finally:
             await self.application.shutdown()

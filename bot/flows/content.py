@@ -24,9 +24,12 @@ def encloses(
     return {**says(say, *rows, **slots), "op": "file", "name": name, "text": text}
 
 
-def button(verb: str, ref: int, value: str = "", *, say: str = "", text: str = "") -> Content:
+def button(
+    verb: str, ref: int, value: str = "", *, say: str = "", text: str = "", **slots: object
+) -> Content:
     """Return a button: `say` is the key of its label, or `text` the label itself."""
-    label = {"say": say} if say else {"text": text}
+    label: Content = {"say": say} if say else {"text": text}
+    label |= {"slots": slots} if slots else {}
     return {"verb": verb, "ref": ref, "value": value, **label}
 
 

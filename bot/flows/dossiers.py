@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.summary import brief
 from bot.domain.words.folding import fold
 from bot.errors import NotAllowedHereError
-from bot.flows import aliases, maps, pages, people, views
+from bot.flows import aliases, gifts, maps, pages, people, views
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.people import Who
@@ -21,13 +21,8 @@ from storage.vocabulary import Act, CaseState, Level, Role, Shelf
 
 LINES_A_PAGE = 12
 A_PAGE = 8  # cases to choose from
-CALLED = (
-    "danger",
-    "unreached",
-    "rerouted",
-    "incident",
-    "surfaced",
-)  # why more people were called, but for the clock
+# Why more people were called, but for the clock.
+CALLED = ("danger", "unreached", "rerouted", "unheard", "incident", "surfaced")
 DEEDS = (
     *(str(act) for act in Act if act not in (Act.SPEAK, Act.ESCALATE)),
     *(f"escalate_{how}" for how in (*CALLED, "asked", *map(int, Level))),
@@ -182,6 +177,8 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
         deed = f"escalate_{how or level}"
     elif event.act is Act.CHANGE and "old" not in event.details:
         deed = "change_read"
+    elif event.act is Act.GIVE:
+        return key("history.give", by=by or "", what=gifts.named(event.details["names"]))
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"
     return key(f"history.{deed}", by=by or "")

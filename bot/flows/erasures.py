@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, complaints, guestlists, people, recoveries
+from bot.flows import alerts, cases, complaints, gifts, guestlists, people, recoveries
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -83,6 +83,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     complaints.forgotten(session, person, now)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
+    gifts.forget(session, person.id, now)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)
     for case in theirs:

@@ -4,10 +4,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, chains, recoveries
+from bot.flows import alerts, cases, chains, recoveries, troubles
 from storage.queries import cases as case_rows
+from storage.queries import unheard as unheard_rows
 from storage.tables import Case
-from storage.vocabulary import Act, CaseState, Level
+from storage.vocabulary import Act, CaseState, Level, Trouble
 
 
 def standing(session: Session, case_id: int, round_: int, state: CaseState) -> Case | None:
@@ -62,3 +63,16 @@ def unreached(session: Session, case_id: int, round_: int, now: datetime) -> Non
         return
     alerts.call_everybody(session, case, now)
     cases.write(session, case, Act.ESCALATE, now, unreached=True)
+
+
+def unheard(session: Session, case_id: int, now: datetime) -> None:
+    """No alert was accepted in time, whatever was tried: the managers are told, once."""
+    case = case_rows.lock(session, case_id)
+    if case is None or case.state is not CaseState.OPEN or case.alerted_at is not None:
+        return
+    since = unheard_rows.last_act(session, case_id) or case.opened_at
+    if unheard_rows.noted(session, case_id, since):
+        return
+    alerts.call(session, case, Level.MANAGERS, now, again="case.still_open")
+    cases.write(session, case, Act.ESCALATE, now, unheard=True)
+    troubles.note(session, Trouble.ALERT, case_id, now)

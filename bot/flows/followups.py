@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
+    approvals,
     bookings,
     bulletins,
     complaints,
@@ -23,6 +24,7 @@ from bot.flows import (
     showings,
     troubles,
     verifications,
+    vouchers,
 )
 from storage.queries import followups
 from storage.tables import Followup
@@ -86,12 +88,16 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
+        case FollowupKind.GIFT_REMIND:
+            return vouchers.remind(session, owed.key, now)
         case (
             FollowupKind.TROUBLE
             | FollowupKind.DOUBT
             | FollowupKind.PLACE
             | FollowupKind.RISK
             | FollowupKind.UNSEEN
+            | FollowupKind.GIFT_LAPSE
+            | FollowupKind.GIFT_END
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
         ):
@@ -105,6 +111,8 @@ BY_KEY = {
     FollowupKind.PLACE: places.untold,
     FollowupKind.RISK: mixed.unanswered,
     FollowupKind.UNSEEN: showings.unseen,
+    FollowupKind.GIFT_LAPSE: approvals.lapse,
+    FollowupKind.GIFT_END: vouchers.end,
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
 }

@@ -15,6 +15,7 @@ from bot.flows import (
     cases,
     complaint_answers,
     erasures,
+    gifts,
     incident_cards,
     outgoing,
     team,
@@ -66,6 +67,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
+    elif "gift" in content:
+        gifts.sent(session, content["gift"], now)
 
 
 def relay_arrived(
@@ -134,6 +137,8 @@ def failed(
         return
     if lasting:
         chat_lost(session, message.chat_id, why, now)
+    if "gift" in content:
+        gifts.undelivered(session, content["gift"], now)
     relay = session.get(Relay, message.relay_id) if message.relay_id else None
     if relay is not None and relay.direction is Direction.TO_CUSTOMER:
         undelivered(session, relay, why, now)

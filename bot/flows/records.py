@@ -7,9 +7,10 @@ from sqlmodel import Session
 
 from bot.domain.complaints import written
 from bot.domain.cycle import Cycle
-from bot.flows import chips, maps
+from bot.flows import chips, gifts, maps
 from bot.flows.content import key
 from storage.queries import complaints, journeys, records, scans
+from storage.queries import gifts as gift_rows
 from storage.tables import Case, Complaint, Journey, Moment, Person, Site
 from storage.vocabulary import Direction, Language
 
@@ -151,6 +152,18 @@ def case(session: Session, one: Case) -> Record:
         "done_at": at(one.done_at),
         "closed_at": at(one.closed_at),
         "messages": list(said.values()),
+        "gestures": [
+            {
+                "what": gifts.named(gift.names),
+                "state": gift.state,
+                "when": at(gift.decided_at),
+                "code": gift.code,
+                "valid_until": at(gift.valid_until),
+                "redeemed_at": at(gift.redeemed_at),
+            }
+            for gift in gift_rows.of_person(session, one.person_id)
+            if gift.case_id == one.id
+        ],
         "pending": [
             {"what": each.kind, "when": at(each.due_at)}
             for each in records.pending_in_case(session, one.id)

@@ -11,7 +11,7 @@ from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.flows import aliases, chips, maps
 from bot.flows.content import key, on_day
-from storage.queries import cards, complaints
+from storage.queries import cards, complaints, sites
 from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language, Origin
 
@@ -64,8 +64,15 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "deadline_at": case.deadline_at.isoformat(),
         "owner": case.owner,
         "topic": card.topic,
+        "gestures": case.state is CaseState.TAKEN and any_gestures(session, case.cycle_id),
         **closing(case, cycle, step, language),
     }
+
+
+def any_gestures(session: Session, cycle_id: int) -> bool:
+    """Tell whether the place now has anything to give."""
+    newest = sites.newest_of(session, cycle_id)
+    return bool(maps.cycle(session, newest or cycle_id).gestures)
 
 
 def registered(session: Session, case: Shown) -> dict[str, Any] | None:

@@ -10,9 +10,7 @@ Order = Mapping[str, Any]
 
 def drawn(order: Order) -> bytes:
     """Draw what is ordered. Each kind imports what it needs, which takes a while."""
-    if order["picture"] == "ring":
-        return ring(order)
-    return poster(order)
+    return DRAWN[order["picture"]](order)
 
 
 def ring(order: Order) -> bytes:
@@ -33,3 +31,13 @@ def poster(order: Order) -> bytes:
     from bot.pictures import painting  # noqa: PLC0415
 
     return painting.png(sheet(wanted), pixels(wanted))
+
+
+def voucher(order: Order) -> bytes:
+    from bot.pictures import painting  # noqa: PLC0415  as above
+    from bot.pictures.voucher import PIXELS, Voucher, sheet  # noqa: PLC0415
+
+    return painting.png(sheet(Voucher.read(order)), PIXELS)
+
+
+DRAWN = {"ring": ring, "poster": poster, "voucher": voucher}

@@ -84,6 +84,12 @@ VERBS = {
     "cases": Button("ca"),
     "case": Button("cb"),
     "place": Button("pl"),
+    "gesture": Button("ge"),
+    "gesture_look": Button("gl"),
+    "gesture_give": Button("gy"),
+    "gesture_close": Button("gx"),
+    "approve": Button("ga"),
+    "redeem": Button("gr"),
     "complain": Button("qa"),
     "complaint": Button("qb"),
     "complaints": Button("qc"),
@@ -118,7 +124,7 @@ def keyboard(rows: list[list[dict[str, Any]]], language: Language) -> dict[str, 
 
 
 def drawn(one: dict[str, Any], language: Language) -> dict[str, str]:
-    label = plain(one["say"], language) if "say" in one else one["text"]
+    label = plain(one["say"], language, **one.get("slots", {})) if "say" in one else one["text"]
     label = one.get("mark", "") + label
     if "url" in one:
         return {"text": label, "url": one["url"]}

@@ -155,8 +155,9 @@ def rows(view: View) -> Rows:
             *([[button("misread", case, say="button.misread")]] if wrong else []),
         ]
     if view["state"] == CaseState.TAKEN:
+        given = [button("gesture", case, say="button.gesture")]
         return [
-            [button("done", case, say="button.done")],
+            [button("done", case, say="button.done"), *(given if view["gestures"] else [])],
             [
                 button("pass_on", case, say="button.pass_on"),
                 button("escalate", case, say="button.escalate"),

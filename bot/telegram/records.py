@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from bot.texts.catalogue import plain
+from bot.texts.catalogue import fill, plain
 from storage.vocabulary import Language
 
 NAME = "moments.json"
@@ -22,6 +22,8 @@ def named(data: Any, language: Language) -> Any:  # noqa: ANN401 - JSON
         return data
     if "say" in data:
         return plain(data["say"], language)
+    if "spoken" in data:
+        return fill(data, language)
     return {
         called(name, language): (
             called(value, language) if name == SPEAKER else named(value, language)
@@ -42,6 +44,7 @@ WORDS = """
     booking
     reference tier questions step state asked_at impressions score verdict reasons when before
     words text media pending what number opened_at done_at closed_at messages from thanks team
+    gestures code valid_until redeemed_at
     complaints received_at due_at answered_at
 """
 FIELDS = frozenset(WORDS.split())

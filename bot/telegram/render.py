@@ -15,6 +15,7 @@ from bot.telegram import (
     records,
     registers,
     rings,
+    vouchers,
     weeks,
 )
 from bot.telegram.buttons import keyboard
@@ -25,7 +26,7 @@ from storage.vocabulary import Language
 
 Form = Callable[[dict[str, Any], Language], Call]
 
-PICTURE = "picture.png"  # what a ring is called on its way
+PICTURE = "picture.png"  # what a ring or a voucher is called on its way
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -202,6 +203,14 @@ def printed(content: dict[str, Any], language: Language) -> Call:
     return "sendDocument", {"document": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
+def voucher(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that sends a voucher as a picture; if it can't be drawn, its words."""
+    caption = filled(content, language)
+    instead = written(content, caption, [], language)
+    drawing = Drawing(PICTURE, vouchers.order(content, language), instead)
+    return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
+
+
 def place(content: dict[str, Any]) -> dict[str, Any]:
     """Return where in the chat the message goes."""
     params: dict[str, Any] = {"disable_notification": True} if content.get("silent") else {}
@@ -305,6 +314,7 @@ FORMS: dict[str, Form] = {
     "ring": pictured,
     "ring_words": ring_in_words,
     "poster": printed,
+    "voucher": voucher,
     "draft": draft,
     "draft_file": draft_file,
     "step": step,

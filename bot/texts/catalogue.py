@@ -53,6 +53,9 @@ def told(slot: dict[str, Any], language: Language) -> str:
             return day(datetime.fromisoformat(at), zone, language, "long")
         case {"amount": hundredths, "currency": currency}:
             return money(hundredths, currency, language)
+        case {"spoken": names}:  # in the languages in which somebody wrote it
+            chosen = names.get(language.value) or next(iter(names.values()))
+            return escaping.escape(chosen, quote=False)
         case {"listed": ones}:
             return ", ".join(fill(one, language) for one in ones)
         case _:  # itself a text of the catalogue

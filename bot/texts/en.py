@@ -116,6 +116,7 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right; you "
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
+        "/redeem CODE – redeem a voucher\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/hours – weekly hours of duty, and hours without private alerts\n"
@@ -132,6 +133,7 @@ TEXTS: dict[str, Text] = {
         "/mine – cases you took part in, thanks to you\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
+        "/redeem CODE – redeem a voucher\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -141,6 +143,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
@@ -157,6 +160,7 @@ TEXTS: dict[str, Text] = {
         "/mine – cases you took part in, thanks to you\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
+        "/redeem CODE – redeem a voucher\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
@@ -346,6 +350,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 managers called",
     "history.escalate_danger": "🚨 everybody called: somebody may be in danger",
     "history.escalate_unreached": "📣 the alert had reached nobody: others were called",
+    "history.escalate_unheard": "📣 still nobody had the alert: the managers were told again",
     "history.escalate_rerouted": "📣 the group is gone: sent to private chats",
     "history.escalate_incident": "🧯 put under an incident",
     "history.escalate_surfaced": "📣 nobody had taken it: it rings by itself",
@@ -713,6 +718,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "There is no such team. The teams here are: {known}",
     "bind.every_team": "All alerts of {place} come here from now on.",
     "bind.team": "The alerts of {place} for the team {team} come here from now on.",
+    "trouble.alert": {
+        "one": "⚠️ The alert of {n} case reached nobody in two minutes. See /cases now.",
+        "other": "⚠️ The alerts of {n} cases reached nobody in two minutes. See /cases now.",
+    },
     "trouble.update": {
         "one": "⚠️ {n} message or tap that came in could not be handled. It is kept: "
         "please tell whoever runs this bot, its log says which.",
@@ -744,6 +753,14 @@ TEXTS: dict[str, Text] = {
         "writes /bind here. If not, please remove me: I answer nothing else here."
     ),
     "bind.in_group": "Write /bind inside the group that should get the alerts.",
+    "status.are": (
+        "<b>How the bot is</b>\n"
+        "Alerts that reached nobody: {unheard}\n"
+        "Oldest message that is due: {oldest}\n"
+        "Not delivered: {dead}; perhaps: {uncertain}\n"
+        "Not handled: {updates} that came in, {followups} by the clock\n"
+        "Telegram last answered: {polled}"
+    ),
     "duty.on": "You are on duty: alerts reach you.",
     "duty.off": "You are off duty: alerts go to the others.",
     "duty.on_until": "You are on duty until {until}: alerts reach you.",
@@ -1259,4 +1276,93 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "No site has such a cycle. The cycles in use are: {known}",
     "error.no_right": "You may not do that here.",
     "error.gone": "That isn't there any more.",
+    # gestures and vouchers
+    "button.gesture": "🎁 Gesture",
+    "button.give": "✓ Give it",
+    "button.approve": "✓ Allow",
+    "button.decline": "✗ Decline",
+    "button.redeem": "✓ Redeem now",
+    "gesture.label": "{what} · {cost}",
+    "gesture.none": "There is no gesture that fits this case.",
+    "gesture.choose": "🎁 Case #{case}: what would put it right?",
+    "gesture.closed": "🎁 Case #{case}: nothing was given.",
+    "gesture.preview": (
+        "🎁 <b>{what}</b> · {cost} · {kind}\n{notes}\n\n"
+        "The customer gets it at once, in their language."
+    ),
+    "gesture.note.valid": "Valid until {until}.",
+    "gesture.note.alone": "You may give it yourself; {left} are left for you today after it.",
+    "gesture.note.above": "It is above your limit: one of the {role} will be asked.",
+    "gesture.note.budget": (
+        "It is above this month's budget of the place: one of the {role} will be asked."
+    ),
+    "gesture.note.nobody": "It is above every limit: nobody may give it.",
+    "gesture.note.before": "Given in this case before: {what}.",
+    "gesture.note.generous": (
+        "⚠️ It would be {total} in all for a part that costs {price}: beyond one and a half "
+        "times its price nothing more is gained."
+    ),
+    "gesture.done": "🎁 {by} gave: <b>{what}</b>. It is on its way to the customer.",
+    "gesture.waits": (
+        "⏳ {by} would like to give: <b>{what}</b>. Whoever may allow it is being asked."
+    ),
+    "gesture.may_i": (
+        "🎁 {by} would like to give in case #{case}: <b>{what}</b> · {cost}. May it be given?"
+    ),
+    "gesture.approved": "🎁 {by} allowed it: <b>{what}</b> · {cost}. It is on its way.",
+    "gesture.declined": "🎁 {by} declined it: <b>{what}</b> · {cost}.",
+    "gesture.lapsed": (
+        "🎁 Nobody could say whether <b>{what}</b> may be given, and it is not. You can ask "
+        "again."
+    ),
+    "gesture.undelivered": (
+        "⚠️ <b>{what}</b> could not be delivered to the customer: it is not given, and costs "
+        "nothing."
+    ),
+    "gesture.given_before": "That was given, or asked for, in this case before.",
+    "gesture.unreachable": "The customer can't be written to, or wishes not to be.",
+    "gesture.not_yours": "Only whoever chose it can confirm it.",
+    "gesture.own": "Somebody else has to allow it.",
+    "gesture.nobody_may": "It is above the limits, and there is nobody else to allow it.",
+    "gesture.beyond_you": "It is above your own limits: somebody else has to allow it.",
+    "gesture.budget_gone": "This month's budget does not hold it: a manager has to allow it.",
+    "gesture.budget_thin": (
+        "💶 <b>{place}</b>: {spent} of this month's {budget} for gestures are given."
+    ),
+    "gesture.is.waiting": "It waits for somebody's word.",
+    "gesture.is.declined": "It was declined.",
+    "gesture.is.lapsed": "It is too late for this one: nobody had said a word in time.",
+    "gesture.is.given": "It was given already.",
+    "gesture.is.redeemed": "It was given, and redeemed.",
+    "gesture.is.expired": "It was given, and has expired.",
+    "gesture.is.cancelled": "It is void.",
+    "gesture.plain": (
+        "🎁 From all of us at <b>{place}</b>, to put things right: <b>{what}</b>. You need do "
+        "nothing."
+    ),
+    "gesture.voucher": (
+        "🎁 From all of us at <b>{place}</b>, to put things right: <b>{what}</b>. Show this "
+        "until {until}; the code is <code>{code}</code>."
+    ),
+    "voucher.title": "Voucher",
+    "voucher.what": "{what}",
+    "voucher.until": "Valid until {until}",
+    "voucher.unknown": "There is no voucher with this code. Please check its letters.",
+    "voucher.good": "🎁 <b>{what}</b> at {place}, valid until {until}.",
+    "voucher.redeemed": "<b>{what}</b> at {place}: redeemed already, {at}.",
+    "voucher.expired": "<b>{what}</b> at {place}: it was valid until {until}.",
+    "voucher.cancelled": "<b>{what}</b> at {place}: this voucher is void.",
+    "voucher.elsewhere": "This voucher is for {place}: only the team there can redeem it.",
+    "voucher.used": "✓ Your voucher for <b>{what}</b> at {place} has been redeemed. Enjoy!",
+    "voucher.ends_soon": (
+        "🎁 Your voucher for <b>{what}</b> at {place} is valid until {until}. Its code is "
+        "<code>{code}</code>."
+    ),
+    "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
+    "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
+    "history.give": "🎁 {by} gave: {what}",
+    "record.gestures": "gestures",
+    "record.code": "code",
+    "record.valid_until": "valid_until",
+    "record.redeemed_at": "redeemed_at",
 }

@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
+        "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
         "/hours – horario de turnos por semana y horas sin alertas en privado\n"
@@ -133,6 +134,7 @@ TEXTS: dict[str, Text] = {
         "/mine – los casos en los que participó y las gracias recibidas\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
+        "/redeem CÓDIGO – canjear un vale\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -142,6 +144,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
@@ -159,6 +162,7 @@ TEXTS: dict[str, Text] = {
         "/mine – los casos en los que participó y las gracias recibidas\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
+        "/redeem CÓDIGO – canjear un vale\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
@@ -353,6 +357,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 se avisó a los gerentes",
     "history.escalate_danger": "🚨 se avisó a todos: alguien puede estar en peligro",
     "history.escalate_unreached": "📣 el aviso no había llegado a nadie: se avisó a otros",
+    "history.escalate_unheard": "📣 nadie tenía aún la alerta: se avisó otra vez a gerencia",
     "history.escalate_rerouted": "📣 el grupo ya no existe: se envió a chats privados",
     "history.escalate_incident": "🧯 se puso bajo una incidencia",
     "history.escalate_surfaced": "📣 nadie se había encargado: avisa por su cuenta",
@@ -729,6 +734,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Ese equipo no existe. Los equipos son: {known}",
     "bind.every_team": "Desde ahora, todas las alertas de {place} llegan aquí.",
     "bind.team": "Desde ahora, las alertas de {place} para el equipo {team} llegan aquí.",
+    "trouble.alert": {
+        "one": "⚠️ La alerta de {n} caso no llegó a nadie en dos minutos. Mire /cases.",
+        "other": "⚠️ Las alertas de {n} casos no llegaron a nadie en dos minutos. Mire /cases.",
+    },
     "trouble.update": {
         "one": "⚠️ No se pudo atender {n} mensaje o toque recibido. Está guardado: "
         "avise a quien administra este bot, el registro dice cuál es.",
@@ -762,6 +771,14 @@ TEXTS: dict[str, Text] = {
         "más."
     ),
     "bind.in_group": "/bind se escribe dentro del grupo que debe recibir las alertas.",
+    "status.are": (
+        "<b>Cómo está el bot</b>\n"
+        "Alertas que no llegaron a nadie: {unheard}\n"
+        "Mensaje pendiente más antiguo: {oldest}\n"
+        "Sin entregar: {dead}; en duda: {uncertain}\n"
+        "Sin tratar: {updates} recibidos, {followups} del reloj\n"
+        "Última respuesta de Telegram: {polled}"
+    ),
     "duty.on": "En turno: las alertas llegan aquí.",
     "duty.off": "Fuera de turno: las alertas les llegan a los demás.",
     "duty.on_until": "En turno hasta {until}: las alertas llegan aquí.",
@@ -1283,4 +1300,94 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "Ninguna sede tiene ese ciclo. Los ciclos en uso son: {known}",
     "error.no_right": "Aquí no tiene permiso para hacer eso.",
     "error.gone": "Eso ya no está disponible.",
+    # gestos y vales
+    "button.gesture": "🎁 Gesto",
+    "button.give": "✓ Darlo",
+    "button.approve": "✓ Permitir",
+    "button.decline": "✗ No permitir",
+    "button.redeem": "✓ Canjear ahora",
+    "gesture.label": "{what} · {cost}",
+    "gesture.none": "No hay ningún gesto que encaje en este caso.",
+    "gesture.choose": "🎁 Caso n.º {case}: ¿qué lo arreglaría?",
+    "gesture.closed": "🎁 Caso n.º {case}: no se ha dado nada.",
+    "gesture.preview": (
+        "🎁 <b>{what}</b> · {cost} · {kind}\n{notes}\n\n"
+        "El cliente lo recibe al momento, en su idioma."
+    ),
+    "gesture.note.valid": "Válido hasta el {until}.",
+    "gesture.note.alone": "Puede darlo usted; después le quedan {left} por hoy.",
+    "gesture.note.above": "Pasa de su límite: se preguntará a {role}.",
+    "gesture.note.budget": (
+        "Pasa del presupuesto de la sede para este mes: se preguntará a {role}."
+    ),
+    "gesture.note.nobody": "Pasa de todos los límites: nadie puede darlo.",
+    "gesture.note.before": "Ya dado en este caso: {what}.",
+    "gesture.note.generous": (
+        "⚠️ Serían {total} en total por una parte que cuesta {price}: por encima de una vez y "
+        "media su precio ya no se gana nada."
+    ),
+    "gesture.done": "🎁 {by} ha dado: <b>{what}</b>. Va de camino al cliente.",
+    "gesture.waits": (
+        "⏳ {by} quiere dar: <b>{what}</b>. Se está preguntando a quien puede permitirlo."
+    ),
+    "gesture.may_i": (
+        "🎁 {by} quiere dar en el caso n.º {case}: <b>{what}</b> · {cost}. ¿Se puede dar?"
+    ),
+    "gesture.approved": "🎁 {by} lo permite: <b>{what}</b> · {cost}. Va de camino.",
+    "gesture.declined": "🎁 {by} no lo permite: <b>{what}</b> · {cost}.",
+    "gesture.lapsed": (
+        "🎁 Nadie ha podido decir si se puede dar <b>{what}</b>, así que no se da. Puede "
+        "volver a pedirlo."
+    ),
+    "gesture.undelivered": (
+        "⚠️ <b>{what}</b> no se ha podido entregar al cliente: no se da, y no cuesta nada."
+    ),
+    "gesture.given_before": "Eso ya se dio, o se pidió, en este caso.",
+    "gesture.unreachable": "No se puede escribir al cliente, o no desea que se le escriba.",
+    "gesture.not_yours": "Solo puede confirmarlo quien lo eligió.",
+    "gesture.own": "Tiene que permitirlo otra persona.",
+    "gesture.nobody_may": "Pasa de los límites, y no hay nadie más que pueda permitirlo.",
+    "gesture.beyond_you": "Pasa de sus propios límites: tiene que permitirlo otra persona.",
+    "gesture.budget_gone": (
+        "No cabe en el presupuesto de este mes: tiene que permitirlo la dirección."
+    ),
+    "gesture.budget_thin": (
+        "💶 <b>{place}</b>: ya se han dado {spent} de los {budget} de este mes para gestos."
+    ),
+    "gesture.is.waiting": "Espera la palabra de alguien.",
+    "gesture.is.declined": "No se permitió.",
+    "gesture.is.lapsed": "Para este ya es tarde: nadie dijo nada a tiempo.",
+    "gesture.is.given": "Ya está dado.",
+    "gesture.is.redeemed": "Está dado, y canjeado.",
+    "gesture.is.expired": "Está dado, y caducado.",
+    "gesture.is.cancelled": "Está anulado.",
+    "gesture.plain": (
+        "🎁 De parte de todo el equipo de <b>{place}</b>, para arreglarlo: <b>{what}</b>. No "
+        "tiene que hacer nada."
+    ),
+    "gesture.voucher": (
+        "🎁 De parte de todo el equipo de <b>{place}</b>, para arreglarlo: <b>{what}</b>. "
+        "Muestre esto hasta el {until}; el código es <code>{code}</code>."
+    ),
+    "voucher.title": "Vale",
+    "voucher.what": "{what}",
+    "voucher.until": "Válido hasta el {until}",
+    "voucher.unknown": "No hay ningún vale con este código. Compruebe las letras.",
+    "voucher.good": "🎁 <b>{what}</b> en {place}, válido hasta el {until}.",
+    "voucher.redeemed": "<b>{what}</b> en {place}: ya se canjeó, {at}.",
+    "voucher.expired": "<b>{what}</b> en {place}: era válido hasta el {until}.",
+    "voucher.cancelled": "<b>{what}</b> en {place}: este vale está anulado.",
+    "voucher.elsewhere": "Este vale es de {place}: solo puede canjearlo el equipo de allí.",
+    "voucher.used": "✓ Su vale de <b>{what}</b> en {place} se ha canjeado. ¡Que lo disfrute!",
+    "voucher.ends_soon": (
+        "🎁 Su vale de <b>{what}</b> en {place} es válido hasta el {until}. El código es "
+        "<code>{code}</code>."
+    ),
+    "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
+    "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
+    "history.give": "🎁 {by} dio: {what}",
+    "record.gestures": "gestos",
+    "record.code": "codigo",
+    "record.valid_until": "valido_hasta",
+    "record.redeemed_at": "canjeado_el",
 }

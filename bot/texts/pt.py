@@ -118,6 +118,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
+        "/redeem CÓDIGO – usar um vale\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/hours – horário semanal de serviço e horas sem alertas em particular\n"
@@ -134,6 +135,7 @@ TEXTS: dict[str, Text] = {
         "/mine – os casos em que participou e os agradecimentos a você\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
+        "/redeem CÓDIGO – usar um vale\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -143,6 +145,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
@@ -160,6 +163,7 @@ TEXTS: dict[str, Text] = {
         "/mine – os casos em que participou e os agradecimentos a você\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
+        "/redeem CÓDIGO – usar um vale\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
@@ -351,6 +355,7 @@ TEXTS: dict[str, Text] = {
     "history.escalate_2": "📣 os gerentes foram avisados",
     "history.escalate_danger": "🚨 todos foram avisados: alguém pode estar em perigo",
     "history.escalate_unreached": "📣 o alerta não chegou a ninguém: outros foram avisados",
+    "history.escalate_unheard": "📣 ninguém tinha o alerta: a gerência foi avisada de novo",
     "history.escalate_rerouted": "📣 o grupo já não existe: foi para conversas privadas",
     "history.escalate_incident": "🧯 ficou sob um incidente",
     "history.escalate_surfaced": "📣 ninguém tinha assumido: avisa por conta própria",
@@ -724,6 +729,10 @@ TEXTS: dict[str, Text] = {
     "team.unknown": "Essa equipe não existe. As equipes são: {known}",
     "bind.every_team": "A partir de agora, todos os alertas de {place} chegam aqui.",
     "bind.team": "A partir de agora, os alertas de {place} para a equipe {team} chegam aqui.",
+    "trouble.alert": {
+        "one": "⚠️ O alerta de {n} caso não chegou a ninguém em dois minutos. Veja /cases.",
+        "other": "⚠️ Os alertas de {n} casos não chegaram a ninguém em 2 minutos. Veja /cases.",
+    },
     "trouble.update": {
         "one": "⚠️ Não foi possível tratar {n} mensagem ou toque que chegou. Fica guardado: "
         "avise quem administra este bot, o log diz qual é.",
@@ -757,6 +766,14 @@ TEXTS: dict[str, Text] = {
         "a mais nada."
     ),
     "bind.in_group": "Escreva /bind dentro do grupo que deve receber os alertas.",
+    "status.are": (
+        "<b>Como está o bot</b>\n"
+        "Alertas que não chegaram a ninguém: {unheard}\n"
+        "Mensagem pendente mais antiga: {oldest}\n"
+        "Não entregues: {dead}; em dúvida: {uncertain}\n"
+        "Não tratados: {updates} recebidos, {followups} do relógio\n"
+        "Última resposta do Telegram: {polled}"
+    ),
     "duty.on": "Em serviço: você recebe os alertas.",
     "duty.off": "Fora de serviço: os alertas vão para os colegas.",
     "duty.on_until": "Em serviço até {until}: você recebe os alertas.",
@@ -1275,4 +1292,90 @@ TEXTS: dict[str, Text] = {
     "cycle.unknown": "Nenhuma unidade tem esse ciclo. Os ciclos em uso são: {known}",
     "error.no_right": "Você não tem permissão para fazer isso aqui.",
     "error.gone": "Isso já não está disponível.",
+    # gestos e vales
+    "button.gesture": "🎁 Gesto",
+    "button.give": "✓ Dar",
+    "button.approve": "✓ Autorizar",
+    "button.decline": "✗ Não autorizar",
+    "button.redeem": "✓ Usar agora",
+    "gesture.label": "{what} · {cost}",
+    "gesture.none": "Nenhum gesto serve para este caso.",
+    "gesture.choose": "🎁 Caso nº {case}: o que resolveria?",
+    "gesture.closed": "🎁 Caso nº {case}: nada foi dado.",
+    "gesture.preview": (
+        "🎁 <b>{what}</b> · {cost} · {kind}\n{notes}\n\n"
+        "O cliente recebe na hora, no idioma dele."
+    ),
+    "gesture.note.valid": "Válido até {until}.",
+    "gesture.note.alone": "Você mesmo pode dar; depois restam {left} para hoje.",
+    "gesture.note.above": "Passa do seu limite: vamos perguntar a {role}.",
+    "gesture.note.budget": (
+        "Passa do orçamento da unidade para este mês: vamos perguntar a {role}."
+    ),
+    "gesture.note.nobody": "Passa de todos os limites: ninguém pode dar.",
+    "gesture.note.before": "Já dado neste caso: {what}.",
+    "gesture.note.generous": (
+        "⚠️ Seriam {total} no total por uma parte que custa {price}: acima de uma vez e meia o "
+        "preço não se ganha mais nada."
+    ),
+    "gesture.done": "🎁 {by} deu: <b>{what}</b>. Está a caminho do cliente.",
+    "gesture.waits": (
+        "⏳ {by} quer dar: <b>{what}</b>. Estamos perguntando a quem pode autorizar."
+    ),
+    "gesture.may_i": "🎁 {by} quer dar no caso nº {case}: <b>{what}</b> · {cost}. Pode dar?",
+    "gesture.approved": "🎁 {by} autorizou: <b>{what}</b> · {cost}. Está a caminho.",
+    "gesture.declined": "🎁 {by} não autorizou: <b>{what}</b> · {cost}.",
+    "gesture.lapsed": (
+        "🎁 Ninguém pôde dizer se <b>{what}</b> pode ser dado, e não será. Você pode pedir de "
+        "novo."
+    ),
+    "gesture.undelivered": (
+        "⚠️ Não foi possível entregar <b>{what}</b> ao cliente: não foi dado e não custa nada."
+    ),
+    "gesture.given_before": "Isso já foi dado, ou pedido, neste caso.",
+    "gesture.unreachable": "Não dá para escrever ao cliente, ou ele prefere que não.",
+    "gesture.not_yours": "Só quem escolheu pode confirmar.",
+    "gesture.own": "Outra pessoa precisa autorizar.",
+    "gesture.nobody_may": "Passa dos limites, e não há mais ninguém que possa autorizar.",
+    "gesture.beyond_you": "Passa dos seus próprios limites: outra pessoa precisa autorizar.",
+    "gesture.budget_gone": "Não cabe no orçamento deste mês: a gerência precisa autorizar.",
+    "gesture.budget_thin": (
+        "💶 <b>{place}</b>: já foram dados {spent} dos {budget} deste mês para gestos."
+    ),
+    "gesture.is.waiting": "Espera a palavra de alguém.",
+    "gesture.is.declined": "Não foi autorizado.",
+    "gesture.is.lapsed": "Para este já é tarde: ninguém disse nada a tempo.",
+    "gesture.is.given": "Já foi dado.",
+    "gesture.is.redeemed": "Foi dado e usado.",
+    "gesture.is.expired": "Foi dado e expirou.",
+    "gesture.is.cancelled": "Foi anulado.",
+    "gesture.plain": (
+        "🎁 De toda a equipe de <b>{place}</b>, para acertar as coisas: <b>{what}</b>. Você "
+        "não precisa fazer nada."
+    ),
+    "gesture.voucher": (
+        "🎁 De toda a equipe de <b>{place}</b>, para acertar as coisas: <b>{what}</b>. Mostre "
+        "isto até {until}; o código é <code>{code}</code>."
+    ),
+    "voucher.title": "Vale-presente",
+    "voucher.what": "{what}",
+    "voucher.until": "Válido até {until}",
+    "voucher.unknown": "Não há vale com este código. Confira as letras.",
+    "voucher.good": "🎁 <b>{what}</b> em {place}, válido até {until}.",
+    "voucher.redeemed": "<b>{what}</b> em {place}: já foi usado, {at}.",
+    "voucher.expired": "<b>{what}</b> em {place}: era válido até {until}.",
+    "voucher.cancelled": "<b>{what}</b> em {place}: este vale foi anulado.",
+    "voucher.elsewhere": "Este vale é de {place}: só a equipe de lá pode aceitá-lo.",
+    "voucher.used": "✓ Seu vale de <b>{what}</b> em {place} foi usado. Aproveite!",
+    "voucher.ends_soon": (
+        "🎁 Seu vale de <b>{what}</b> em {place} é válido até {until}. O código é "
+        "<code>{code}</code>."
+    ),
+    "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
+    "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
+    "history.give": "🎁 {by} deu: {what}",
+    "record.gestures": "gestos",
+    "record.code": "codigo",
+    "record.valid_until": "valido_ate",
+    "record.redeemed_at": "usado_em",
 }

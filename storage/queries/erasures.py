@@ -14,6 +14,7 @@ from storage.tables import (
     Case,
     Erasure,
     Followup,
+    Gift,
     Inbox,
     Journey,
     Link,
@@ -40,6 +41,7 @@ NOBODY = -(2**53)  # below every id of Telegram's: nobody can be written to ther
 BLANK = "–"
 FAREWELL = "farewell:"
 SHOWN = "unseen"  # about what waits for a tap
+GIVEN = ("gift_remind", "gift_lapse")  # about a gesture; that it ends is counted all the same
 REMARKED = ("doubt", "risk")  # what the clock owes about words
 OPEN = (OutboxState.PENDING, OutboxState.SENDING)
 
@@ -94,6 +96,8 @@ def drop_words(session: Session, person_id: int, case_ids: Sequence[int]) -> Non
     shown = session.exec(select(Showing.id).where(Showing.person_id == person_id)).all()
     keys = [f"{kind}:{number}" for number in remarks for kind in REMARKED]
     keys += [f"{SHOWN}:{number}" for number in shown]
+    given = session.exec(select(Gift.id).where(Gift.person_id == person_id)).all()
+    keys += [f"{kind}:{number}" for number in given for kind in GIVEN]
     run(
         session,
         update(Followup)

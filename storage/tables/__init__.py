@@ -8,6 +8,7 @@ from storage.tables.complaints import Complaint, Wanted
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.followups import Followup
+from storage.tables.gifts import Entry, Gift, Purse
 from storage.tables.inbox import Beat, Gap, Inbox
 from storage.tables.incidents import Incident, IncidentCase
 from storage.tables.journeys import Journey, JourneyEvent, Question
@@ -22,9 +23,9 @@ from storage.tables.thanks import Thanks
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
-    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Erasure", "Followup", "Gap",
-    "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey", "JourneyEvent",
-    "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote", "NoticeShown",
-    "Person", "Post", "Question", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
-    "Step", "TeamChat", "Thanks", "Wanted",
+    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Entry", "Erasure", "Followup", "Gap",
+    "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey",
+    "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote",
+    "NoticeShown", "Person", "Post", "Purse", "Question", "Relay", "Remark", "Report", "Scan",
+    "Showing", "Site", "Step", "TeamChat", "Thanks", "Wanted",
 ]  # fmt: skip

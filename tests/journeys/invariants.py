@@ -57,7 +57,12 @@ TROUBLE_TOLD = timedelta(minutes=15)
 SENDS = re.compile(r"(?i)^send(?!chataction)|^copy|^forward|^createforumtopic$")
 SCORE = re.compile(r'"s\.([0-9a-z]+)\.')
 OWNED = {CaseState.TAKEN, CaseState.DONE, CaseState.RECOVERED, CaseState.UNVERIFIED}
-ASIDE = {Act.ESCALATE, Act.SPEAK, Act.CHANGE}  # lines of the history that move nothing
+ASIDE = {
+    Act.ESCALATE,
+    Act.SPEAK,
+    Act.CHANGE,
+    Act.GIVE,
+}  # lines of the history that move nothing
 
 
 def complaints(

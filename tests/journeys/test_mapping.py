@@ -57,7 +57,7 @@ async def test_a_broken_file_is_told_and_a_good_one_confirmed(
 
     broken = SOURCE.replace("touchpoint: place", "touchpoint: plaze")
     await sends(hotel, elena, broken)
-    place = {"es": "línea 74, columna 17", "en": "line 74, column 17", "pt": "linha 74, coluna"}
+    place = {"es": "línea 73, columna 17", "en": "line 73, column 17", "pt": "linha 73, coluna"}
     wrong = await elena.shows("file.wrong", "hotel.yaml", "plaze", place[language])
     lines = [n for n, one in enumerate(broken.splitlines(), 1) if one.endswith("plaze")]
     assert [f"{number}" in wrong.text for number in lines] == [True] * len(lines)

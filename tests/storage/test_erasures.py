@@ -49,6 +49,8 @@ NOBODYS = {
     "awaited.details", "cycle_draft.document", "cycle_draft.edit", "cycle_draft.key",
     "cycle_draft.source",  # a manager changes the cycle
     "cycle_version.document", "cycle_version.key", "cycle_version.source",
+    "gift.code", "gift.currency", "gift.key", "gift.names", "gift.once",  # of the catalogue
+    "ledger.key", "purse.key",
     "followup.because", "followup.key",  # rules, and rows by number
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",

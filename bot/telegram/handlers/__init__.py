@@ -6,6 +6,7 @@ from bot.telegram.handlers import (
     complaints,
     customer,
     cycles,
+    gestures,
     guests,
     incidents,
     manager,
@@ -21,6 +22,7 @@ def register(app: App) -> None:
     complaints.register(app)
     guests.register(app)
     staff.register(app)
+    gestures.register(app)
     incidents.register(app)
     manager.register(app)
     cycles.register(app)

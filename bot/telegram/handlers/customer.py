@@ -18,6 +18,7 @@ from bot.flows import (
     bookings,
     corrections,
     doubts,
+    gifts,
     mixed,
     moments,
     peace,
@@ -28,6 +29,7 @@ from bot.flows import (
     showings,
     team,
     verifications,
+    vouchers,
     words,
 )
 from bot.telegram import buttons
@@ -36,11 +38,16 @@ from bot.telegram.said import chosen, emoji, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
+DOORS: dict[str, Callable[..., Any]] = {  # by the letter before a code
+    team.INVITE_LETTER: team.join,
+    gifts.LETTER: vouchers.show,
+}
+
 
 async def start(update: Update, context: Context) -> None:
     """Come in: by an invitation, a link or none."""
     code = context.args[0] if context.args else ""
-    enter = team.join if code.startswith(team.INVITE_LETTER) else bookings.arrive
+    enter = DOORS.get(code[:1], bookings.arrive)
     await context.write(enter, who(update), code, context.now())
 
 

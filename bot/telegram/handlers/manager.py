@@ -5,7 +5,7 @@ from functools import partial
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import links, people, posters, rings, summaries, team
+from bot.flows import links, people, posters, rings, status, summaries, team
 from bot.flows.content import says
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
@@ -14,6 +14,10 @@ from bot.telegram.said import pressed, spot, who
 
 async def week(update: Update, context: Context) -> None:
     await context.write(summaries.week, who(update), context.written(), context.now())
+
+
+async def tell_status(update: Update, context: Context) -> None:
+    await context.write(status.tell, who(update), context.now())
 
 
 async def turn(update: Update, context: Context) -> None:
@@ -87,6 +91,7 @@ def register(app: App) -> None:
     app.add_handlers(
         [
             command("week", week),
+            command("status", tell_status),
             command("cycle", cycle),
             command("qr", print_codes),
             command("invite", invite),
