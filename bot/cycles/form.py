@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import chains, fields, gestures, spoken
+from bot.cycles import chains, fields, gestures, playbooks, spoken
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -95,6 +95,9 @@ class Form:
             "gesture_limits": gestures.allowances.about("What each role may give unasked."),
             "gestures": gestures.catalogue(self.texts(SHORT)).about(
                 "What may be given to a customer to put things right."
+            ),
+            "playbooks": playbooks.shelf(self.texts(LONG)).about(
+                "The planned answers that the steps name."
             ),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),
         }

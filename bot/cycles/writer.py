@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.cycles import spoken
 from bot.cycles.fields import NEVER
 from bot.domain.cycle import (
+    DUTIES,
     FACES,
     Allowances,
     Chain,
@@ -15,6 +16,7 @@ from bot.domain.cycle import (
     Escalation,
     Gesture,
     Limits,
+    Playbook,
     Step,
     Texts,
 )
@@ -31,7 +33,14 @@ QUOTAS = ("scans_an_hour", "scans_a_day", "all_scans_an_hour", "all_scans_a_day"
 
 def write(cycle: Cycle) -> str:
     """Return the file of a cycle."""
-    parts = [*_head(cycle), *_rules(cycle), *_money(cycle), "", *_steps(cycle)]
+    parts = [
+        *_head(cycle),
+        *_rules(cycle),
+        *_money(cycle),
+        *_playbooks(cycle),
+        "",
+        *_steps(cycle),
+    ]
     return "\n".join(parts) + "\n"
 
 
@@ -109,6 +118,27 @@ def _gesture(gesture: Gesture) -> Iterator[str]:
         yield f"fits: [{', '.join(gesture.fits)}]"
     if gesture.tiers:
         yield f"tiers: [{', '.join(map(_scalar, gesture.tiers))}]"
+
+
+def _playbooks(cycle: Cycle) -> Iterator[str]:
+    if cycle.playbooks:
+        yield "playbooks:"
+    for book in cycle.playbooks:
+        first, *others = _playbook(book)
+        yield f"  - {first}"
+        yield from (f"    {line}" for line in others)
+
+
+def _playbook(book: Playbook) -> Iterator[str]:
+    yield f"key: {book.key}"
+    yield from _block("first", book.first, "")
+    for duty in DUTIES:
+        if said := getattr(book, duty):
+            yield from _block(duty, said, "")
+    if book.gestures:
+        yield f"gestures: [{', '.join(book.gestures)}]"
+    if book.approve:
+        yield f"approve: {book.approve}"
 
 
 def _amount(hundredths: int) -> str:

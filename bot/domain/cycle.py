@@ -125,6 +125,22 @@ class Gesture(Frozen):
     tiers: tuple[str, ...] = ()  # for whom; everybody where none is named
 
 
+DUTIES = ("adapt", "please", "explain", "compensate")  # of a recovery, in their order
+
+
+class Playbook(Frozen):
+    """The planned answer to what goes wrong at some steps."""
+
+    key: str
+    first: Texts  # to the customer; {name} is filled in
+    adapt: Texts = Field(default_factory=dict)
+    please: Texts = Field(default_factory=dict)
+    explain: Texts = Field(default_factory=dict)
+    compensate: Texts = Field(default_factory=dict)
+    gestures: tuple[str, ...] = ()
+    approve: Role | None = None  # who may agree to more
+
+
 class Allowance(Frozen):
     """How much one person may give without asking: for each gesture, and in a day."""
 
@@ -182,6 +198,12 @@ class Cycle(Frozen):
     gesture_budget: int | None = None  # of the place, in a month; none means no end
     gesture_limits: Allowances = Allowances()
     gestures: tuple[Gesture, ...] = ()
+    playbooks: tuple[Playbook, ...] = ()
+
+    def playbook(self, step_key: str | None) -> Playbook | None:
+        """Return the playbook of a step, if the cycle has it."""
+        wanted = self.step(step_key).playbook if step_key else None
+        return next((one for one in self.playbooks if one.key == wanted), None)
 
     def step(self, key: str) -> Step:
         return self.steps[self.position(key)]

@@ -13,6 +13,7 @@ from bot.flows import (
     guestlists,
     incident_cards,
     leaving,
+    playbooks,
     records,
     register,
     steps,
@@ -158,6 +159,7 @@ FRESH = {  # gathered as they leave
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
     "incident": incident_cards.shown,
+    "playbook": playbooks.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
 }

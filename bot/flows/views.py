@@ -49,6 +49,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "touchpoint": step.touchpoint if step else None,
         "need": step.need if step else None,
         "critical": bool(step and step.critical),
+        "playbook": cycle.playbook(case.step_key) is not None,
         "reasons": chips.named(step, cycle, case.reasons, language),
         "alias": aliases.shown(case.code, case.alias),
         "tier": case.tier,

@@ -100,6 +100,8 @@ VERBS = {
     "over": Button("io"),
     "announce": Button("ia"),
     "news": Button("in"),
+    "playbook": Button("pb"),
+    "say_first": Button("pf"),
 }
 
 

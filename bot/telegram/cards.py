@@ -153,6 +153,7 @@ def rows(view: View) -> Rows:
             [button("take", case, say="button.take")],
             [button("escalate", case, say="button.escalate")],
             *([[button("misread", case, say="button.misread")]] if wrong else []),
+            planned(view),
         ]
     if view["state"] == CaseState.TAKEN:
         given = [button("gesture", case, say="button.gesture")]
@@ -163,8 +164,15 @@ def rows(view: View) -> Rows:
                 button("escalate", case, say="button.escalate"),
             ],
             *([] if view["register"] else [[button("complain", case, say="button.complain")]]),
+            planned(view),
         ]
     return []
+
+
+def planned(view: View) -> list[dict[str, Any]]:
+    """Return the button of the playbook, where there is one."""
+    there = view["playbook"]
+    return [button("playbook", view["case"], say="button.playbook")] if there else []
 
 
 def in_rows(buttons: list[dict[str, Any]]) -> Rows:

@@ -11,6 +11,7 @@ from bot.telegram import (
     cards,
     guests,
     incidents,
+    playbooks,
     previews,
     records,
     registers,
@@ -86,6 +87,11 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
 
 def incident(content: dict[str, Any], language: Language) -> Call:
     text = incidents.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def playbook(content: dict[str, Any], language: Language) -> Call:
+    text = playbooks.text(content["view"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -310,6 +316,7 @@ FORMS: dict[str, Form] = {
     "dossier": dossier,
     "incident": incident,
     "announcement": announcement,
+    "playbook": playbook,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

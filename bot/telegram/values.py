@@ -11,6 +11,7 @@ from bot.domain.cycle import (
     Limits,
     OpeningHours,
     OwnSet,
+    Playbook,
     Reason,
     Span,
     Step,
@@ -115,6 +116,10 @@ def change(
         said_then, said_now = chains(before, language), chains(after, language)
         yield from texts(label, said_then, said_now, language)
         return
+    if name == "playbooks":
+        lines = list(texts(label, books(before), books(after), language))
+        yield from lines or [html("draft.turned", language, field=label)]
+        return
     if isinstance(before, Mapping) or name == "reasons":
         lines = list(texts(label, flat(before), flat(after), language))
         yield from lines or [html("draft.turned", language, field=label)]
@@ -135,6 +140,18 @@ def chains(rules: Escalation, language: Language) -> dict[str, str]:
         )
         for severity, chain in rules.items()
     }
+
+
+def books(playbooks: tuple[Playbook, ...]) -> dict[str, str]:
+    """Return every text of playbooks, by its key, part and language."""
+    found = {}
+    for one in playbooks:
+        for part, value in one.model_dump(exclude={"key"}, exclude_none=True).items():
+            inner = value.items() if isinstance(value, dict) else [("", value)]
+            for language, said in inner:
+                name = ", ".join(filter(None, (one.key, part, str(language))))
+                found[name] = said if isinstance(said, str) else ", ".join(said)
+    return found
 
 
 def limits(before: Limits, after: Limits, language: Language) -> Iterator[str]:

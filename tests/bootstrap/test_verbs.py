@@ -104,7 +104,7 @@ def test_a_site_is_founded_once(terminal: Terminal, tmp_path: Path) -> None:
     assert "hotel" in terminal.refuses(tmp_path, *words, "--cycle", "hostel", **place)
 
 
-def test_the_invitation_to_review_is_set_at_the_terminal(
+def test_the_rules_of_a_site_are_set_at_the_terminal(
     terminal: Terminal, tmp_path: Path
 ) -> None:
     place = {"DATABASE_URL": f"sqlite:///{tmp_path / 'moments.db'}"}
@@ -117,7 +117,10 @@ def test_the_invitation_to_review_is_set_at_the_terminal(
     assert "1440 min" in said
     assert link in said
     assert "nobody" in terminal.prints(tmp_path, *rule[:3], "--review", "off", **place)
-    for wrong in (["--review-link", "luna"], ["--review-after", "soon"], []):
+    promised = terminal.prints(tmp_path, *rule[:3], "--complaint-days", "10", **place)
+    assert "10 days" in promised
+    many = ["--complaint-days", "0"]
+    for wrong in (["--review-link", "luna"], ["--review-after", "soon"], many, []):
         assert terminal.refuses(tmp_path, *rule[:3], *wrong, **place)
     assert "--zone" in terminal.refuses(tmp_path, *rule[:3], "--name", "Luna", **place)
 

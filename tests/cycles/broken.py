@@ -259,6 +259,12 @@ FILES = [
         "another gesture 'drink' in line 71",
         shape=False,
     ),
+    # playbooks
+    one(
+        "nothing said first", ", en: I am so sorry", "", 84, "lacks the field 'en'", shape=False
+    ),
+    one("gesture twice in it", "[drink, upgrade]", "[drink, drink]", 86, "is said twice"),
+    one("approved by nobody", "approve: supervisor", "approve: owner", 87, "allowed: staff"),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

@@ -82,6 +82,12 @@ gestures:
     name: {es: Mejor cuarto, en: Better room}
     kind: plain
     cost: 30
+playbooks:
+  - key: room_trouble
+    first: {es: Lo siento mucho, en: I am so sorry}
+    adapt: {es: Pregunte qué le molesta, en: Ask what disturbs them}
+    gestures: [drink, upgrade]
+    approve: supervisor
 """
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.cycles import reader, spoken
 from bot.cycles.writer import write
 from bot.domain.cycle import (
+    DUTIES,
     FACES,
     START,
     Allowance,
@@ -20,6 +21,7 @@ from bot.domain.cycle import (
     Limits,
     OpeningHours,
     OwnSet,
+    Playbook,
     Reason,
     Span,
     Step,
@@ -27,7 +29,7 @@ from bot.domain.cycle import (
     event,
     step,
 )
-from storage.vocabulary import GestureKind, Language, Need, Severity, Stage, Touchpoint
+from storage.vocabulary import GestureKind, Language, Need, Role, Severity, Stage, Touchpoint
 from tests.cycles.inn import INN
 from tests.domain.zones import examples
 
@@ -62,6 +64,7 @@ some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=
 
 amounts = st.integers(0, 999_999_99)
 allowances = st.builds(Allowance, each=amounts, day=amounts)
+shelves = st.sampled_from([(), ("say_sorry",), ("say_sorry", "mend")])
 catalogues = st.sampled_from([(), ("drink",), ("drink", "upgrade")])
 
 
@@ -122,6 +125,18 @@ def steps(
 
 
 @st.composite
+def playbooks(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Playbook:
+    duties = {duty: draw(st.just({}) | in_all(languages)) for duty in DUTIES}
+    return Playbook(
+        key=key,
+        first=draw(in_all(languages)),
+        gestures=draw(catalogues),
+        approve=draw(st.none() | st.sampled_from(Role)),
+        **duties,
+    )
+
+
+@st.composite
 def gestures(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Gesture:
     return Gesture(
         key=key,
@@ -168,6 +183,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         currency=draw(st.sampled_from(["EUR", "MXN"])),
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
+        playbooks=tuple(draw(playbooks(key, languages)) for key in draw(shelves)),
         gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
     )
 

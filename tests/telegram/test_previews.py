@@ -14,6 +14,7 @@ from bot.domain.cycle import (
     Gesture,
     Limits,
     OwnSet,
+    Playbook,
     Reason,
     Span,
     Step,
@@ -69,6 +70,7 @@ OF_CYCLE: dict[str, Any] = {
         *OLD.gestures[:1],
         Gesture(key="cake", names=TEXTS, kind=GestureKind.PLAIN, cost=3_00),
     ),
+    "playbooks": (Playbook(key="cold", first=TEXTS, gestures=("cake",)),),
     "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
 }
 every_language = pytest.mark.parametrize("language", Language)

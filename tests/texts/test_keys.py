@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.domain import cases, guestlist
-from bot.domain.cycle import Chain, Cycle, Limits, Step
+from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
@@ -88,6 +88,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "scan.refused.": Full,
     "need.": Need,
     "rule.day": ("", "0", "1"),
+    "playbook.duty.": DUTIES,
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),

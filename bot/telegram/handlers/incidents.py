@@ -1,4 +1,4 @@
-"""What the staff do with an incident: take a case under it, say that it is over."""
+"""What is planned and announced: incidents, announcements, playbooks."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.flows import announcements, incident_desk
+from bot.flows import announcements, incident_desk, playbooks
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, said, spot, who
@@ -26,7 +26,7 @@ async def act(flow: Callable[..., Any], update: Update, context: Context) -> Non
     """Do what a button of the card says, and tell so."""
     ref, _ = pressed(update)
     key = await context.write(flow, who(update), ref, spot(update), context.now())
-    context.answer(plain(key, await context.language(update)))
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -58,6 +58,8 @@ ACTS: dict[str, Callable[..., Any]] = {
     "join": incident_desk.take,
     "over": incident_desk.over,
     "announce": announcements.from_incident,
+    "playbook": playbooks.show,
+    "say_first": playbooks.say,
 }
 
 
