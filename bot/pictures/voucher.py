@@ -13,6 +13,7 @@ WIDTH, HEIGHT = 100.0, 130.0
 PIXELS = 1000
 CODE = 62.0  # the side of what is scanned
 ROOM = WIDTH * 0.86
+SIZES = ((6.4, 2), (4.6, 3), (3.6, 4))  # of what is given, and how many lines of it find room
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,22 @@ def sheet(voucher: Voucher) -> Sheet:
         *line(voucher.title, 24, 4.2, SOFT),
     ]
     y = 26.5
-    for part in letters.broken(voucher.what, ROOM, 6.4, 2, bold=True):
-        y += 6.6
-        drawn.append(Words(middle, y, 6.4, part, INK, bold=True))
+    size, parts = given(voucher.what)
+    for part in parts:
+        y += size + 0.2
+        drawn.append(Words(middle, y, size, part, INK, bold=True))
     drawn += framed(voucher.link, ((WIDTH - CODE) / 2, 44), CODE)
     drawn += line(voucher.code, 115, 8, INK, bold=True)
     drawn += line(voucher.until, 123.5, 4.6, SOFT)
     return Sheet(WIDTH, HEIGHT, drawn)
+
+
+def given(what: str) -> tuple[float, list[str]]:
+    """Return what is given in the largest letters in which all of it can be read."""
+    tried = [
+        (size, letters.broken(what, ROOM, size, lines, bold=True)) for size, lines in SIZES
+    ]
+    return next((one for one in tried if letters.CUT not in one[1][-1]), tried[-1])
 
 
 def line(words: str, y: float, size: float, ink: str, *, bold: bool = False) -> list[Words]:
