@@ -20,7 +20,7 @@ USUAL = Voucher(
     code="K7PM-2QXR",
     until="Válido hasta el 22 de diciembre de 2026",
 )
-LONG = (
+LONG = "Una revisión completa de su coche en la próxima visita, con lavado por dentro y fuera"
     "Una revisión completa de su coche en la próxima visita, con lavado por dentro y por fuera"
 )
 
