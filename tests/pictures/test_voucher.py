@@ -21,8 +21,6 @@ USUAL = Voucher(
     until="Válido hasta el 22 de diciembre de 2026",
 )
 LONG = "Una revisión completa de su coche en la próxima visita, con lavado por dentro y fuera"
-    "Una revisión completa de su coche en la próxima visita, con lavado por dentro y por fuera"
-)
 
 
 def drawn(**said: str) -> Image.Image:
