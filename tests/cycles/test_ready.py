@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.cycles.reader import load, ready
-from bot.domain.cycle import START, Cycle, TimeRule
+from bot.domain.cycle import DUTIES, START, Cycle, TimeRule
+from bot.domain.playbook import NAME
 from bot.domain.timing import planned_for
 from storage.vocabulary import Language, Stage
 
@@ -43,6 +44,27 @@ def test_a_ready_cycle_survives_json_and_ends_with_a_closing_question(name: str)
     assert Cycle.model_validate_json(cycle.model_dump_json()) == cycle
     assert cycle.steps[-1].stage is Stage.AFTER
     assert any(step.critical for step in cycle.steps)
+
+
+@pytest.mark.parametrize("name", ready())
+def test_every_step_of_a_ready_cycle_has_a_whole_playbook(name: str) -> None:
+    cycle = load(name)
+    used = {book.key for step in cycle.steps if (book := cycle.playbook(step.key))}
+    assert all(cycle.playbook(step.key) for step in cycle.steps)
+    assert {book.key for book in cycle.playbooks} == used
+    for book in cycle.playbooks:
+        assert all(set(getattr(book, part)) == set(Language) for part in ("first", *DUTIES))
+        assert all(NAME in said for said in book.first.values())
+        assert book.approve
+
+
+@pytest.mark.parametrize("name", ready())
+def test_the_playbooks_name_gestures_that_the_cycle_gives(name: str) -> None:
+    cycle = load(name)
+    given = {gesture.key for gesture in cycle.gestures}
+    for book in cycle.playbooks:
+        assert book.gestures
+        assert set(book.gestures) <= given
 
 
 def test_a_hotel_guest_is_asked_at_the_right_times() -> None:
