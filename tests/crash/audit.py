@@ -103,10 +103,12 @@ def unheard(session: Session, town: Town) -> Iterator[str]:
         if message is not None and not message.deleted:
             shown[card.case_id].append(card)
     on_boards = set(under_shown_incidents(session, town))
+    to_come = set(on_boards_to_come(session))
     for case in session.exec(select(Case)):
         if not shown[case.id or 0] and case.id not in on_boards:
             yield f"UNALERTED: case {case.id} ({case.state}) shows nowhere"
-        if case.alerted_at is None and case.state is not CaseState.WITHDRAWN:
+        told = case.alerted_at is not None or case.id in on_boards & to_come
+        if not told and case.state is not CaseState.WITHDRAWN:
             yield f"UNALERTED: case {case.id} does not know that it was alerted"
 
 
@@ -121,9 +123,20 @@ def under_shown_incidents(session: Session, town: Town) -> Iterator[int]:
         if row.content["op"] == "incident"
         and row.message_id in town.sandbox.world.chats[row.chat_id].messages
     }
-    for under in session.exec(select(IncidentCase)):
-        if under.incident_id in there:
-            yield under.case_id
+    yield from under(session, there)
+
+
+def on_boards_to_come(session: Session) -> Iterator[int]:
+    """Return the cases whose incident's card is edited in a moment: that tells of them."""
+    owed = select(Message).where(Message.state == OutboxState.PENDING)
+    edits = [row.content for row in session.exec(owed) if row.kind is MessageKind.EDIT]
+    yield from under(session, {one["incident"] for one in edits if one["op"] == "incident"})
+
+
+def under(session: Session, incidents: set[int]) -> Iterator[int]:
+    for one in session.exec(select(IncidentCase)):
+        if one.incident_id in incidents:
+            yield one.case_id
 
 
 def card_copies(session: Session, calls: Sequence[Json]) -> Iterator[str]:
