@@ -12,11 +12,11 @@ from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import announcements as rows
-from storage.queries import followups, outbox
+from storage.queries import followups
 from storage.queries import incidents as incident_rows
 from storage.queries import people as person_rows
 from storage.tables import Announcement, Person
-from storage.vocabulary import AnnouncementState, FollowupKind, Lane, MessageKind, Role
+from storage.vocabulary import AnnouncementState, FollowupKind, Role
 
 LASTS = timedelta(hours=24)
 OPEN = (AnnouncementState.DRAFT, AnnouncementState.PROPOSED)
@@ -166,16 +166,8 @@ def propose(
         return "announcement.proposed"
     one.state = AnnouncementState.PROPOSED
     for _, person in person_rows.with_role(session, one.site_id, ABOVE):
-        outbox.owe(
-            session,
-            key=f"proposal:{one.id}:{person.id}",
-            lane=Lane.REPLY,
-            kind=MessageKind.REPLY,
-            chat_id=person.telegram_id,
-            language=person.language,
-            content={**bulletins.preview(one), "by": staff.name},
-            now=now,
-        )
+        content = {**bulletins.preview(one), "by": staff.name}
+        people.tell(session, person, f"proposal:{one.id}:{person.id}", content, now)
     people.audit(session, staff, "announcement:propose", f"announcement:{one.id}", now)
     return "announcement.proposed"
 

@@ -23,16 +23,16 @@ from bot.flows import (
     words,
 )
 from bot.flows.answers import Spot
-from bot.flows.content import Content, button, edits, says
+from bot.flows.content import button, edits, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import complaints as rows
-from storage.queries import journeys, outbox
+from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
 from storage.tables import Journey, Person
-from storage.vocabulary import CaseState, Lane, MessageKind
+from storage.vocabulary import CaseState, MessageKind
 
 TOLD_WITHIN = timedelta(hours=1)
 COMMAND = re.compile(r"\s*/complaint(@\w+)?(\s+|$)")
@@ -142,7 +142,7 @@ def file(
     """File a complaint for the customer of a case, if that is what was chosen."""
     case, person = cases.theirs(session, who, case_id, now)
     if value != YES:
-        put(session, who, spot, edits(spot.message_id, "complaint.left"), now)
+        pages.put(session, who, spot, edits(spot.message_id, "complaint.left"), now)
         return None
     refuse_second(session, case_id)
     if case.state is CaseState.ERASED:
@@ -152,24 +152,10 @@ def file(
     complaint = complaints.register(session, case, notes, now, person)
     slots = complaints.dated(session, complaint)
     filed = edits(spot.message_id, "complaint.filed", name=person.name, **slots)
-    put(session, who, spot, filed, now)
+    pages.put(session, who, spot, filed, now)
     cases.to_customer(session, case, "complaint.received", now, **slots)
     alerts.refresh(session, case, now)
     return "complaint.done"
-
-
-def put(session: Session, who: Who, spot: Spot, content: Content, now: datetime) -> None:
-    """Put something in the place of the question, in the language of its chat."""
-    outbox.owe(
-        session,
-        key=f"page:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=spot.chat_id,
-        language=alerts.language_in(session, spot.chat_id),
-        content=content,
-        now=now,
-    )
 
 
 def refuse_second(session: Session, case_id: int) -> None:

@@ -15,7 +15,7 @@ from bot.flows.people import Who
 from bot.flows.remarks import Heard
 from storage.queries import cases as case_rows
 from storage.queries import complaints as rows
-from storage.queries import followups, outbox
+from storage.queries import followups
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
 from storage.tables import Case, Complaint, Journey, Person, Site
@@ -23,8 +23,6 @@ from storage.vocabulary import (
     CaseState,
     ComplaintState,
     FollowupKind,
-    Lane,
-    MessageKind,
     Progress,
     Remind,
     Role,
@@ -167,16 +165,7 @@ def call_above(
 ) -> None:
     """Tell supervisors and managers, each in their own chat."""
     for _, person in person_rows.with_role(session, complaint.site_id, ABOVE):
-        outbox.owe(
-            session,
-            key=f"{key}:{person.id}",
-            lane=Lane.REPLY,
-            kind=MessageKind.REPLY,
-            chat_id=person.telegram_id,
-            language=person.language,
-            content=content,
-            now=now,
-        )
+        people.tell(session, person, f"{key}:{person.id}", content, now)
 
 
 def opens(complaint: Complaint) -> list[Content]:

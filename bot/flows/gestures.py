@@ -8,19 +8,18 @@ from bot.domain import escalation
 from bot.domain import gestures as rules
 from bot.domain.cycle import Cycle, Gesture, Step
 from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import alerts, approvals, cases, gifts, people, recoveries
+from bot.flows import alerts, approvals, cases, gifts, pages, people, recoveries
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import gifts as gift_rows
-from storage.queries import outbox, records
+from storage.queries import records
 from storage.tables import Case, Gift, Moment, Person, Post
 from storage.vocabulary import (
     CaseState,
     GestureKind,
     GiftState,
-    Lane,
     MessageKind,
     Role,
     Severity,
@@ -264,13 +263,4 @@ def takes(session: Session, case: Case, staff: Person) -> None:
 
 def show(session: Session, who: Who, spot: Spot, content: Content, now: datetime) -> None:
     """Owe the new state of the message in which a gesture is chosen."""
-    outbox.owe(
-        session,
-        key=f"gesture:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=spot.chat_id,
-        language=alerts.language_in(session, spot.chat_id),
-        content={**content, "op": "edit", "message_id": spot.message_id},
-        now=now,
-    )
+    pages.put(session, who, spot, {**content, "op": "edit"}, now)

@@ -16,10 +16,9 @@ from bot.flows.content import Content, button, edits, key, says
 from bot.flows.people import Who
 from bot.flows.sites import named
 from storage.queries import bookings as rows
-from storage.queries import outbox
 from storage.queries import people as person_rows
 from storage.tables import GuestList, Person, Site
-from storage.vocabulary import Lane, ListState, MessageKind, Role
+from storage.vocabulary import ListState, Role
 
 ENDINGS = (".csv", ".tsv")
 TABLES = (".xlsx", ".xls", ".ods", ".numbers")  # to be saved as CSV first
@@ -137,21 +136,13 @@ def hand_over(
     session: Session, manager: Person, pending: GuestList, link_to: str, now: datetime
 ) -> None:
     """Owe the links as a file; it is written as it leaves, so that no row holds a copy."""
-    outbox.owe(
-        session,
-        key=f"links:{pending.id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.REPLY,
-        chat_id=manager.telegram_id,
-        language=manager.language,
-        content={
-            **says("import.links"),
-            "op": "links",
-            "list": pending.id,
-            "link_to": link_to,
-        },
-        now=now,
-    )
+    content = {
+        **says("import.links"),
+        "op": "links",
+        "list": pending.id,
+        "link_to": link_to,
+    }
+    people.tell(session, manager, f"links:{pending.id}", content, now)
 
 
 def links(session: Session, list_id: int, link_to: str) -> list[dict[str, Any]]:
@@ -210,16 +201,8 @@ def tell_shorter(session: Session, pending: GuestList, now: datetime) -> None:
     manager = session.get(Person, pending.person_id)
     if manager is None:
         return
-    outbox.owe(
-        session,
-        key=f"shorter:{pending.id}:{now.isoformat()}",
-        lane=Lane.REPLY,
-        kind=MessageKind.REPLY,
-        chat_id=manager.telegram_id,
-        language=manager.language,
-        content=says("import.forgotten"),
-        now=now,
-    )
+    key = f"shorter:{pending.id}:{now.isoformat()}"
+    people.tell(session, manager, key, says("import.forgotten"), now)
 
 
 def known_at(session: Session, site_key: str | None) -> Known:

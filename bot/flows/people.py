@@ -69,6 +69,20 @@ def reply(session: Session, person: Person, who: Who, content: Content, now: dat
     respond(session, person.telegram_id, person.language, who, content, now)
 
 
+def tell(session: Session, person: Person, key: str, content: Content, now: datetime) -> None:
+    """Owe the person a message in their private chat, once under this key."""
+    outbox.owe(
+        session,
+        key=key,
+        lane=Lane.REPLY,
+        kind=MessageKind.REPLY,
+        chat_id=person.telegram_id,
+        language=person.language,
+        content=content,
+        now=now,
+    )
+
+
 def change(session: Session, person: Person, who: Who, content: Content, now: datetime) -> None:
     """Owe the new state of a message in the person's private chat."""
     outbox.owe(

@@ -13,13 +13,10 @@ from bot.flows.answers import Spot
 from bot.flows.content import Content, button, instant, key, on_day, says
 from bot.flows.people import Who
 from storage.queries import complaints as rows
-from storage.queries import outbox
 from storage.tables import Case, Complaint, Journey, Message, Moment, Person, Site
 from storage.vocabulary import (
     ComplaintState,
-    Lane,
     Language,
-    MessageKind,
     Register,
     Role,
 )
@@ -219,16 +216,7 @@ def give_out(session: Session, who: Who, person: Person, site: Site, now: dateti
         "about": sorted({one.person_id for one in found}),
     }
     people.audit(session, person, "complaint:export", f"site:{site.key}", now, n=len(found))
-    outbox.owe(
-        session,
-        key=f"register:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.REPLY,
-        chat_id=person.telegram_id,
-        language=person.language,
-        content=content,
-        now=now,
-    )
+    people.tell(session, person, f"register:{who.update_id}", content, now)
 
 
 def table(session: Session, message: Message, content: Content, now: datetime) -> Content:

@@ -12,9 +12,9 @@ from bot.errors import BadInputError, TooLateError
 from bot.flows import maps, people
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
-from storage.queries import figures, outbox, sites
+from storage.queries import figures, sites
 from storage.tables import CycleVersion, Person, Site
-from storage.vocabulary import Lane, Language, MessageKind, Role, Verdict
+from storage.vocabulary import Language, Role, Verdict
 
 PERIOD = timedelta(weeks=4)
 ONCE = 10  # seconds in which the same answer is given once: a second tap wants nothing new
@@ -91,16 +91,8 @@ def note(step: Step, old: Cycle | None) -> str | None:
 def owe_once(session: Session, person: Person, content: Content, now: datetime) -> None:
     """Owe what a command asks for, once for those who ask twice in a breath."""
     same = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
-    outbox.owe(
-        session,
-        key=f"drawn:{person.telegram_id}:{same}:{int(now.timestamp()) // ONCE}",
-        lane=Lane.REPLY,
-        kind=MessageKind.REPLY,
-        chat_id=person.telegram_id,
-        language=person.language,
-        content=content,
-        now=now,
-    )
+    key = f"drawn:{person.telegram_id}:{same}:{int(now.timestamp()) // ONCE}"
+    people.tell(session, person, key, content, now)
 
 
 def choices(

@@ -7,9 +7,9 @@ from sqlmodel import Session
 
 from bot.flows import people
 from bot.flows.content import says
-from storage.queries import audits, followups, inbox, outbox, sites
+from storage.queries import audits, followups, inbox, sites
 from storage.queries import people as person_rows
-from storage.vocabulary import FollowupKind, Lane, MessageKind, Role, Trouble
+from storage.vocabulary import FollowupKind, Role, Trouble
 
 GATHERED = timedelta(minutes=10)  # what fails in this time is told in one go
 LATE = timedelta(seconds=30)  # what began to be written in that time is written by then
@@ -45,16 +45,8 @@ def tell(session: Session, key: str, now: datetime) -> None:
     }
     for trouble, n in sorted(counts.items()):
         for manager in managers.values():
-            outbox.owe(
-                session,
-                key=f"{key}:{trouble}:{manager.id}",
-                lane=Lane.REPLY,
-                kind=MessageKind.REPLY,
-                chat_id=manager.telegram_id,
-                language=manager.language,
-                content=says(f"trouble.{trouble}", n=n),
-                now=now,
-            )
+            content = says(f"trouble.{trouble}", n=n)
+            people.tell(session, manager, f"{key}:{trouble}:{manager.id}", content, now)
 
 
 def is_news_of_one(key: str) -> bool:
