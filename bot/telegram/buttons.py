@@ -104,7 +104,7 @@ VERBS = {
     "say_first": Button("pf"),
     "phrases": Button("ph"),
     "phrase": Button("ps"),
-    "take_over": Button("to"),
+    "take_over": Button("ho"),
 }
 
 

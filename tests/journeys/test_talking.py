@@ -89,7 +89,7 @@ async def test_who_had_it_hears_it_in_their_own_chat(hotel: House) -> None:
     await hotel.bruno.taps("button.take_over", on=card)
     await hotel.marta.shows("case.taken_over", "Bruno")
     await hotel.bruno.shows("case.taken_over", "Bruno")
-    over = next(one for one in card.data if one.startswith("to."))
+    over = next(one for one in card.data if one.startswith("ho."))
     own = await hotel.forges(hotel.bruno, over, card)
     assert own.says("case.taken", hotel.bruno.language)
 
