@@ -104,6 +104,9 @@ VERBS = {
     "say_first": Button("pf"),
     "customer": Button("cu"),
     "prefer": Button("cp"),
+    "phrases": Button("ph"),
+    "phrase": Button("ps"),
+    "take_over": Button("ho"),
 }
 
 

@@ -107,6 +107,16 @@ def playbook(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
+def phrases(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, playbooks.phrases(content["to"], language), content["rows"], language
+    )
+
+
+def typing(_content: dict[str, Any], _language: Language) -> Call:
+    return "sendChatAction", {"action": "typing"}
+
+
 def announcement(content: dict[str, Any], language: Language) -> Call:
     text = announcements.text(content["view"], language)
     return written(content, text, content["rows"], language)
@@ -331,6 +341,8 @@ FORMS: dict[str, Form] = {
     "playbook": playbook,
     "customer": customer,
     "back_again": back_again,
+    "phrases": phrases,
+    "typing": typing,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,
