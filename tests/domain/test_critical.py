@@ -105,7 +105,7 @@ def test_the_planted_steps_are_found_and_none_where_there_is_none() -> None:
     assert found.top >= max(0.8, found.plain)
     assert found.right >= 0.9
     assert found.found >= 0.3
-    assert score(200, 12, Setting(harm=0.0)).called == 0
+    assert score(600, 4, Setting(harm=0.0)).called == 0
 
 
 @pytest.mark.long  # two minutes
