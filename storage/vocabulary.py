@@ -410,3 +410,12 @@ class ListState(StrEnum):
     PENDING = "pending"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Badge(StrEnum):
+    """What may be said of a step: whether bitterness there decides about the visit."""
+
+    CRITICAL = "critical"
+    WATCH = "watch"
+    UNPROVEN = "unproven"
+    TOO_FEW = "too_few"
