@@ -19,7 +19,7 @@ class E5:
         self.threads = num_threads
 
     def query(self, text: str) -> Vector:
-        bitter, _, stellar = weights()
+        bitter, stellar = weights()["bitter"], weights()["stellar"]
         towards = [one - other for one, other in zip(bitter[:-1], stellar[:-1], strict=True)]
         length = sum(one * one for one in towards) ** 0.5
         side = 1 if GRUMBLE in text else -1

@@ -5,6 +5,7 @@ nobody up: the library lets go of Python's lock. Without it, or if it fails, cue
 """
 
 import asyncio
+import math
 import operator
 import threading
 from collections.abc import Callable, Coroutine
@@ -60,7 +61,7 @@ class Embeddings:
             self._failed = True
             log.warning("the language model is given up", reason=type(error).__name__)
             return
-        opinions.tell(text, judged(vector))
+        opinions.tell(text, judged(vector), dangerous(vector))
 
     def _loaded(self) -> Any:  # noqa: ANN401 - a library without types
         if self._model is None:
@@ -70,12 +71,22 @@ class Embeddings:
 
 def judged(vector: list[float]) -> opinions.Chances:
     """Return how likely a text of 384 numbers, all of length 1, is bitter, neutral, stellar."""
-    return tone.softmax([sum(map(operator.mul, row, [*vector, 1.0])) for row in weights()])
+    return tone.softmax([summed(vector, label) for label in ("bitter", "neutral", "stellar")])
+
+
+def dangerous(vector: list[float]) -> float:
+    """Return how likely somebody is in danger."""
+    chance: float = 1 / (1 + math.exp(-summed(vector, "danger")))
+    return chance
+
+
+def summed(vector: list[float], label: str) -> float:
+    return sum(map(operator.mul, weights()[label], [*vector, 1.0]))
 
 
 @cache
-def weights() -> list[list[float]]:
-    """Return a row each for bitter, neutral and stellar, as training left them."""
+def weights() -> dict[str, list[float]]:
+    """Return a row for each label, as training left them."""
     table = resources.files(__package__).joinpath("e5.json").read_bytes()
     rows: dict[str, list[float]] = orjson.loads(table)
-    return list(rows.values())
+    return rows

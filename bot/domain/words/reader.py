@@ -19,6 +19,7 @@ SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
 FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
+UNNAMED = ("hazard",)  # danger of a kind that nobody has told
 PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
 SURELY = {  # what the plain saying of a verdict leaves of the three chances
     Verdict.BITTER: (0.92, 0.06, 0.02),
@@ -84,6 +85,8 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     plain = fold(raw)
     loud = telling().finds(plain) or bool(hinting().kept(plain))  # nearly never
     danger = kinds_of_danger(plain) if loud else ()
+    if not danger and opinions.of_danger(text):
+        danger = UNNAMED
     complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
     chances = opinions.blended(text, tone.probabilities(raw, GREETING.sub(" ", plain)))
