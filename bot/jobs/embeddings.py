@@ -6,7 +6,6 @@ nobody up: the library lets go of Python's lock. Without it, or if it fails, cue
 
 import asyncio
 import math
-import operator
 import threading
 from collections.abc import Callable, Coroutine
 from functools import cache
@@ -76,12 +75,12 @@ def judged(vector: list[float]) -> opinions.Chances:
 
 def dangerous(vector: list[float]) -> float:
     """Return how likely somebody is in danger."""
-    chance: float = 1 / (1 + math.exp(-summed(vector, "danger")))
-    return chance
+    return 1 / (1 + math.exp(-summed(vector, "danger")))
 
 
 def summed(vector: list[float], label: str) -> float:
-    return sum(map(operator.mul, weights()[label], [*vector, 1.0]))
+    *row, base = weights()[label]
+    return base + sum(one * other for one, other in zip(row, vector, strict=True))
 
 
 @cache

@@ -67,7 +67,7 @@ def main() -> None:
     table = dict(zip(LABELS, train(theirs, labels, mass, ROUNDS), strict=True))
     ours = [row for path in OURS for row in rows_of(path)]
     urgent = np.array([0] * len(rows) + [int(row["urgent"]) for row in ours])
-    mass = np.concatenate([np.where(seed, 1.0, 0.2), 2.0 - urgent[len(rows) :]])
+    mass = np.concatenate([np.where(seed, 1.0, 0.2), 4.0 - 3.0 * urgent[len(rows) :]])
     every = np.vstack([theirs, numbers([row["text"] for row in ours])])
     calm, urged = train(every, urgent, mass, ROUNDS_OF_DANGER)
     table["danger"] = urged - calm

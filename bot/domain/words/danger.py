@@ -201,7 +201,7 @@ KINDS = {
         raped?|estupr\w+|importunacao
         (?:pistola|un arma|uma arma|a gun|a knife|con (?:un )?cuchillo|con (?:una )?navaja|com (?:uma )?faca|with a (?:knife|gun)|arma de fogo|arma blanca|armad[oa]s?|gunshots?|shooting|balazos?|disparos?|tiroteo|balacera|tiroteio|(?:ouvi|deram|dando) tiros?|punalada|apunalad\w+|facada|navajazo)
         (?:pelea|pelean|peleando|peleandose|se estan pegando|se estan matando|rina|brigando|briga|fight\w*) (?:\w+ ){0,3}(?:pasillo|lobby|corredor|hallway|bar|al lado|puerta|cuarto|habitacion|next door|salao|recepcao|botellas|cuchillo|violent\w*|golpes|murros|socos)
-        suicid\w+|matarme|me quiero morir|me matar|kill (?:myself|himself|herself)
+        suicid\w+|matarme|me quiero (?:morir|matar)|(?:quiero|quero) (?:matarme|me matar)|me matar|(?:no|nao|dont|not) (?:quiero|quero|want to|wanna) (?:seguir viviendo|vivir|viver|live)(?: mas| mais| any ?more)?(?! (?:aqui|here|en|no|na|in)\b)|kill (?:myself|himself|herself)
         quitarse la vida|tirarse (?:del|por|de la)|se jogar d[ao]|jump off|fuera de si
         golpes y gritos|gritos de auxilio
         (?:siguen|persigue\w*) y (?:me|nos) amenazan
@@ -222,6 +222,7 @@ KINDS = {
         emergency exit\w* (?:is |are )?(?:\w+ )?(?:locked|blocked|chained)
     """,
     "missing": rf"""
+        year old (?:\w+ ){{0,4}}(?:missing|lost|gone|disappeared|vanished)
         (?:{_WE} )?(?:nin[oa]|nen[ea]|chic[oa]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|herman\w+|abuel[oa]|mama|papa|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|avo|vovo|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grandmother|grandson|sobrin[oa]|sobrinh[oa]) (?:\w+ ){{0,5}}(?:se (?:nos |me )?(?:ha |han )?(?:perdi\w+|extravi\w+|escap\w+)|perdid[oa]|perdio(?! (?:su|sus|el|la|los|las|un|una|seu|sua|o|a)\b)|desapare\w+|sumiu|sumid[oa]|se perdeu|missing|lost|disappeared|wandered off|ran off|vanished|is gone|no aparece|nao aparece|nao acho|no la (?:veo|encuentro)|no lo (?:veo|encuentro))
         (?:no|nao|cant|cannot|couldnt) (?:\w+ )?(?:encuentr\w+|encontr\w+|hall\w+|ach\w+|vej[oa]|veo|find|see|localiz\w+) (?:a |ao |o |a )?(?:mi |my |nuestr[oa] |our |meu |minha |nosso |nossa |el |la |o |a |the )?(?:nin[oa]|nen[ea]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|chic[oa]|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grand\w+|abuel[oa]|mama|papa|sobrin\w+|hermanit[oa])
         (?:lost|missing|perdi|perdimos|extravie) (?:a |o |a |my |mi |our |meu |minha |el |la |de vista a |track of )*(?:nin[oa]|hij[oa]|child|kid|son|daughter|boy|girl|toddler|filh[oa]|menin[oa]|crianca|baby|bebe)\b
@@ -242,6 +243,7 @@ KINDS = {
     """,
     "call": r"""
         (?:llam\w+|marc\w+|call|calling|called|ligu\w+|ligar|cham(?:e|em|a|ar|o|ei|aram|amos)|pid\w+|manden|mandem|envien|need|necesit\w+|precis\w+|send|want|quiero|quero|que venga|venga|traigan|where is) (?:\w+ ){0,3}(?:911|112|999|119|107|123|19[0-3]|samu|ambulan\w+|polic\w+|police|bomber\w+|bombeir\w+|firefighters?|fire department|fire brigade|guardia civil|carabineros|patrulla|paramedic\w*|medic[oa] (?:urgente|ya|de urgencia|ahora)|doctor (?:urgente|ya|now|asap|right now)|proteccion civil|gnr|psp|inem|policia)
+        (?:llam\w+|avis\w+|lig\w+|cham\w+) (?:a |al |as |para )?(?:urgencias|emergencias?|la emergencia|um medico|a un medico)|ajuda medica|ayuda medica|medical (?:help|attention|assistance)|atencion medica urgente
         ^\W*(?:911|112|190|192|193|socorro|auxilio|ayuda|ajuda|help|sos|emergencia|emergency|ambulancia|ambulance|policia|police|bomberos|bombeiros)\W*$
         \bsocorro\b|\bauxilio\b|ayuda urgente|ajuda urgente|help me please
         (?:es|e|its|this is|tenemos|temos|hay|tem|we have|tengo|una?|uma|medical) (?:una |uma |an )?(?:emergencia|emergency|urgencia medica|emergencia medica)\b(?! exit)
@@ -265,6 +267,9 @@ HARMLESS = re.compile(
     r"(?:wifi|internet|sistema|senal|conexion|red|app|pagina|web) se (?:ha )?(?:caido|cayo)|"
     r"explos\w+ de (?:sabor|color|cor|alegr)\w*|blood(?:y)? (?:mary|orange|moon)s?|naranja sanguina|"
     r"(?:robo|robaron|roubou|roubaram|stole|robado) (?:el|mi|meu|o|nosso|my|our|the|nuestro) (?:corazon|coracao|hearts?|show|protagonismo)|"
+    r"(?:no|nao) (?:hay|ha|tem|habia|tiene) (?:corriente|luz|electricidad|energia)|ahog\w+ de (?:la )?risa|"
+    r"(?:es|e|son|parece) (?:un|um) (?:\w+ )?(?:asalto|assalto|atraco|robo)|fell for (?:this|the|it)|simulacros? de (?:incendio|evacuacion)|lost (?:his|her|their|a) (?:hat|cap|toy|jacket|shoe|ball|sunglasses)|"
+    r"(?:me|nos) (?:quem|queim)\w+ (?:\w+ ){0,2}(?:con el|del|al|no|com o|de) sol|"
     r"shooting star\w*|photo ?shoot\w*|(?:video|movie|film|photo|footage) shooting|fell in love|fell asleep|se cayo el precio|a steal|"
     r"(?:nobody|no one|nadie|ninguem) (?:was |got |is |fue |resulto |ficou |se )?(?:hurt|injured|herid\w+|lastim\w+|ferid\w+|machuc\w+)|"
     r"(?:agua|con|sin|com|sem|with|without) gas|(?:cocina|estufa|fogao|stove|calefaccion|caldera) (?:a|de) gas|gas (?:station|natural)|gasolin\w+)\b"

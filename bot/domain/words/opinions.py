@@ -15,7 +15,7 @@ Chances = tuple[float, float, float]  # bitter, neutral, stellar
 KEPT = 256  # texts; what is said is read within seconds
 SHARE = 0.7  # of the model in what is believed; the cues have the rest
 PRAISED, SMALLER = 0.75, 0.4  # the cues' chance of stellar, and the model's share from there
-DANGEROUS = 0.3  # a chance of danger that is enough for somebody to look
+DANGEROUS = 0.4  # a chance of danger that is enough for somebody to look
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -13,6 +13,18 @@ __all__ = ["BONDS", "IDEAS", "perils"]
 
 BONDS = {
     "injury": """
+        stings+picked<6
+        seat+gave+knock-down<12
+        seat+gave+harm<10
+        unable+rise+trap<12 -small
+        knock-down+trap<8
+        seat+gave+unable+rise<16
+        infected+bites+child<9
+        bug+bites+child<8
+        head+struck+blurred<14
+        kin+fall+ache<12
+        fall+ache+self<12
+        joint+harm+trap<9
         ruin+crash+child<8
         kin+down+trap<9
         child+down+trap<9
@@ -43,17 +55,21 @@ BONDS = {
         spark+device<6 -sparkling
     """,
     "smoke": """
+        plugged+smokes<4
         smoke+pours<5 -smoking
         smoke+device<6 -smoking
         smoke+burnable<4 -smoking
     """,
     "gas": """
+        emits+gas<4 -soda
+        smell+fuel+device<9
         smell+fuel<5
         leak+fuel<4
         smell+gas<7 -soda
         leak+gas<4 -soda
     """,
     "electric": """
+        zapping+device<5
         current+device<6 -outlet
         live+device+self<7 -outlet
         kick+device+self<7
@@ -62,6 +78,13 @@ BONDS = {
         wet+power<5
     """,
     "allergy": """
+        rash+dish+child<14
+        rash+dish+kin<14
+        rash+dish+self<12
+        coeliac+dish+gutted<16 -catered
+        coeliac+gutted<14 -catered
+        allergy+warned+child<9 -catered
+        puffs+face<5
         throat+closes<5
         allergy+dish+self<12 -catered
         allergy+dish+child<12 -catered
@@ -70,6 +93,17 @@ BONDS = {
         itch+everywhere+dish<12
     """,
     "collapse": """
+        numb+mouth+kin<14 -restful
+        numb+mouth+self<8 -restful
+        injected+shaking<10
+        injected+mistaken<8
+        feels+arm-asleep<8
+        body+arm-asleep+self<7 -restful
+        without+pulse<3
+        wound+reopened<8
+        lips+blue<4
+        water-broke+kin<8
+        wont-stop+bleeds<8
         body+numb+self<7 -restful
         body+numb+kin<8 -restful
         pregnant+pain<8
@@ -91,6 +125,13 @@ BONDS = {
         lifeguard+drowns<14
     """,
     "poisoning": """
+        queasy+night+dish<12
+        infection+food-borne<3
+        ill+night+kin<9
+        ill+night+child<9
+        bottom+toilet+dish<10
+        raw+dish+ill<14
+        laced+drink+self<8
         drugged+self<8
         gulped+poison<6
         shard+dish<6
@@ -110,13 +151,32 @@ BONDS = {
         stranger+follows+kin<7
     """,
     "theft": """
-        gone+valuable+self<6 -found
+        extract+valuable+pocket<6
+        steals+baggage<8 -fare
+        burgled+self<5
+        gone+valuable+self<6 -found -porter
         snatch+valuable<5
         steals+valuable<8 -fare
         steals+self+ours<8
         gone+valuable+ours<8 -fare
     """,
     "violence": """
+        raised+fist<4
+        touched+improper<6
+        spouse+beats+self<5
+        molests+kin<6
+        molests+child<6
+        molests+self<4
+        stranger+hand+child<8
+        stranger+hand+kin+touches<8
+        stranger+gropes+self<9
+        stranger+naked<5
+        stranger+laid+child<8
+        stranger+barred+self<9
+        self+blow+wall<6
+        kin+blow+wall<8
+        suspicious+parcel<5
+        shots+outside<6
         touched+body+child<8
         touched+body+self<4
         laid+hand+self<5
@@ -142,12 +202,24 @@ BONDS = {
         lift+plunge<5
     """,
     "missing": """
+        child+gone+years<8 -toy
+        other+child+handed<5
+        elder+wandered<12 -toy
+        child+handed+stranger<9
         elder+lost<6 -toy -found
         little+one+lost<6
         child+lost+self<6 -toy -found
         child+not+unfound<6 -toy
     """,
     "hazard": """
+        sand+glass<6
+        sand+shard<6
+        ceiling+crash<5
+        needle+child<9
+        needle+lair<6
+        bottom+child+water<12
+        wheel+locked-up<5
+        wish+death<5
         glass+breaks<6
         glass+child+breaks<12
         child+alone+water<8
@@ -162,6 +234,8 @@ BONDS = {
         child+wire+bare<9
     """,
     "call": """
+        send+guards+urgent<6
+        send+guards+fast<7
         help+urgent<4 -small
     """,
 }

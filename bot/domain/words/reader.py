@@ -14,7 +14,7 @@ from bot.domain.words.sifting import Sieve
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-VERSION = "2"  # of the reading; whoever changes what is read raises it
+VERSION = "3"  # of the reading; whoever changes what is read raises it
 SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads

@@ -46,7 +46,7 @@ _TAKE = (
 )
 
 COMPLAINT = rf"""
-    boletim de ocorrencia|small claims|claims court|notice of complaint|denuncia policial|tribunal arbitral
+    boletim de ocorrencia|processo (?:judicial |civil )?contra|small claims|claims court|notice of complaint|denuncia policial|tribunal arbitral
     {_PUT} (?:\w+ ){{0,4}}{_COMPLAINT}|{_COMPLAINT} (?:\w+ )?{_FORMAL}|{_FORMAL} {_COMPLAINT}
     (?:hojas?|libros?|formularios?|formato|formatos) de (?:\w+ )?(?:reclam\w+|quejas?|sugerencias y quejas)
     livros? de reclamac\w+|livro amarelo|livro vermelho|complaints? (?:form|book|procedure|number|department)|formularios? de (?:queixa|reclamac)\w*
@@ -72,10 +72,12 @@ _NO_COMPLAINT = re.compile(
 
 IDEAS = {
     "lawyer": """
+        advogados abogadas attorneys letrado
         abogado abogada abogados lawyer lawyers solicitor solicitors attorney advogado
         advogada
     """,
     "involved": """
+        acionar aciono acionarei instruct instructed instruir
         mi my our nuestro meu minha letter carta hear contact* llam* habl* fal* consult* talk*
         spoke speak* escuchar oir ouvir entro entrar procesar demandar demanda pass*
     """,
@@ -84,6 +86,7 @@ IDEAS = {
         dispute inconformidad
     """,
     "official": """
+        protocolar protocolo protocolei documentar
         formal* official* oficial* escrito escrita writing record folio constancia expediente
         ticket protocolo libro livro hoja hojas escalar escalate ombudsman reference poner
         presentar interponer levantar meter radicar registrar abrir asentar tramitar lodge
@@ -92,13 +95,15 @@ IDEAS = {
         elevar interpondre interpongo registrada registrado asienten submit submitting numero
     """,
     "put-down": "constancia asentado asentar registrado registrada record quede fique recorded",
-    "in-writing": "escrito escrita writing formal formally oficial official formalmente",
+    "in-writing": "escrito escrita writing written formal formally oficial official formalmente",
     "authority": """
+        authorities autoridades procurador fiscalia sectur vigilancia secretaria
         profeco condusef procon facua omic sernac indecopi ombudsman ouvidoria
         superintendencia defensoria cofepris conamed supersalud superfinanciera anatel anac
         asae deco consumo consumidor consumer regulator watchdog
     """,
     "turn-to": """
+        writing write escribir escribire directo derecho direto reporting complain complaining complaint
         denunci* demand* report* recl* quej* queix* acion* acud* voy ir vou vamos saber sabra
         avis* carta contact* letter taking go going escal* how como lo los ja ya via before
         ante junto recorrer abrir abri hear know notific* processar
@@ -113,6 +118,10 @@ IDEAS = {
     "sue": """
         demandar demandarlos demandare denunciar denunciarlos denunciare processar sue suing
     """,
+    "demand": "demand exijo exijimos exigimos require requiero solicito",
+    "reply": "response reply answer respuesta resposta contestacion explanation explicacion explicacao",
+    "threat": "demando demandamos processo sue denuncio denunciamos denunciare denunciarei",
+    "unless": "si se if devuelven devolvem refund dinero dinheiro money reembols*",
     "you": "los les os a voces vos vou voy vamos you them i going gonna will ill al voces-los",
     "reach": """
         pasas pasan comunicas comunica liga hablar hable hablo platicar platique charlar
@@ -159,6 +168,8 @@ BONDS = {
         authority+turn-to<6
         legal+steps<3
         sue+you<3
+        demand+reply+in-writing<6
+        threat+unless<7
     """,
     "person": """
         reach+boss<4 -told -shop
