@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -13,11 +13,18 @@ from telegram.ext import (
     filters,
 )
 
-from bot.flows import announcements, incident_desk, playbooks
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, said, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import announcements, incident_desk, playbooks
+else:
+    announcements = Later("bot.flows.announcements")
+    incident_desk = Later("bot.flows.incident_desk")
+    playbooks = Later("bot.flows.playbooks")
 
 FIRST = -2  # of the library's groups: before words are taken for anything else
 
