@@ -18,6 +18,7 @@ from bot.flows import (
     questions,
     reviews,
     showings,
+    talks,
     troubles,
     verifications,
 )
@@ -74,6 +75,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             escalations.alarm(session, case, owed.round, owed.step, now)
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
+        case FollowupKind.LULL:
+            return talks.lull(session, case, owed, now), "quiet_hours"
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:

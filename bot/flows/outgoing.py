@@ -21,6 +21,7 @@ from storage.vocabulary import (
 if TYPE_CHECKING:
     from bot.flows import (
         bulletins,
+        customers,
         drafts,
         guestlists,
         playbooks,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     )
 else:
     bulletins = Later("bot.flows.bulletins")
+    customers = Later("bot.flows.customers")
     drafts = Later("bot.flows.drafts")
     guestlists = Later("bot.flows.guestlists")
     playbooks = Later("bot.flows.playbooks")
@@ -172,4 +174,6 @@ FRESH = {  # gathered as they leave
     "playbook": playbooks.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
+    "customer": customers.shown,
+    "back_again": customers.shown,
 }

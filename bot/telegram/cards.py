@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.flows.content import Rows, button
+from bot.telegram import customers
 from bot.texts.catalogue import Markup, clock, html, plain, span, tongue
 from storage.vocabulary import CaseState, Language
 
@@ -33,6 +34,7 @@ def lines(view: View, language: Language) -> Iterator[str]:
         need = plain(f"need.{view['need']}", language)
         yield html("card.touched", language, touchpoint=touchpoint, need=need)
     yield " · ".join(about(view, language))
+    yield from customers.on_card(view, language)
     if view["reasons"]:
         named = [
             plain(one["say"], language) if isinstance(one, dict) else one
@@ -159,6 +161,10 @@ def rows(view: View) -> Rows:
         given = [button("gesture", case, say="button.gesture")]
         return [
             [button("done", case, say="button.done"), *(given if view["gestures"] else [])],
+            [
+                button("phrases", case, say="button.phrases"),
+                button("take_over", case, str(view["owner_id"]), say="button.take_over"),
+            ],
             [
                 button("pass_on", case, say="button.pass_on"),
                 button("escalate", case, say="button.escalate"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         agendas,
         announcements,
         boards,
+        customers,
         guests,
         incidents,
         playbooks,
@@ -31,6 +32,7 @@ else:
     agendas = Later("bot.telegram.agendas")
     announcements = Later("bot.telegram.announcements")
     boards = Later("bot.telegram.boards")
+    customers = Later("bot.telegram.customers")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
     playbooks = Later("bot.telegram.playbooks")
@@ -106,9 +108,30 @@ def incident(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
+def customer(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, customers.text(content["view"], language), content["rows"], language
+    )
+
+
+def back_again(content: dict[str, Any], language: Language) -> Call:
+    text = customers.back_again(content["view"], language)
+    return written({**content, "silent": True}, text, [], language)
+
+
 def playbook(content: dict[str, Any], language: Language) -> Call:
     text = playbooks.text(content["view"], language)
     return written(content, text, content["rows"], language)
+
+
+def phrases(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, playbooks.phrases(content["to"], language), content["rows"], language
+    )
+
+
+def typing(_content: dict[str, Any], _language: Language) -> Call:
+    return "sendChatAction", {"action": "typing"}
 
 
 def announcement(content: dict[str, Any], language: Language) -> Call:
@@ -333,6 +356,10 @@ FORMS: dict[str, Form] = {
     "incident": incident,
     "announcement": announcement,
     "playbook": playbook,
+    "customer": customer,
+    "back_again": back_again,
+    "phrases": phrases,
+    "typing": typing,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -54,14 +54,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
-        "that we can write to you, your language, your answers and what you write or send us "
-        "here.\n"
-        "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
+        "that we can write to you, your language, your answers, what you write or send us "
+        "here, and from one visit to the next what you prefer.\n"
+        "<b>What for</b>: to put things right during your visit, to receive you better the "
+        "next time, and to learn what to improve.\n"
         "<b>Who sees it</b>: the team of the place you visit, who read of you as {alias}. They "
         "never see your Telegram account, nor you theirs. What you send goes through Telegram, "
         "which keeps it by rules of its own.\n"
         "<b>For how long</b>: your words {words}, photos and recordings {media}, messages "
-        "about a problem {talk}. After that only figures without a name are left.\n\n"
+        "about a problem {talk}, what you prefer {preferences}. After that only figures "
+        "without a name are left.\n\n"
         "/mydata – a file with all we keep about you\n"
         "/forget – erase it, you included\n"
         "/stop – no more messages"
@@ -99,6 +101,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
+        "/preferences – what you prefer, for the team to know at every visit\n"
         "/complaint – complain formally: with a number and a date for our answer\n"
         "/language – change the language\n/pause – no questions for a while\n"
         "/resume – end the pause sooner\n"
@@ -117,6 +120,8 @@ TEXTS: dict[str, Text] = {
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/hours – weekly hours of duty, and hours without private alerts\n"
@@ -134,6 +139,8 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -161,6 +168,8 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
@@ -272,6 +281,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    "because.tier": "the customer’s tier",
     # incidents
     "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
     "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
@@ -340,6 +350,19 @@ TEXTS: dict[str, Text] = {
     "playbook.there": "It is here already, by the card.",
     "playbook.said": "Said to the customer, in your name.",
     "playbook.said_already": "That was said already.",
+    # sentences ready to be said
+    "phrase.head": "💬 One tap sends it, in their language ({language}), with their name:",
+    "phrase.line": "<b>{label}</b> {words}",
+    "phrase.said": "💬 <b>{name}</b>: {words}",
+    "phrase.coming": "{name}, I am coming to you right now.",
+    "phrase.looking": (
+        "{name}, I am seeing to it and will write to you again in ten minutes at the latest."
+    ),
+    "phrase.where": "Where can I find you, {name}?",
+    "phrase.sorry": (
+        "{name}, I am sorry about this. Thank you for telling us: we will put it right."
+    ),
+    "phrase.well": "{name}, is everything as it should be now?",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -354,6 +377,8 @@ TEXTS: dict[str, Text] = {
     ),
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
+    "history.take_over": "🙋 {by} took it over",
+    "history.rest": "💤 nobody wrote any more; the customer read that it rests for now",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
     "history.escalate_asked": "🆘 {by} asked for help",
     "history.escalate_0": "📣 everybody on duty called",
@@ -386,6 +411,14 @@ TEXTS: dict[str, Text] = {
     "case.someone_is_on_it": (
         "<b>{name}</b> is looking after this now and will write to you here."
     ),
+    "case.another_is_on_it": (
+        "<b>{name}</b> is looking after this now, in place of {before}, and will write to "
+        "you here."
+    ),
+    "case.rests": (
+        "We leave it here for now, so as not to disturb you. If anything is missing, write at "
+        "any time: <b>{name}</b> reads it."
+    ),
     "verify.ask": "Has it been put right? Your word counts at {place}.",
     "verify.thanks.yes": "Glad to hear it, thank you!",
     "verify.thanks.partly": "Thank you. We'll see to the rest.",
@@ -409,6 +442,16 @@ TEXTS: dict[str, Text] = {
     "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
+    "case.taken_over": "🙋 {name} writes to the customer now, in place of {before}.",
+    "case.unanswered": {
+        "one": "💬 {alias} has waited {n} minute for an answer.",
+        "other": "💬 {alias} has waited {n} minutes for an answer.",
+    },
+    "case.goes_quiet": (
+        "💤 Nobody has written for a while. In {n} min the customer will read that it rests "
+        "here for now. The case stays open until it is done."
+    ),
+    "case.rested": "💤 The customer has read that it rests here for now.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
     "case.help_wanted": "🆘 Help is needed with case #{case}.",
     "case.escalated": "Help has been called.",
@@ -588,6 +631,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} earlier case",
         "other": "{n} earlier cases",
@@ -645,6 +689,13 @@ TEXTS: dict[str, Text] = {
     "button.stop_sending": "✋ Stop",
     "button.playbook": "📖 Playbook",
     "button.say_first": "Say this",
+    "button.phrases": "💬 Say…",
+    "button.phrase.coming": "🏃 I'm coming",
+    "button.phrase.looking": "🔧 I'm seeing to it",
+    "button.phrase.where": "📍 Where are you?",
+    "button.phrase.sorry": "🙏 I'm sorry",
+    "button.phrase.well": "✅ All well now?",
+    "button.take_over": "🙋 I take over",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
@@ -1094,6 +1145,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
     "field.departure": "departure",
@@ -1191,6 +1243,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Earlier steps",
     "button.later_steps": "More steps",
     "button.refresh": "Refresh",
+    "button.customer": "👤 Customer",
+    "button.no_tier": "No tier",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1379,4 +1433,39 @@ TEXTS: dict[str, Text] = {
     "record.code": "code",
     "record.valid_until": "valid_until",
     "record.redeemed_at": "redeemed_at",
+    "record.known_at": "known_at",
+    "record.preferences": "preferences",
+    # what is known of a customer
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visit; cases until today: {cases}",
+        "other": "{n} visits; cases until today: {cases}",
+    },
+    "customer.likes_nothing": "No preference has been noted.",
+    "customer.hint": (
+        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
+        "or strike a preference out."
+    ),
+    "customer.back": "👋 <b>{alias}</b> is back{tier}",
+    "customer.choose": "Which customer? You can also write /customer and the name.",
+    "customer.none": "There is no such customer at your places.",
+    "customer.how": (
+        "Write /prefers, the number of the visit and the preference, for example: /prefers 12 "
+        "a quiet room. The number stands in /customer and in /journeys."
+    ),
+    "preference.own": (
+        "This is what the team knows of your preferences:\n{lines}\n\nTo add one write "
+        "/preferences and what you prefer. ✖ erases one."
+    ),
+    "preference.none": (
+        "Nothing is noted. Write /preferences and what you prefer, for example: /preferences "
+        "a quiet room. The team reads it at every visit; if you need something now, just "
+        "write it."
+    ),
+    "preference.how": "A preference has 1 to {most} letters.",
+    "preference.full": "{n} preferences are noted already. Strike one out first.",
+    "preference.nowhere": "You have to visit us first: come in by the link or the code.",
+    "tier.unknown": (
+        "There is no booking {reference}, or the tier has more than {most} letters."
+    ),
 }
