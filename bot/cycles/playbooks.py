@@ -88,6 +88,8 @@ def every(inner: dict[str, Kind[object]], sheet: Sheet) -> tuple[Playbook, ...]:
 def one(inner: dict[str, Kind[object]], sheet: Sheet) -> Playbook | None:
     before = len(sheet.findings)
     said = sheet.fields(inner, NEEDED)
+    if len(sheet.findings) > before:
+        return None
     conditions = any(name in said for name in WHEN)
     if conditions and "instead_of" not in said:
         sheet.wrong("says when it is meant, but not 'instead_of' which playbook")
