@@ -1,4 +1,4 @@
-"""What is planned and announced: incidents, announcements, playbooks."""
+"""What is planned and announced: incidents, announcements, playbooks, ready phrases."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,11 +13,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.flows import announcements, incident_desk, playbooks
+from bot.domain.playbook import NAME
+from bot.flows import announcements, incident_desk, phrases, playbooks
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import pressed, said, spot, who
+from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
+from storage.vocabulary import Language
 
 FIRST = -2  # of the library's groups: before words are taken for anything else
 
@@ -63,11 +65,25 @@ async def reword(update: Update, context: Context) -> None:
     raise ApplicationHandlerStop
 
 
+def phrase(key: str, language: Language) -> str:
+    return plain(key, language, name=NAME)
+
+
+async def say(update: Update, context: Context) -> None:
+    """One of the ready sentences was chosen."""
+    case, place = chosen(update)
+    key = await context.write(
+        phrases.say, who(update), case, place, spot(update), phrase, context.now()
+    )
+    context.answer(plain(key, await context.language(update)))
+
+
 ACTS: dict[str, Callable[..., Any]] = {
     "join": incident_desk.take,
     "over": incident_desk.over,
     "announce": announcements.from_incident,
     "playbook": playbooks.show,
+    "phrases": phrases.show,
 }
 
 
@@ -75,7 +91,8 @@ def register(app: App) -> None:
     for verb, flow in ACTS.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
-    for verb, handler in (("news", press), ("say_first", say_first)):
+    taps = (("news", press), ("say_first", say_first), ("phrase", say))
+    for verb, handler in taps:
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     app.add_handler(CommandHandler("incident", begin, filters=fresh))
