@@ -393,6 +393,7 @@ class Kept(StrEnum):
     OUTBOX = "outbox"  # what messages said
     AUDIT = "audit"  # who did what
     BOOKINGS = "bookings"  # names and references of who was expected
+    PREFERENCES = "preferences"  # of customers
 
 
 class AnnouncementState(StrEnum):
@@ -406,9 +407,26 @@ class AnnouncementState(StrEnum):
     DROPPED = "dropped"
 
 
+class TierSource(StrEnum):
+    """Who said in which tier a customer is."""
+
+    LIST = "list"  # of customers who are expected
+    STAFF = "staff"
+    OUTSIDE = "outside"  # another system of the business
+
+
 class ListState(StrEnum):
     """The life of a list of customers that a manager sent."""
 
     PENDING = "pending"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Badge(StrEnum):
+    """What may be said of a step: whether bitterness there decides about the visit."""
+
+    CRITICAL = "critical"
+    WATCH = "watch"
+    UNPROVEN = "unproven"
+    TOO_FEW = "too_few"

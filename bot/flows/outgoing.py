@@ -9,6 +9,7 @@ from sqlmodel import Session
 from bot.domain import cases as life
 from bot.flows import (
     bulletins,
+    customers,
     drafts,
     guestlists,
     incident_cards,
@@ -169,4 +170,6 @@ FRESH = {  # gathered as they leave
     "playbook": playbooks.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
+    "customer": customers.shown,
+    "back_again": customers.shown,
 }

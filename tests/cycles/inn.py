@@ -94,6 +94,10 @@ playbooks:
     reasons: [noise]
     fits: [very_bitter]
     tiers: [gold]
+tiers:
+  - name: Gold
+    worth: 2.5
+  - {name: Silver}
 """
 
 
