@@ -26,12 +26,13 @@ from storage.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from bot.flows import bulletins, complaint_answers, erasures, gifts
+    from bot.flows import bulletins, complaint_answers, erasures, gifts, ledger
 else:
     bulletins = Later("bot.flows.bulletins")
     complaint_answers = Later("bot.flows.complaint_answers")
     erasures = Later("bot.flows.erasures")
     gifts = Later("bot.flows.gifts")
+    ledger = Later("bot.flows.ledger")
 
 NO_RIGHTS = "no_rights"
 GROUP = 0  # chats of groups have ids below this
@@ -64,7 +65,7 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
     elif "gift" in content:
-        gifts.sent(session, content["gift"], now)
+        ledger.sent(session, content["gift"], now)
 
 
 def relay_arrived(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         customers,
         guests,
         incidents,
+        ledgers,
         playbooks,
         previews,
         records,
@@ -35,6 +36,7 @@ else:
     customers = Later("bot.telegram.customers")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
+    ledgers = Later("bot.telegram.ledgers")
     playbooks = Later("bot.telegram.playbooks")
     previews = Later("bot.telegram.previews")
     records = Later("bot.telegram.records")
@@ -199,6 +201,12 @@ def register(content: dict[str, Any], language: Language) -> Call:
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
+def ledger(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the ledger of gestures."""
+    text = ledgers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": ledgers.NAME, "text": text}, language)
+
+
 def board(content: dict[str, Any], language: Language) -> Call:
     return written(content, boards.team(content["slots"], language), content["rows"], language)
 
@@ -345,6 +353,7 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "ledger": ledger,
     "board": board,
     "mine": mine,
     "relay": relayed,
