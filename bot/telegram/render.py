@@ -9,6 +9,7 @@ from bot.telegram import (
     announcements,
     boards,
     cards,
+    criticals,
     customers,
     guests,
     incidents,
@@ -124,6 +125,11 @@ def announcement(content: dict[str, Any], language: Language) -> Call:
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
     text = rings.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def critical(content: dict[str, Any], language: Language) -> Call:
+    text = criticals.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -346,6 +352,7 @@ FORMS: dict[str, Form] = {
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,
+    "critical": critical,
     "poster": printed,
     "voucher": voucher,
     "draft": draft,

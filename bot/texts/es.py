@@ -153,6 +153,7 @@ TEXTS: dict[str, Text] = {
         "/week – esta semana en cifras; /week 46 para otra\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
@@ -1333,6 +1334,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "critical.head": "<b>{place}</b> · {cycle}: los momentos que deciden\n{period}",
+    "critical.visits": "Visitas con respuestas: {visits}; se sabe cómo terminaron {told}.",
+    "critical.versions": (
+        "El ciclo ha cambiado en este tiempo: se cuentan juntas {versions} de sus versiones."
+    ),
+    "critical.too_few": (
+        "Es poco para decir qué decide: hacen falta {visits} visitas de las que se sepa cómo "
+        "terminaron, y {answers} respuestas en un paso."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 quizá decida",
+    "critical.badge.unproven": "⚪ no está probado",
+    "critical.badge.too_few": "▫️ pocas respuestas",
+    "critical.cost": (
+        "Cuando es amargo, la nota final baja {points} puntos de 5 (entre {low} y {high}); "
+        "seguridad: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respuestas (entre {low} y {high} de cada 100)",
+    "critical.few": "amargas: {k} de {answers} respuestas, que son pocas",
+    "critical.foot": (
+        "⭐ declarado crítico por ustedes. «Decide»: con una respuesta amarga ahí la visita "
+        "termina mucho peor, y peor que con una en otro paso. Van juntas; no es prueba de una "
+        "causa."
+    ),
+    "critical.declare": "⭐ Declarar crítico: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",

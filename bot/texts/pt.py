@@ -153,6 +153,7 @@ TEXTS: dict[str, Text] = {
         "/week – esta semana em números; /week 46 para outra\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
@@ -1325,6 +1326,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "critical.head": "<b>{place}</b> · {cycle}: os momentos que decidem\n{period}",
+    "critical.visits": "Visitas com respostas: {visits}; sabe-se como terminaram {told}.",
+    "critical.versions": (
+        "O ciclo mudou neste período: {versions} das suas versões são contadas juntas."
+    ),
+    "critical.too_few": (
+        "É pouco para dizer o que decide: são necessárias {visits} visitas das quais se saiba "
+        "como terminaram, e {answers} respostas em uma etapa."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 talvez decida",
+    "critical.badge.unproven": "⚪ não está provado",
+    "critical.badge.too_few": "▫️ poucas respostas",
+    "critical.cost": (
+        "Quando é amarga, a nota final cai {points} pontos de 5 (entre {low} e {high}); "
+        "certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respostas (entre {low} e {high} em cada 100)",
+    "critical.few": "amargas: {k} de {answers} respostas, que são poucas",
+    "critical.foot": (
+        "⭐ declarada crítica por vocês. “Decide”: com uma resposta amarga ali a visita "
+        "termina muito pior, e pior do que com uma em outra etapa. Andam juntas; não é prova "
+        "de uma causa."
+    ),
+    "critical.declare": "⭐ Declarar crítica: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
