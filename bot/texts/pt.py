@@ -1371,8 +1371,8 @@ TEXTS: dict[str, Text] = {
     "critical.badge.unproven": "⚪ não está provado",
     "critical.badge.too_few": "▫️ poucas respostas",
     "critical.cost": (
-        "Com uma resposta amarga, a nota final cai {points} pontos de 5 (entre {low} e {high}); "
-        "certeza: {sure}"
+        "Com uma resposta amarga, a nota final cai {points} pontos de 5 (entre {low} e "
+        "{high}); certeza: {sure}"
     ),
     "critical.bitter": "amargas: {k} de {n} respostas (entre {low} e {high} em cada 100)",
     "critical.few": "amargas: {k} de {answers} respostas, que são poucas",
