@@ -475,7 +475,6 @@ TEXTS: dict[str, Text] = {
         "nobody can write to them any more. What was wrong may still be: please look."
     ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
-    "case.mention": '<a href="tg://user?id={id}">{name}</a>',
     "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
         "one": (

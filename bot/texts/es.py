@@ -480,7 +480,6 @@ TEXTS: dict[str, Text] = {
         "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
     ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
-    "case.mention": '<a href="tg://user?id={id}">{name}</a>',
     "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
         "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.{calls}",

@@ -477,7 +477,6 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
-    "case.mention": '<a href="tg://user?id={id}">{name}</a>',
     "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
         "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.{calls}",
