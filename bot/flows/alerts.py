@@ -179,9 +179,8 @@ def mentions(session: Session, case: Case, now: datetime) -> Content | str:
     there = on_duty(session, case, now)
     if not there or sites.team_chat(session, case.site_id, case.team) is None:
         return ""
-    return key(
-        "case.calls", names={"mentioned": [[one.telegram_id, one.name] for one in there]}
-    )
+    names = [{"mention": one.telegram_id, "name": one.name} for one in there]
+    return key("case.calls", names={"listed": names})
 
 
 def stands(session: Session, card: Card) -> bool:
