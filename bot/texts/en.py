@@ -306,6 +306,8 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Noted: it is over.",
     "incident.is_over": "It was over already.",
     # announcements
+    "announcement.where": "📢 At which place is something not right?",
+    "announcement.silent": "<i>{n} get nothing: they want no messages, or blocked the bot.</i>",
     "announcement.choose": (
         "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
         "on one of them gets an apology. Nothing is sent before you have seen it."
@@ -474,17 +476,29 @@ TEXTS: dict[str, Text] = {
         "nobody can write to them any more. What was wrong may still be: please look."
     ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been "
+            "called.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. The supervisors have been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The managers have been called.",
+        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.{calls}",
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The managers have been called.{calls}"
+        ),
     },
     "case.silent": "🔇 Taken, but still no word to the customer. It is open again.",
     "case.danger": "🚨 Case #{case}: somebody may be in danger. Go there now.",

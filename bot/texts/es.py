@@ -313,6 +313,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: ha terminado.",
     "incident.is_over": "Ya había terminado.",
     # avisos
+    "announcement.where": "📢 ¿En qué sede falla algo?",
+    "announcement.silent": (
+        "<i>{n} no reciben nada: no quieren mensajes o bloquearon el bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: ¿dónde falla algo? Elija los pasos; quien esté en uno de ellos "
         "recibirá una disculpa. No se envía nada sin que usted lo vea antes."
@@ -477,17 +481,20 @@ TEXTS: dict[str, Text] = {
         "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
     ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}",
+        "other": (
+            "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
     },
     "case.silent": (
         "🔇 Alguien se encargaba, pero el cliente sigue sin recibir ni una palabra. "

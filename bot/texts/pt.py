@@ -310,6 +310,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: acabou.",
     "incident.is_over": "Já tinha acabado.",
     # avisos
+    "announcement.where": "📢 Em que unidade algo não está bem?",
+    "announcement.silent": (
+        "<i>{n} não recebem nada: não querem mensagens ou bloquearam o bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
         "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
@@ -474,17 +478,20 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.",
-        "other": "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.",
+        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.{calls}",
+        "other": (
+            "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.{calls}",
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.{calls}",
     },
     "case.silent": (
         "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
