@@ -179,7 +179,8 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
     elif event.act is Act.CHANGE and "old" not in event.details:
         deed = "change_read"
     elif event.act is Act.GIVE:
-        return key("history.give", by=by or "", what=gifts.named(event.details["names"]))
+        what = gifts.named(event.details["names"])
+        return key("history.give", by=by, what=what) if by else key("history.rule", what=what)
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"
     return key(f"history.{deed}", by=by or "")

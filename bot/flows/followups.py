@@ -26,6 +26,7 @@ from bot.flows import (
     troubles,
     verifications,
     vouchers,
+    winbacks,
 )
 from storage.queries import followups
 from storage.tables import Followup
@@ -91,6 +92,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
+        case FollowupKind.WIN_BACK:
+            return winbacks.ask(session, journey, now)
         case FollowupKind.GIFT_REMIND:
             return vouchers.remind(session, owed.key, now)
         case (

@@ -14,6 +14,7 @@ from bot.flows import (
     preferences,
     questions,
     reviews,
+    winbacks,
 )
 from bot.flows.content import button, says
 from bot.flows.people import Who
@@ -73,6 +74,7 @@ def finish(session: Session, journey: Journey, now: datetime) -> None:
     followups.cancel(session, "journey_ended", journey_id=journey.id)
     outcomes.settle(session, journey)
     reviews.plan(session, journey, now)
+    winbacks.plan(session, journey, now)
     session.flush()  # or another could not begin
 
 

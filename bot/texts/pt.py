@@ -151,6 +151,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
@@ -1149,6 +1150,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
@@ -1249,6 +1251,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "button.away.wrong": "Algo deu errado",
+    "button.away.elsewhere": "Fui a outro lugar",
+    "button.away.price": "O preço",
+    "button.away.no_need": "Não precisei",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1439,12 +1445,14 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.rule": "🎁 Por regra: {what}",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_ate",
     "record.redeemed_at": "usado_em",
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
+    "record.win_back": "por que não volta",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1478,4 +1486,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # reconquistar quem não volta
+    "winback.ask": (
+        "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
+        "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
+        "receber mais mensagens"
+    ),
+    "winback.thanks.wrong": (
+        "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
+    ),
+    "winback.thanks.elsewhere": "Obrigado por contar. Esperamos receber você de novo.",
+    "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
+    "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
+    "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
+    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: ninguém foi perguntado.",
+    "winback.asked": {
+        "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",
+        "other": (
+            "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
+    "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

@@ -88,6 +88,7 @@ playbooks:
     adapt: {es: Pregunte qué le molesta, en: Ask what disturbs them}
     gestures: [drink, upgrade]
     approve: supervisor
+win back: {after: 60d, offer: drink}
 tiers:
   - name: Gold
     worth: 2.5

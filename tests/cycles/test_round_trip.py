@@ -27,6 +27,7 @@ from bot.domain.cycle import (
     Step,
     Tier,
     TimeRule,
+    WinBackRule,
     event,
     step,
 )
@@ -190,6 +191,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
         tiers=tuple(draw(tiers)),
+        win_back=draw(st.none() | st.builds(WinBackRule, after=some_time)),
         playbooks=tuple(draw(playbooks(key, languages)) for key in draw(shelves)),
         gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
     )

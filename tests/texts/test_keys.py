@@ -34,6 +34,7 @@ from storage.vocabulary import (
     Trouble,
     Typed,
     Verdict,
+    WhyAway,
 )
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
@@ -80,6 +81,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "button.away.": WhyAway,
+    "winback.thanks.": WhyAway,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "mine.": CaseState,
