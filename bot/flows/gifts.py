@@ -217,14 +217,16 @@ def undelivered(session: Session, gift_id: int, now: datetime) -> None:
     alerts.tell(session, case, "gesture.undelivered", now, urgent=True, what=named(gift.names))
 
 
-def take_back(session: Session, gift: Gift, to: GiftState, now: datetime) -> bool:
+def take_back(
+    session: Session, gift: Gift, to: GiftState, now: datetime, by: int | None = None
+) -> bool:
     """Give its cost back to the purse it came from; False where it was not given."""
     if not gift_rows.settle(session, gift, GiftState.GIVEN, to, once=None):
         return False
     line = gift_rows.booked(session, gift)
     assert line is not None  # whatever is given was booked
     act = Entered.EXPIRED if to is GiftState.EXPIRED else Entered.CANCELLED
-    gift_rows.enter(session, gift, line.purse_id, act, now, amount=-gift.amount)
+    gift_rows.enter(session, gift, line.purse_id, act, now, amount=-gift.amount, actor_id=by)
     purse = session.get_one(Purse, line.purse_id)
     gift_rows.pay(session, purse, -gift.amount, None)
     return True

@@ -14,6 +14,7 @@ from bot.flows import (
     guestlists,
     incident_cards,
     leaving,
+    ledger,
     playbooks,
     records,
     register,
@@ -23,9 +24,10 @@ from bot.flows import (
 )
 from storage.queries import cards, outbox, relays
 from storage.queries.cards import Stand
-from storage.tables import Case, Message, Question
+from storage.tables import Case, Gift, Message, Question
 from storage.vocabulary import (
     CaseState,
+    GiftState,
     MessageKind,
     QuestionState,
 )
@@ -87,6 +89,10 @@ def moot(session: Session, message: Message) -> str | None:
         case = session.get_one(Case, message.case_id)
         if not life.is_hot(case.state):  # it was put right while they slept
             return f"case is {case.state}"
+    if "gift" in message.content:
+        gift = session.get_one(Gift, message.content["gift"])
+        if gift.state is GiftState.CANCELLED:
+            return "the gesture was taken back"
     if message.content["op"] == "erased":
         return "the customer was forgotten"
     return None
@@ -157,6 +163,7 @@ FRESH = {  # gathered as they leave
     "mydata": own_data,
     "links": links_of_list,
     "register": register.table,
+    "ledger": ledger.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
     "incident": incident_cards.shown,

@@ -17,6 +17,7 @@ from bot.flows import (
     erasures,
     gifts,
     incident_cards,
+    ledger,
     outgoing,
     team,
     troubles,
@@ -68,7 +69,7 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
     elif "gift" in content:
-        gifts.sent(session, content["gift"], now)
+        ledger.sent(session, content["gift"], now)
 
 
 def relay_arrived(

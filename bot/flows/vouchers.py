@@ -97,6 +97,11 @@ def thank(session: Session, gift: Gift, now: datetime) -> None:
     tell(session, gift, "voucher.used", now, MessageKind.REPLY)
 
 
+def sorry(session: Session, gift: Gift, now: datetime) -> None:
+    """Tell the customer that their voucher is void."""
+    tell(session, gift, "voucher.taken_back", now, MessageKind.REPLY)
+
+
 def tell(session: Session, gift: Gift, say: str, now: datetime, kind: MessageKind) -> None:
     customer = session.get_one(Person, gift.person_id)
     if customer.stopped_at is not None or not customer.reachable:

@@ -12,6 +12,7 @@ from bot.telegram import (
     customers,
     guests,
     incidents,
+    ledgers,
     playbooks,
     previews,
     records,
@@ -182,6 +183,12 @@ def register(content: dict[str, Any], language: Language) -> Call:
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
+def ledger(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the ledger of gestures."""
+    text = ledgers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": ledgers.NAME, "text": text}, language)
+
+
 def board(content: dict[str, Any], language: Language) -> Call:
     return written(content, boards.team(content["slots"], language), content["rows"], language)
 
@@ -328,6 +335,7 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "ledger": ledger,
     "board": board,
     "mine": mine,
     "relay": relayed,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.domain.words import folding, perils, reasons, scores, tone, wishes
+from bot.domain.words import folding, opinions, perils, reasons, scores, tone, wishes
 from bot.domain.words.company import Company
 from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
@@ -86,7 +86,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     danger = kinds_of_danger(plain) if loud else ()
     complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
-    chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
+    chances = opinions.blended(text, tone.probabilities(raw, GREETING.sub(" ", plain)))
     said = rating or _plainly(raw, plain, chances, by)
     asks = wishes.is_question(plain)
     if danger or complaint:

@@ -151,9 +151,9 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    remark = await context.write(
-        arrivals.heard, who(update), said(update.message), context.now()
-    )
+    message = said(update.message)
+    await context.weigh(message.words)
+    remark = await context.write(arrivals.heard, who(update), message, context.now())
     if remark is not None:
         context.look_again(remark)
 
@@ -161,6 +161,7 @@ async def heard(update: Update, context: Context) -> None:
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
+    await context.weigh(message.words)
     await context.write(corrections.followed, who(update), message, context.now())
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import approvals, gestures, vouchers
+from bot.flows import approvals, gestures, ledger, vouchers
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, spot, who
@@ -71,6 +71,24 @@ async def redeem_shown(update: Update, context: Context) -> None:
     context.answer()
 
 
+async def show_ledger(update: Update, context: Context) -> None:
+    await context.write(ledger.ask, who(update), context.now())
+
+
+async def turn(update: Update, context: Context) -> None:
+    """Show another page of the vouchers that are out, or give out the ledger."""
+    site, value = pressed(update)
+    await context.write(ledger.turn, who(update), site, value, spot(update), context.now())
+    context.answer()
+
+
+async def show_voucher(update: Update, context: Context) -> None:
+    """Show a voucher to who may take it back, or take it back."""
+    gift, value = pressed(update)
+    await context.write(ledger.show, who(update), gift, value, spot(update), context.now())
+    context.answer()
+
+
 def register(app: App) -> None:
     taps: dict[str, Callable[..., Any]] = {
         "gesture": offer,
@@ -79,6 +97,8 @@ def register(app: App) -> None:
         "gesture_close": close,
         "approve": approve,
         "redeem": redeem_shown,
+        "ledger": turn,
+        "voucher": show_voucher,
     }
     for verb, handler in taps.items():
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
@@ -86,3 +106,4 @@ def register(app: App) -> None:
         CommandHandler, filters=filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
     )
     app.add_handler(private("redeem", redeem))
+    app.add_handler(private("gestures", show_ledger))

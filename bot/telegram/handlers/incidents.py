@@ -45,6 +45,15 @@ async def press(update: Update, context: Context) -> None:
     context.answer(plain(key, await context.language(update)) if key else None)
 
 
+async def say_first(update: Update, context: Context) -> None:
+    """Say the first words of the playbook under which the button stands."""
+    case, place = pressed(update)
+    key = await context.write(
+        playbooks.say, who(update), case, place, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)))
+
+
 async def reword(update: Update, context: Context) -> None:
     """Something was written in answer to a preview: the words beside the apology."""
     message = update.message
@@ -74,7 +83,6 @@ ACTS: dict[str, Callable[..., Any]] = {
     "over": incident_desk.over,
     "announce": announcements.from_incident,
     "playbook": playbooks.show,
-    "say_first": playbooks.say,
     "phrases": phrases.show,
 }
 
@@ -83,8 +91,9 @@ def register(app: App) -> None:
     for verb, flow in ACTS.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
-    app.add_handler(CallbackQueryHandler(press, pattern=buttons.VERBS["news"].pattern))
-    app.add_handler(CallbackQueryHandler(say, pattern=buttons.VERBS["phrase"].pattern))
+    taps = (("news", press), ("say_first", say_first), ("phrase", say))
+    for verb, handler in taps:
+        app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     app.add_handler(CommandHandler("incident", begin, filters=fresh))
     answers = filters.ChatType.PRIVATE & filters.REPLY & fresh & ~filters.COMMAND
