@@ -31,7 +31,6 @@ from storage.vocabulary import (
 )
 
 LENGTH = 8  # signs of a code: a million million of them, and only staff may try
-LETTER = "v"  # before the code of a voucher in its link
 HALF = LENGTH // 2
 
 
@@ -155,7 +154,7 @@ def send(session: Session, case: Case, gift: Gift, link_to: str, now: datetime) 
     if gift.code is not None and gift.valid_until is not None:
         until = day(session, gift.site_id, gift.valid_until)
         slots = {"place": place, "what": named(gift.names), "until": until}
-        link = link_to.format(code=f"{LETTER}{gift.code}")
+        link = link_to.format(code=f"{rules.LETTER}{gift.code}")
         content = {
             **says("gesture.voucher", **slots, code=spelt(gift.code)),
             "op": "voucher",

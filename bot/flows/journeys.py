@@ -1,6 +1,7 @@
 """Journeys: a visit under way, what happens in it, and how it ends."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -14,10 +15,10 @@ from bot.flows import (
     preferences,
     questions,
     reviews,
-    winbacks,
 )
 from bot.flows.content import button, says
 from bot.flows.people import Who
+from bot.later import Later
 from storage.queries import cases, followups, journeys
 from storage.queries import people as person_rows
 from storage.tables import Journey, JourneyEvent, Person, Site
@@ -27,6 +28,11 @@ from storage.vocabulary import (
     QuestionState,
     Role,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import winbacks
+else:
+    winbacks = Later("bot.flows.winbacks")
 
 SHOWN = 20  # journeys in one list; more would not fit a phone
 

@@ -2,26 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import (
-    bulletins,
-    customers,
-    drafts,
-    guestlists,
-    incident_cards,
-    leaving,
-    ledger,
-    playbooks,
-    records,
-    register,
-    steps,
-    thanks,
-    views,
-)
+from bot.flows import incident_cards, leaving, views
+from bot.later import Later
 from storage.queries import cards, outbox, relays
 from storage.queries.cards import Stand
 from storage.tables import Case, Gift, Message, Question
@@ -31,6 +18,31 @@ from storage.vocabulary import (
     MessageKind,
     QuestionState,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import (
+        bulletins,
+        customers,
+        drafts,
+        guestlists,
+        ledger,
+        playbooks,
+        records,
+        register,
+        steps,
+        thanks,
+    )
+else:
+    bulletins = Later("bot.flows.bulletins")
+    customers = Later("bot.flows.customers")
+    drafts = Later("bot.flows.drafts")
+    guestlists = Later("bot.flows.guestlists")
+    ledger = Later("bot.flows.ledger")
+    playbooks = Later("bot.flows.playbooks")
+    records = Later("bot.flows.records")
+    register = Later("bot.flows.register")
+    steps = Later("bot.flows.steps")
+    thanks = Later("bot.flows.thanks")
 
 WAITED = timedelta(minutes=10)  # so long only for the end of somebody's quiet hours
 SOON = timedelta(seconds=1)  # an edit looks again for the message it changes

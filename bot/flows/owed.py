@@ -2,27 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from bot.domain import delivery
-from bot.flows import (
-    alerts,
-    aliases,
-    answers,
-    bulletins,
-    cases,
-    complaint_answers,
-    erasures,
-    gifts,
-    incident_cards,
-    ledger,
-    outgoing,
-    team,
-    troubles,
-)
+from bot.flows import alerts, aliases, answers, cases, incident_cards, outgoing, team, troubles
 from bot.flows.content import button, says
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import journeys, openings, outbox, people, sites
 from storage.tables import Card, Case, Message, Relay, Site
@@ -37,6 +24,15 @@ from storage.vocabulary import (
     Role,
     Trouble,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import bulletins, complaint_answers, erasures, gifts, ledger
+else:
+    bulletins = Later("bot.flows.bulletins")
+    complaint_answers = Later("bot.flows.complaint_answers")
+    erasures = Later("bot.flows.erasures")
+    gifts = Later("bot.flows.gifts")
+    ledger = Later("bot.flows.ledger")
 
 NO_RIGHTS = "no_rights"
 GROUP = 0  # chats of groups have ids below this

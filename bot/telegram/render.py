@@ -1,31 +1,49 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import (
-    agendas,
-    announcements,
-    boards,
-    cards,
-    customers,
-    guests,
-    incidents,
-    ledgers,
-    playbooks,
-    previews,
-    records,
-    registers,
-    rings,
-    vouchers,
-    weeks,
-)
+from bot.later import Later
+from bot.telegram import cards
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.telegram import (
+        agendas,
+        announcements,
+        boards,
+        customers,
+        guests,
+        incidents,
+        ledgers,
+        playbooks,
+        previews,
+        records,
+        registers,
+        rings,
+        vouchers,
+        weeks,
+    )
+else:
+    agendas = Later("bot.telegram.agendas")
+    announcements = Later("bot.telegram.announcements")
+    boards = Later("bot.telegram.boards")
+    customers = Later("bot.telegram.customers")
+    guests = Later("bot.telegram.guests")
+    incidents = Later("bot.telegram.incidents")
+    ledgers = Later("bot.telegram.ledgers")
+    playbooks = Later("bot.telegram.playbooks")
+    previews = Later("bot.telegram.previews")
+    records = Later("bot.telegram.records")
+    registers = Later("bot.telegram.registers")
+    rings = Later("bot.telegram.rings")
+    vouchers = Later("bot.telegram.vouchers")
+    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 

@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import approvals, gestures, ledger, vouchers
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import approvals, gestures, ledger, vouchers
+else:
+    approvals = Later("bot.flows.approvals")
+    gestures = Later("bot.flows.gestures")
+    ledger = Later("bot.flows.ledger")
+    vouchers = Later("bot.flows.vouchers")
 
 
 async def offer(update: Update, context: Context) -> None:

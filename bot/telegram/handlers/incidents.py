@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -14,12 +14,20 @@ from telegram.ext import (
 )
 
 from bot.domain.playbook import NAME
-from bot.flows import announcements, incident_desk, phrases, playbooks
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.flows import announcements, incident_desk, phrases, playbooks
+else:
+    announcements = Later("bot.flows.announcements")
+    incident_desk = Later("bot.flows.incident_desk")
+    phrases = Later("bot.flows.phrases")
+    playbooks = Later("bot.flows.playbooks")
 
 FIRST = -2  # of the library's groups: before words are taken for anything else
 
