@@ -121,6 +121,13 @@ def percent(part: float, language: Language) -> str:
     return format_percent(part, locale=language.value)
 
 
+def tenths(number: float, language: Language) -> str:
+    """Return a number to one place as the language writes it."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  as above
+
+    return format_decimal(number, format="0.0", locale=language.value)
+
+
 def money(hundredths: int, currency: str, language: Language) -> str:
     """Return an amount as the language writes it."""
     from babel.numbers import format_currency  # noqa: PLC0415  as above
