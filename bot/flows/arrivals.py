@@ -12,6 +12,7 @@ from bot.errors import BadInputError
 from bot.flows import (
     afterwords,
     complaining,
+    drills,
     moments,
     people,
     relay,
@@ -36,7 +37,7 @@ WORDS_ENOUGH = ("text", "sticker")
 
 def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     """Find out whom a customer's message is for, and bring it there; return its remark."""
-    if said.reply_to is not None and relay.by_staff(session, who, said, now):
+    if said.reply_to is not None and to_case(session, who, said, now):
         return None
     person = people.meet(session, who, now)
     if said.content["kind"] == relay.CANNOT:
@@ -66,6 +67,11 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         see_to_it(session, person, said, now)
         return remark
     return None
+
+
+def to_case(session: Session, who: Who, said: Said, now: datetime) -> bool:
+    """Carry a reply of the staff's to the customer of its case, or to nobody in practice."""
+    return relay.by_staff(session, who, said, now) or drills.replied(session, who, said, now)
 
 
 def see_to_it(session: Session, person: Person, said: Said, now: datetime) -> None:

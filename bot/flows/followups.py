@@ -11,6 +11,7 @@ from bot.flows import (
     bulletins,
     complaints,
     doubts,
+    drills,
     duty,
     erasures,
     escalations,
@@ -103,6 +104,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.GIFT_END
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
+            | FollowupKind.DRILL
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -118,6 +120,7 @@ BY_KEY = {
     FollowupKind.GIFT_END: vouchers.end,
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
+    FollowupKind.DRILL: drills.go_on,
 }
 
 

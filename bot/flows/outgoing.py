@@ -10,6 +10,7 @@ from bot.domain import cases as life
 from bot.flows import (
     bulletins,
     drafts,
+    drills,
     guestlists,
     incident_cards,
     leaving,
@@ -160,6 +161,7 @@ FRESH = {  # gathered as they leave
     "thanks": thanks.shown,
     "incident": incident_cards.shown,
     "playbook": playbooks.shown,
+    "drill": drills.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
 }

@@ -9,8 +9,10 @@ from bot.telegram import (
     announcements,
     boards,
     cards,
+    drills,
     guests,
     incidents,
+    menus,
     playbooks,
     previews,
     records,
@@ -103,6 +105,19 @@ def phrases(content: dict[str, Any], language: Language) -> Call:
 
 def typing(_content: dict[str, Any], _language: Language) -> Call:
     return "sendChatAction", {"action": "typing"}
+
+
+def menu(content: dict[str, Any], language: Language) -> Call:
+    return "setMyCommands", menus.call(content, language)
+
+
+def drill(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, drills.text(view, language), drills.rows(view), language)
+
+
+def drill_result(content: dict[str, Any], language: Language) -> Call:
+    return written(content, drills.result(content, language), [], language)
 
 
 def announcement(content: dict[str, Any], language: Language) -> Call:
@@ -329,6 +344,9 @@ FORMS: dict[str, Form] = {
     "playbook": playbook,
     "phrases": phrases,
     "typing": typing,
+    "menu": menu,
+    "drill": drill,
+    "drill_result": drill_result,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -24,6 +24,7 @@ DRAWN = {
     "complaints",
     "dossier",
     "draft",
+    "drill",
     "incident",
     "mine",
     "ring",

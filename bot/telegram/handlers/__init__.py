@@ -10,6 +10,7 @@ from bot.telegram.handlers import (
     guests,
     incidents,
     manager,
+    practice,
     privacy,
     staff,
 )
@@ -24,6 +25,7 @@ def register(app: App) -> None:
     staff.register(app)
     gestures.register(app)
     incidents.register(app)
+    practice.register(app)
     manager.register(app)
     cycles.register(app)
     chats.register(app)

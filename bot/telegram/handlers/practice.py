@@ -1,0 +1,28 @@
+"""Practice: a case from the alert to the customer's word, for whoever asks for one."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from bot.flows import drills
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.drills import said
+from bot.telegram.said import pressed, spot, who
+
+
+async def begin(update: Update, context: Context) -> None:
+    await context.write(drills.begin, who(update), context.now())
+
+
+async def press(update: Update, context: Context) -> None:
+    """A button of a practice card was pressed."""
+    drill, value = pressed(update)
+    place = spot(update)
+    await context.write(drills.press, who(update), drill, value, place, said, context.now())
+    context.answer()
+
+
+def register(app: App) -> None:
+    fresh = ~filters.UpdateType.EDITED_MESSAGE
+    app.add_handler(CommandHandler("drill", begin, filters=fresh))
+    app.add_handler(CallbackQueryHandler(press, pattern=buttons.VERBS["drill"].pattern))
