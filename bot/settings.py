@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     keep_outbox_days: int = Field(default=30, ge=7)  # nothing waits longer to be sent
     keep_audit_days: int = Field(default=730, ge=30)
     keep_bookings_days: int = Field(default=90, ge=31)  # a personal link lasts 30
+    keep_preferences_days: int = Field(default=730, ge=30)
     cycle: str = "hotel"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None

@@ -405,6 +405,7 @@ class Kept(StrEnum):
     OUTBOX = "outbox"  # what messages said
     AUDIT = "audit"  # who did what
     BOOKINGS = "bookings"  # names and references of who was expected
+    PREFERENCES = "preferences"  # of customers
 
 
 class AnnouncementState(StrEnum):
@@ -416,6 +417,14 @@ class AnnouncementState(StrEnum):
     DONE = "done"
     STOPPED = "stopped"  # what had not left does not leave
     DROPPED = "dropped"
+
+
+class TierSource(StrEnum):
+    """Who said in which tier a customer is."""
+
+    LIST = "list"  # of customers who are expected
+    STAFF = "staff"
+    OUTSIDE = "outside"  # another system of the business
 
 
 class ListState(StrEnum):

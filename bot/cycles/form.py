@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import chains, fields, gestures, playbooks, spoken
+from bot.cycles import chains, fields, gestures, playbooks, spoken, tiers
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -99,6 +99,7 @@ class Form:
             "playbooks": playbooks.shelf(self.texts(LONG)).about(
                 "The planned answers that the steps name."
             ),
+            "tiers": tiers.tiers.about("Customers who count for more than others."),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),
         }
 

@@ -122,6 +122,10 @@ SAID: dict[str, tuple[str, str]] = {
     ),
     "takes at most {n} gestures": ("lleva como mucho {n} gestos", "leva no máximo {n} gestos"),
     "takes at most {n} tiers": ("lleva como mucho {n} niveles", "leva no máximo {n} níveis"),
+    'takes a number from 1 to 10 such as "2" or "1.5"': (
+        'lleva un número de 1 a 10 como "2" o "1.5"',
+        'leva um número de 1 a 10 como "2" ou "1.5"',
+    ),
     'takes an amount such as "12" or "12.50", below a million': (
         'lleva un importe como "12" o "12.50", de menos de un millón',
         'leva um valor como "12" ou "12.50", abaixo de um milhão',

@@ -99,6 +99,10 @@ def _money(cycle: Cycle) -> Iterator[str]:
         for role in Role:
             one = cycle.gesture_limits.of(role)
             yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.tiers:
+        yield "tiers:"
+    for tier in cycle.tiers:
+        yield f"  - {{name: {_scalar(tier.name)}, worth: {tier.worth:g}}}"
     if cycle.gestures:
         yield "gestures:"
     for gesture in cycle.gestures:

@@ -112,6 +112,7 @@ def page(
         [button("take", case.id, say="button.take")] if case.state is CaseState.OPEN else [],
         leaves,
         [
+            button("customer", case.journey_id, say="button.customer"),
             button("case", case.id, str(number), say="button.refresh"),
             button("cases", case.site_id, open_ones(), say="button.cases.open"),
         ],

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from bot.domain import cases as life
 from bot.flows import (
     bulletins,
+    customers,
     drafts,
     drills,
     guestlists,
@@ -164,4 +165,6 @@ FRESH = {  # gathered as they leave
     "drill": drills.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
+    "customer": customers.shown,
+    "back_again": customers.shown,
 }

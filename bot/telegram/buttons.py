@@ -102,6 +102,8 @@ VERBS = {
     "news": Button("in"),
     "playbook": Button("pb"),
     "say_first": Button("pf"),
+    "customer": Button("cu"),
+    "prefer": Button("cp"),
     "phrases": Button("ph"),
     "phrase": Button("ps"),
     "take_over": Button("ho"),

@@ -9,6 +9,7 @@ from bot.telegram import (
     announcements,
     boards,
     cards,
+    customers,
     drills,
     guests,
     incidents,
@@ -90,6 +91,17 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
 def incident(content: dict[str, Any], language: Language) -> Call:
     text = incidents.text(content["view"], language)
     return written(content, text, content["rows"], language)
+
+
+def customer(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, customers.text(content["view"], language), content["rows"], language
+    )
+
+
+def back_again(content: dict[str, Any], language: Language) -> Call:
+    text = customers.back_again(content["view"], language)
+    return written({**content, "silent": True}, text, [], language)
 
 
 def playbook(content: dict[str, Any], language: Language) -> Call:
@@ -342,6 +354,8 @@ FORMS: dict[str, Form] = {
     "incident": incident,
     "announcement": announcement,
     "playbook": playbook,
+    "customer": customer,
+    "back_again": back_again,
     "phrases": phrases,
     "typing": typing,
     "menu": menu,

@@ -54,14 +54,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
-        "that we can write to you, your language, your answers and what you write or send us "
-        "here.\n"
-        "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
+        "that we can write to you, your language, your answers, what you write or send us "
+        "here, and from one visit to the next what you prefer.\n"
+        "<b>What for</b>: to put things right during your visit, to receive you better the "
+        "next time, and to learn what to improve.\n"
         "<b>Who sees it</b>: the team of the place you visit, who read of you as {alias}. They "
         "never see your Telegram account, nor you theirs. What you send goes through Telegram, "
         "which keeps it by rules of its own.\n"
         "<b>For how long</b>: your words {words}, photos and recordings {media}, messages "
-        "about a problem {talk}. After that only figures without a name are left.\n\n"
+        "about a problem {talk}, what you prefer {preferences}. After that only figures "
+        "without a name are left.\n\n"
         "/mydata – a file with all we keep about you\n"
         "/forget – erase it, you included\n"
         "/stop – no more messages"
@@ -99,6 +101,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
+        "/preferences – what you prefer, for the team to know at every visit\n"
         "/complaint – complain formally: with a number and a date for our answer\n"
         "/language – change the language\n/pause – no questions for a while\n"
         "/resume – end the pause sooner\n"
@@ -118,6 +121,8 @@ TEXTS: dict[str, Text] = {
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/hours – weekly hours of duty, and hours without private alerts\n"
@@ -136,6 +141,8 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -164,6 +171,8 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
@@ -276,6 +285,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    "because.tier": "the customer’s tier",
     # incidents
     "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
     "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
@@ -656,6 +666,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} earlier case",
         "other": "{n} earlier cases",
@@ -1170,6 +1181,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
     "field.departure": "departure",
@@ -1267,6 +1279,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Earlier steps",
     "button.later_steps": "More steps",
     "button.refresh": "Refresh",
+    "button.customer": "👤 Customer",
+    "button.no_tier": "No tier",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1455,4 +1469,39 @@ TEXTS: dict[str, Text] = {
     "record.code": "code",
     "record.valid_until": "valid_until",
     "record.redeemed_at": "redeemed_at",
+    "record.known_at": "known_at",
+    "record.preferences": "preferences",
+    # what is known of a customer
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visit; cases until today: {cases}",
+        "other": "{n} visits; cases until today: {cases}",
+    },
+    "customer.likes_nothing": "No preference has been noted.",
+    "customer.hint": (
+        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
+        "or strike a preference out."
+    ),
+    "customer.back": "👋 <b>{alias}</b> is back{tier}",
+    "customer.choose": "Which customer? You can also write /customer and the name.",
+    "customer.none": "There is no such customer at your places.",
+    "customer.how": (
+        "Write /prefers, the number of the visit and the preference, for example: /prefers 12 "
+        "a quiet room. The number stands in /customer and in /journeys."
+    ),
+    "preference.own": (
+        "This is what the team knows of your preferences:\n{lines}\n\nTo add one write "
+        "/preferences and what you prefer. ✖ erases one."
+    ),
+    "preference.none": (
+        "Nothing is noted. Write /preferences and what you prefer, for example: /preferences "
+        "a quiet room. The team reads it at every visit; if you need something now, just "
+        "write it."
+    ),
+    "preference.how": "A preference has 1 to {most} letters.",
+    "preference.full": "{n} preferences are noted already. Strike one out first.",
+    "preference.nowhere": "You have to visit us first: come in by the link or the code.",
+    "tier.unknown": (
+        "There is no booking {reference}, or the tier has more than {most} letters."
+    ),
 }

@@ -53,15 +53,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número deste chat para "
-        "podermos lhe escrever, o seu idioma, as suas respostas e o que escrever ou enviar "
-        "aqui.\n"
-        "<b>Para quê</b>: para resolver o que falhar durante a sua visita e aprender o que "
-        "melhorar.\n"
+        "podermos lhe escrever, o seu idioma, as suas respostas, o que escrever ou enviar "
+        "aqui, e de uma visita a outra o que você prefere.\n"
+        "<b>Para quê</b>: para resolver o que falhar durante a sua visita, receber você melhor "
+        "da próxima vez e aprender o que melhorar.\n"
         "<b>Quem vê</b>: a equipe do lugar que você visita, que conhece você como {alias}. "
         "Ninguém vê a sua conta do Telegram, nem você a deles. O que você envia passa pelo "
         "Telegram, que o guarda segundo regras próprias.\n"
         "<b>Por quanto tempo</b>: as suas palavras, {words}; fotos e gravações, {media}; as "
-        "mensagens sobre um problema, {talk}. Depois só ficam números sem nome.\n\n"
+        "mensagens sobre um problema, {talk}; o que você prefere, {preferences}. "
+        "Depois só ficam números sem nome.\n\n"
         "/mydata – um arquivo com tudo o que guardamos sobre você\n"
         "/forget – apagar tudo, incluindo o seu nome\n"
         "/stop – não receber mais mensagens"
@@ -100,6 +101,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
+        "/preferences – o que você prefere, para a equipe saber em cada visita\n"
         "/complaint – fazer uma reclamação formal, com número e data de resposta\n"
         "/language – mudar o idioma\n"
         "/pause – um tempo sem perguntas\n"
@@ -120,6 +122,8 @@ TEXTS: dict[str, Text] = {
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/hours – horário semanal de serviço e horas sem alertas em particular\n"
@@ -138,6 +142,8 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -167,6 +173,8 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
@@ -276,6 +284,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "a etapa é crítica",
     "because.second": "não é a primeira vez em 90 dias",
     "because.late": "o prazo acabou",
+    "because.tier": "a categoria do cliente",
     # incidentes
     "incident.head": "🧯 <b>Incidente {incident}: {step}</b> · {place}",
     "incident.raised": (
@@ -662,6 +671,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · necessidade {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
@@ -1175,6 +1185,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
     "field.departure": "saída",
@@ -1272,6 +1283,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Etapas anteriores",
     "button.later_steps": "Mais etapas",
     "button.refresh": "Atualizar",
+    "button.customer": "👤 Cliente",
+    "button.no_tier": "Sem categoria",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1466,4 +1479,39 @@ TEXTS: dict[str, Text] = {
     "record.code": "codigo",
     "record.valid_until": "valido_ate",
     "record.redeemed_at": "usado_em",
+    "record.known_at": "conhecido_em",
+    "record.preferences": "preferências",
+    # o que se sabe de um cliente
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visita; casos até hoje: {cases}",
+        "other": "{n} visitas; casos até hoje: {cases}",
+    },
+    "customer.likes_nothing": "Nenhuma preferência anotada.",
+    "customer.hint": (
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
+        "categoria ou tiram uma preferência."
+    ),
+    "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
+    "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
+    "customer.none": "Esse cliente não está entre os das suas unidades.",
+    "customer.how": (
+        "Escreva /prefers, o número da visita e a preferência, por exemplo: /prefers 12 quarto "
+        "silencioso. O número está em /customer e em /journeys."
+    ),
+    "preference.own": (
+        "Isto a equipe sabe do que você prefere:\n{lines}\n\nPara acrescentar algo, escreva "
+        "/preferences e o que prefere. Com ✖ se apaga."
+    ),
+    "preference.none": (
+        "Nada anotado. Escreva /preferences e o que você prefere, por exemplo: /preferences "
+        "quarto silencioso. A equipe verá em cada visita; se precisar de algo agora, é só "
+        "escrever."
+    ),
+    "preference.how": "Uma preferência tem de 1 a {most} letras.",
+    "preference.full": "Já há {n} preferências anotadas. Tire alguma antes.",
+    "preference.nowhere": "Primeiro precisa nos visitar: entre pelo link ou pelo código.",
+    "tier.unknown": (
+        "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
+    ),
 }

@@ -265,6 +265,11 @@ FILES = [
     ),
     one("gesture twice in it", "[drink, upgrade]", "[drink, drink]", 86, "is said twice"),
     one("approved by nobody", "approve: supervisor", "approve: owner", 87, "allowed: staff"),
+    # tiers
+    one("worth in words", "worth: 2.5", "worth: much", 90, "takes a number from 1 to 10"),
+    one("worth of nothing", "worth: 2.5", "worth: 0", 90, "takes a number from 1 to 10"),
+    one("tier named twice", "name: Silver", "name: gold", 91, "said twice", shape=False),
+    one("tier without a name", "{name: Silver}", "{worth: 2}", 91, "lacks the field 'name'"),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

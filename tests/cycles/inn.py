@@ -88,6 +88,10 @@ playbooks:
     adapt: {es: Pregunte qué le molesta, en: Ask what disturbs them}
     gestures: [drink, upgrade]
     approve: supervisor
+tiers:
+  - name: Gold
+    worth: 2.5
+  - {name: Silver}
 """
 
 

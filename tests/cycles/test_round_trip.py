@@ -25,6 +25,7 @@ from bot.domain.cycle import (
     Reason,
     Span,
     Step,
+    Tier,
     TimeRule,
     event,
     step,
@@ -63,6 +64,11 @@ escalations = st.dictionaries(
 some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=minutes))
 
 amounts = st.integers(0, 999_999_99)
+tiers = st.lists(
+    st.builds(Tier, name=said, worth=st.integers(10, 100).map(lambda tenths: tenths / 10)),
+    max_size=2,
+    unique_by=lambda one: one.name.casefold(),
+)
 allowances = st.builds(Allowance, each=amounts, day=amounts)
 shelves = st.sampled_from([(), ("say_sorry",), ("say_sorry", "mend")])
 catalogues = st.sampled_from([(), ("drink",), ("drink", "upgrade")])
@@ -183,6 +189,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         currency=draw(st.sampled_from(["EUR", "MXN"])),
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
+        tiers=tuple(draw(tiers)),
         playbooks=tuple(draw(playbooks(key, languages)) for key in draw(shelves)),
         gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
     )

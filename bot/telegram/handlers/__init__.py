@@ -5,6 +5,7 @@ from bot.telegram.handlers import (
     chats,
     complaints,
     customer,
+    customers,
     cycles,
     gestures,
     guests,
@@ -24,6 +25,7 @@ def register(app: App) -> None:
     guests.register(app)
     staff.register(app)
     gestures.register(app)
+    customers.register(app)
     incidents.register(app)
     practice.register(app)
     manager.register(app)
