@@ -71,7 +71,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
         case FollowupKind.LULL:
-            return talks.lull(session, case, owed, now), "quiet_hours"
+            until = talks.lull(session, case, owed, now)
+            return until, "quiet_hours" if until else ""
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:
