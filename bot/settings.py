@@ -71,6 +71,9 @@ class Settings(BaseSettings):
     words_model_url: str | None = None
     words_model_name: str = ""
     words_model_key: SecretStr | None = None
+    words_e5: bool | None = (
+        None  # unset, `words` uses the model that is installed; `run` does not
+    )
     words_model_timeout: float = Field(default=4, gt=0, le=60)
 
     @model_validator(mode="before")

@@ -21,6 +21,7 @@ REVISIONS = (
     "0012",
     "0010",
     "0014",
+    "0016",
     "0015",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

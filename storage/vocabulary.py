@@ -168,6 +168,7 @@ class Act(StrEnum):
     FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
     GIVE = "give"  # a gesture
+    UNGIVE = "ungive"
     REST = "rest"  # nobody said anything more: the conversation was ended politely
 
 
@@ -224,6 +225,16 @@ class ComplaintState(StrEnum):
     RECEIVED = "received"
     ANSWERED = "answered"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"  # struck out: its number stays, and counts nowhere
+
+
+class Struck(StrEnum):
+    """Why a complaint was struck out of the register."""
+
+    MISREAD = "misread"  # it was recognised in words that are none
+    TWICE = "twice"  # the same matter stands there under another number
+    TAKEN_BACK = "taken_back"  # by the customer
+    ELSEWHERE = "elsewhere"  # it is about another business
 
 
 class Progress(StrEnum):
@@ -433,3 +444,12 @@ class ListState(StrEnum):
     PENDING = "pending"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Badge(StrEnum):
+    """What may be said of a step: whether bitterness there decides about the visit."""
+
+    CRITICAL = "critical"
+    WATCH = "watch"
+    UNPROVEN = "unproven"
+    TOO_FEW = "too_few"

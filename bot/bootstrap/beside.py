@@ -178,6 +178,13 @@ async def words(asked: Namespace) -> None:
     await wording.tell_all(asked.file, tell)
 
 
+async def decisive(asked: Namespace) -> int:
+    """Rank the steps of a file by what bitterness there costs."""
+    from bot.bootstrap import critical  # noqa: PLC0415  for this verb
+
+    return critical.do(asked, tell)
+
+
 async def thresholds(asked: Namespace) -> None:
     """Show from which chances words count at a site, or set them."""
     from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, for this verb
@@ -200,5 +207,6 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "import": expect,
     "tier": tier,
     "words": words,
+    "critical": decisive,
     "thresholds": thresholds,
 }

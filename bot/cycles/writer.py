@@ -143,6 +143,14 @@ def _playbook(book: Playbook) -> Iterator[str]:
         yield f"gestures: [{', '.join(book.gestures)}]"
     if book.approve:
         yield f"approve: {book.approve}"
+    if book.instead_of:
+        yield f"instead of: {book.instead_of}"
+    if book.reasons:
+        yield f"reasons: [{', '.join(book.reasons)}]"
+    if book.fits:
+        yield f"fits: [{', '.join(book.fits)}]"
+    if book.tiers:
+        yield f"tiers: [{', '.join(map(_scalar, book.tiers))}]"
 
 
 def _amount(hundredths: int) -> str:

@@ -147,6 +147,11 @@ class Playbook(Frozen):
     compensate: Texts = Field(default_factory=dict)
     gestures: tuple[str, ...] = ()
     approve: Role | None = None  # who may agree to more
+    # The playbook in whose place it comes, and when; what it leaves unsaid is as there.
+    instead_of: str | None = None
+    reasons: tuple[str, ...] = ()
+    fits: tuple[Severity, ...] = ()
+    tiers: tuple[str, ...] = ()
 
 
 class Allowance(Frozen):

@@ -90,6 +90,8 @@ VERBS = {
     "gesture_close": Button("gx"),
     "approve": Button("ga"),
     "redeem": Button("gr"),
+    "ledger": Button("gb"),
+    "voucher": Button("gv"),
     "complain": Button("qa"),
     "complaint": Button("qb"),
     "complaints": Button("qc"),

@@ -1,32 +1,53 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import (
-    agendas,
-    announcements,
-    boards,
-    cards,
-    customers,
-    drills,
-    guests,
-    incidents,
-    menus,
-    playbooks,
-    previews,
-    records,
-    registers,
-    rings,
-    vouchers,
-    weeks,
-)
+from bot.later import Later
+from bot.telegram import cards
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.telegram import (
+        agendas,
+        announcements,
+        boards,
+        customers,
+        drills,
+        guests,
+        incidents,
+        ledgers,
+        menus,
+        playbooks,
+        previews,
+        records,
+        registers,
+        rings,
+        vouchers,
+        weeks,
+    )
+else:
+    agendas = Later("bot.telegram.agendas")
+    announcements = Later("bot.telegram.announcements")
+    boards = Later("bot.telegram.boards")
+    customers = Later("bot.telegram.customers")
+    drills = Later("bot.telegram.drills")
+    guests = Later("bot.telegram.guests")
+    incidents = Later("bot.telegram.incidents")
+    ledgers = Later("bot.telegram.ledgers")
+    menus = Later("bot.telegram.menus")
+    playbooks = Later("bot.telegram.playbooks")
+    previews = Later("bot.telegram.previews")
+    records = Later("bot.telegram.records")
+    registers = Later("bot.telegram.registers")
+    rings = Later("bot.telegram.rings")
+    vouchers = Later("bot.telegram.vouchers")
+    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 
@@ -197,6 +218,12 @@ def register(content: dict[str, Any], language: Language) -> Call:
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
 
 
+def ledger(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the ledger of gestures."""
+    text = ledgers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": ledgers.NAME, "text": text}, language)
+
+
 def board(content: dict[str, Any], language: Language) -> Call:
     return written(content, boards.team(content["slots"], language), content["rows"], language)
 
@@ -343,6 +370,7 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "ledger": ledger,
     "board": board,
     "mine": mine,
     "relay": relayed,

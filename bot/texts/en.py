@@ -121,6 +121,7 @@ TEXTS: dict[str, Text] = {
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -141,6 +142,7 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -171,6 +173,7 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – what gestures cost, vouchers that are out, the ledger (CSV)\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
@@ -621,6 +624,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "answered by",
     "complaint.column.answer": "answer",
     "complaint.column.closed_at": "closed",
+    "complaint.state.withdrawn": "⚪ struck out",
+    "complaint.is.withdrawn": "This complaint was struck out.",
+    "button.strike": "Strike out",
+    "complaint.strike.misread": "It is no complaint",
+    "complaint.strike.twice": "Registered twice",
+    "complaint.strike.taken_back": "The customer took it back",
+    "complaint.strike.elsewhere": "About another business",
+    "complaint.struck": "📝 {name} struck out complaint <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Struck out by {name}: {why}",
+    "complaint.struck_told.misread": (
+        "We had taken your words for a formal complaint, number <b>{number}</b>. A person has "
+        "read them and sees to them as a message. If you do mean to complain: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Your complaint <b>{number}</b> was registered twice; the other one stands, and will "
+        "be answered."
+    ),
+    "complaint.struck_told.taken_back": (
+        "As you wished, your complaint <b>{number}</b> is taken back. To complain after all: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Your complaint <b>{number}</b> is about another business: we can't answer it, and "
+        "have taken it off our register. If we are wrong: /complaint"
+    ),
+    "complaint.column.struck": "struck out because",
+    "complaint.column.struck_by": "struck out by",
     "card.register.received": "📝 <b>Complaint {number}</b>: answer due {due}",
     "card.register.answered": "📝 Complaint {number}: answered",
     "card.register.closed": "📝 Complaint {number}: closed",
@@ -1465,6 +1495,42 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.ungive": "🎁 {by} took back: {what}",
+    "button.ledger.file": "The ledger (CSV)",
+    "button.take_back": "✕ Take it back",
+    "gesture.taken_back": "🎁 {by} took back: <b>{what}</b>. It can no longer be redeemed.",
+    "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
+    "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Given this month: {spent}",
+    "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
+    "ledger.table": "📒 <b>{place}</b>: the ledger of gestures. What came back is negative.",
+    "ledger.act.booked": "given",
+    "ledger.act.approved": "allowed",
+    "ledger.act.sent": "delivered",
+    "ledger.act.redeemed": "redeemed",
+    "ledger.act.expired": "expired",
+    "ledger.act.cancelled": "void",
+    "ledger.column.at": "when",
+    "ledger.column.act": "what happened",
+    "ledger.column.amount": "amount",
+    "ledger.column.currency": "currency",
+    "ledger.column.what": "gesture",
+    "ledger.column.kind": "kind",
+    "ledger.column.gesture": "number",
+    "ledger.column.case": "case",
+    "ledger.column.by": "by",
+    "voucher.look": (
+        "🎁 <b>{what}</b> at {place}, valid until {until}.\n\nIf you take it back, nobody can "
+        "redeem it any more, and the customer is told so. Better tell them why first."
+    ),
+    "voucher.taken": "✕ Taken back: <b>{what}</b>. The customer is told, and it costs nothing.",
+    "voucher.taken_back": (
+        "Your voucher for <b>{what}</b> at {place} was taken back and is no longer valid. If "
+        "you think that is a mistake, write to us here: a person reads it."
+    ),
+    "voucher.not_yours": "Only whoever gave it, or a manager, can take it back.",
     "record.gestures": "gestures",
     "record.code": "code",
     "record.valid_until": "valid_until",

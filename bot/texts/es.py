@@ -122,6 +122,7 @@ TEXTS: dict[str, Text] = {
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -142,6 +143,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -173,6 +175,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – lo que cuestan los gestos, los vales pendientes, el libro (CSV)\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
@@ -630,6 +633,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "respuesta",
     "complaint.column.closed_at": "cerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta queja se retiró del registro.",
+    "button.strike": "Retirarla",
+    "complaint.strike.misread": "No es una queja",
+    "complaint.strike.twice": "Registrada dos veces",
+    "complaint.strike.taken_back": "El cliente la retira",
+    "complaint.strike.elsewhere": "Es de otra empresa",
+    "complaint.struck": "📝 {name} retiró del registro la queja <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Habíamos tomado sus palabras por una queja formal, la <b>{number}</b>. Una persona "
+        "las ha leído y las atiende como mensaje. Si quiere presentar una queja: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Su queja <b>{number}</b> estaba registrada dos veces; la otra sigue en pie y tendrá "
+        "respuesta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pidió, su queja <b>{number}</b> queda retirada. Para presentarla de todos modos: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Su queja <b>{number}</b> es sobre otra empresa: no podemos responderla y la hemos "
+        "retirado de nuestro registro. Si nos equivocamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo de retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Queja {number}</b>: la respuesta vence {due}",
     "card.register.answered": "📝 Queja {number}: respondida",
     "card.register.closed": "📝 Queja {number}: cerrada",
@@ -1489,6 +1519,42 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.ungive": "🎁 {by} anuló: {what}",
+    "button.ledger.file": "El libro (CSV)",
+    "button.take_back": "✕ Anularlo",
+    "gesture.taken_back": "🎁 {by} anuló: <b>{what}</b>. Ya no se puede canjear.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mes: {spent}",
+    "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: el libro de gestos. Lo devuelto va en negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregado",
+    "ledger.act.redeemed": "canjeado",
+    "ledger.act.expired": "caducado",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "cuándo",
+    "ledger.column.act": "qué pasó",
+    "ledger.column.amount": "importe",
+    "ledger.column.currency": "moneda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quién",
+    "voucher.look": (
+        "🎁 <b>{what}</b> en {place}, válido hasta el {until}.\n\nSi lo anula, nadie podrá "
+        "canjearlo y el cliente recibe un aviso. Mejor explíqueselo antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. El cliente recibe un aviso y no cuesta nada.",
+    "voucher.taken_back": (
+        "Su vale de <b>{what}</b> en {place} se ha anulado y ya no es válido. Si cree que es "
+        "un error, escríbanos aquí: lo lee una persona."
+    ),
+    "voucher.not_yours": "Solo puede anularlo quien lo dio, o gerencia.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_hasta",

@@ -122,6 +122,7 @@ TEXTS: dict[str, Text] = {
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -142,6 +143,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -173,6 +175,7 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – quanto custam os gestos, os vales em aberto, o livro (CSV)\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
@@ -624,6 +627,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "resposta",
     "complaint.column.closed_at": "encerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta reclamação foi retirada do registro.",
+    "button.strike": "Retirar",
+    "complaint.strike.misread": "Não é uma reclamação",
+    "complaint.strike.twice": "Registrada duas vezes",
+    "complaint.strike.taken_back": "O cliente a retira",
+    "complaint.strike.elsewhere": "É de outra empresa",
+    "complaint.struck": "📝 {name} retirou do registro a reclamação <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Havíamos entendido suas palavras como reclamação formal, a <b>{number}</b>. Uma "
+        "pessoa leu e cuida delas como mensagem. Se quiser mesmo reclamar: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Sua reclamação <b>{number}</b> estava registrada duas vezes; a outra continua valendo "
+        "e terá resposta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pediu, sua reclamação <b>{number}</b> foi retirada. Para reclamar mesmo assim: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Sua reclamação <b>{number}</b> é sobre outra empresa: não podemos respondê-la e a "
+        "retiramos do nosso registro. Se nos enganamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo da retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Reclamação {number}</b>: a resposta vence {due}",
     "card.register.answered": "📝 Reclamação {number}: respondida",
     "card.register.closed": "📝 Reclamação {number}: encerrada",
@@ -1475,6 +1505,42 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.ungive": "🎁 {by} anulou: {what}",
+    "button.ledger.file": "O livro (CSV)",
+    "button.take_back": "✕ Anular",
+    "gesture.taken_back": "🎁 {by} anulou: <b>{what}</b>. Já não pode ser usado.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mês: {spent}",
+    "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: o livro de gestos. O que voltou é negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregue",
+    "ledger.act.redeemed": "usado",
+    "ledger.act.expired": "vencido",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "quando",
+    "ledger.column.act": "o que houve",
+    "ledger.column.amount": "valor",
+    "ledger.column.currency": "moeda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quem",
+    "voucher.look": (
+        "🎁 <b>{what}</b> em {place}, válido até {until}.\n\nSe você anular, ninguém poderá "
+        "usá-lo e o cliente recebe um aviso. Melhor explicar a ele antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. O cliente recebe um aviso e não custa nada.",
+    "voucher.taken_back": (
+        "Seu vale de <b>{what}</b> em {place} foi anulado e já não é válido. Se acha que é um "
+        "engano, escreva para nós aqui: uma pessoa lê."
+    ),
+    "voucher.not_yours": "Só pode anular quem o deu, ou a gerência.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_ate",

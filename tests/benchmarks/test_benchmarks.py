@@ -23,6 +23,7 @@ PATIENCE = 300
         ("growth", ("a tick with nothing due", "a tap, CPU us", "0 lost, 0 asked twice")),
         ("idle", ("| ours |", "| PTB, idle |")),
         ("database", ("| prepared | 64 |",)),
+        ("critical", ("| as usual | 50 |", "| none critical | 1000 |")),
         ("words", ("| examples | 7 |", "median ms", "import ms over the bare domain")),
     ],
 )

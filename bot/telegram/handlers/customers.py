@@ -1,14 +1,21 @@
 """What is known of a customer: shown to staff and changed by them; said by the customer."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import customers, preferences
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
+
+if TYPE_CHECKING:
+    from bot.flows import customers, preferences
+else:
+    customers = Later("bot.flows.customers")
+    preferences = Later("bot.flows.preferences")
 
 
 async def find(update: Update, context: Context) -> None:

@@ -1,13 +1,21 @@
 """Practice: a case from the alert to the customer's word, for whoever asks for one."""
 
+from typing import TYPE_CHECKING
+
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import drills
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.drills import said
 from bot.telegram.said import pressed, spot, who
+
+if TYPE_CHECKING:
+    from bot.flows import drills
+    from bot.telegram.drills import said
+else:
+    drills = Later("bot.flows.drills")
+    said = Later("bot.telegram.drills").said
 
 
 async def begin(update: Update, context: Context) -> None:
