@@ -12,10 +12,10 @@ from bot.telegram.said import pressed, spot, who
 
 if TYPE_CHECKING:
     from bot.flows import drills
-    from bot.telegram.drills import said
+    from bot.telegram import drills as cards
 else:
     drills = Later("bot.flows.drills")
-    said = Later("bot.telegram.drills").said
+    cards = Later("bot.telegram.drills")
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -26,7 +26,9 @@ async def press(update: Update, context: Context) -> None:
     """A button of a practice card was pressed."""
     drill, value = pressed(update)
     place = spot(update)
-    await context.write(drills.press, who(update), drill, value, place, said, context.now())
+    await context.write(
+        drills.press, who(update), drill, value, place, cards.said, context.now()
+    )
     context.answer()
 
 
