@@ -77,6 +77,7 @@ VERBS = {
     "ready": Button("mr"),
     "ring": Button("ci"),
     "poster": Button("qr"),
+    "critical": Button("cr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),

@@ -156,6 +156,7 @@ TEXTS: dict[str, Text] = {
         "/week – this week in figures; /week 46 for another\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/critical – which moments decide, found beside declared\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
@@ -309,6 +310,8 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Noted: it is over.",
     "incident.is_over": "It was over already.",
     # announcements
+    "announcement.where": "📢 At which place is something not right?",
+    "announcement.silent": "<i>{n} get nothing: they want no messages, or blocked the bot.</i>",
     "announcement.choose": (
         "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
         "on one of them gets an apology. Nothing is sent before you have seen it."
@@ -508,17 +511,29 @@ TEXTS: dict[str, Text] = {
         "nobody can write to them any more. What was wrong may still be: please look."
     ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been "
+            "called.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. The supervisors have been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The managers have been called.",
+        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.{calls}",
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The managers have been called.{calls}"
+        ),
     },
     "case.silent": "🔇 Taken, but still no word to the customer. It is open again.",
     "case.danger": "🚨 Case #{case}: somebody may be in danger. Go there now.",
@@ -1378,6 +1393,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "critical.head": "<b>{place}</b> · {cycle}: which moments decide\n{period}",
+    "critical.visits": "Visits with answers: {visits}; of {told} it is known how they ended.",
+    "critical.versions": (
+        "The cycle has changed in this time: {versions} of its versions are counted together."
+    ),
+    "critical.too_few": (
+        "That is too little to say what decides: it takes {visits} visits of which the end is "
+        "known, and {answers} answers at a step."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decides",
+    "critical.badge.watch": "🟠 may decide",
+    "critical.badge.unproven": "⚪ not proven",
+    "critical.badge.too_few": "▫️ too few answers",
+    "critical.cost": (
+        "With a bitter answer, the final score is {points} points of 5 lower (between {low} "
+        "and {high}); certainty: {sure}"
+    ),
+    "critical.bitter": "bitter: {k} of {n} answers (between {low} and {high} in every 100)",
+    "critical.few": "bitter: {k} of {answers} answers, which are few",
+    "critical.foot": (
+        "⭐ declared critical by you. “Decides”: with a bitter answer there the visit ends "
+        "much worse, and worse than with one elsewhere. They go together; that is no proof of "
+        "a cause."
+    ),
+    "critical.declare": "⭐ Make critical: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",

@@ -157,6 +157,7 @@ TEXTS: dict[str, Text] = {
         "/week – esta semana em números; /week 46 para outra\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
@@ -313,6 +314,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: acabou.",
     "incident.is_over": "Já tinha acabado.",
     # avisos
+    "announcement.where": "📢 Em que unidade algo não está bem?",
+    "announcement.silent": (
+        "<i>{n} não recebem nada: não querem mensagens ou bloquearam o bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
         "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
@@ -508,17 +513,20 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.",
-        "other": "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.",
+        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.{calls}",
+        "other": (
+            "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.{calls}",
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.{calls}",
     },
     "case.silent": (
         "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
@@ -1391,6 +1399,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "critical.head": "<b>{place}</b> · {cycle}: os momentos que decidem\n{period}",
+    "critical.visits": "Visitas com respostas: {visits}; sabe-se como terminaram {told}.",
+    "critical.versions": (
+        "O ciclo mudou neste período: {versions} das suas versões são contadas juntas."
+    ),
+    "critical.too_few": (
+        "É pouco para dizer o que decide: são necessárias {visits} visitas das quais se saiba "
+        "como terminaram, e {answers} respostas em uma etapa."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 talvez decida",
+    "critical.badge.unproven": "⚪ não está provado",
+    "critical.badge.too_few": "▫️ poucas respostas",
+    "critical.cost": (
+        "Com uma resposta amarga, a nota final cai {points} pontos de 5 (entre {low} e "
+        "{high}); certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respostas (entre {low} e {high} em cada 100)",
+    "critical.few": "amargas: {k} de {answers} respostas, que são poucas",
+    "critical.foot": (
+        "⭐ declarada crítica por vocês. “Decide”: com uma resposta amarga ali a visita "
+        "termina muito pior, e pior do que com uma em outra etapa. Andam juntas; não é prova "
+        "de uma causa."
+    ),
+    "critical.declare": "⭐ Declarar crítica: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",

@@ -13,6 +13,7 @@ from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     AnnouncementState,
+    Badge,
     CaseState,
     ComplaintState,
     DraftState,
@@ -71,6 +72,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "complaint.is.": ComplaintState,
     "complaint.remind.": Remind,
     "complaint.state.": (*ComplaintState, "overdue"),
+    "critical.badge.": Badge,
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
