@@ -107,6 +107,7 @@ VERBS = {
     "say_first": Button("pf"),
     "customer": Button("cu"),
     "prefer": Button("cp"),
+    "away": Button("cw"),
     "phrases": Button("ph"),
     "phrase": Button("ps"),
     "take_over": Button("ho"),

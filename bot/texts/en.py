@@ -154,6 +154,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/winback – who stayed away after a failure, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
@@ -1226,6 +1227,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
@@ -1326,6 +1328,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Refresh",
     "button.customer": "👤 Customer",
     "button.no_tier": "No tier",
+    "button.away.wrong": "Something went wrong",
+    "button.away.elsewhere": "I went elsewhere",
+    "button.away.price": "The price",
+    "button.away.no_need": "I had no need",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1536,6 +1542,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.rule": "🎁 By rule: {what}",
     "history.ungive": "🎁 {by} took back: {what}",
     "button.ledger.file": "The ledger (CSV)",
     "button.take_back": "✕ Take it back",
@@ -1543,6 +1550,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
     "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.by_rule": "by rule",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Given this month: {spent}",
     "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
@@ -1578,6 +1586,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "redeemed_at",
     "record.known_at": "known_at",
     "record.preferences": "preferences",
+    "record.win_back": "why_away",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1611,4 +1620,26 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "There is no booking {reference}, or the tier has more than {most} letters."
     ),
+    # winning back
+    "winback.ask": (
+        "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
+        "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
+        "messages"
+    ),
+    "winback.thanks.wrong": (
+        "Thank you for telling us. If you like, write here what happened: a person reads it."
+    ),
+    "winback.thanks.elsewhere": "Thank you for telling us. We hope to see you again.",
+    "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
+    "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
+    "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
+    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.nobody": "{place}: nobody was asked.",
+    "winback.asked": {
+        "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",
+        "other": "{place}: {n} customers asked, {answered} answered, {given} with a gesture",
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Came back within 60 days: {k} of {n} (between {low} and {high} %)",
+    "winback.too_soon": "Their 60 days are not over: {n}",
 }

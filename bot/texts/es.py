@@ -155,6 +155,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
@@ -1233,6 +1234,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
     "field.events": "suceso",
@@ -1333,6 +1335,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Actualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sin categoría",
+    "button.away.wrong": "Algo salió mal",
+    "button.away.elsewhere": "Fui a otro lugar",
+    "button.away.price": "El precio",
+    "button.away.no_need": "No me hizo falta",
     "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1553,6 +1559,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.rule": "🎁 Por regla: {what}",
     "history.ungive": "🎁 {by} anuló: {what}",
     "button.ledger.file": "El libro (CSV)",
     "button.take_back": "✕ Anularlo",
@@ -1560,6 +1567,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.by_rule": "por regla",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mes: {spent}",
     "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
@@ -1595,6 +1603,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "canjeado_el",
     "record.known_at": "conocido_en",
     "record.preferences": "preferencias",
+    "record.win_back": "por qué no vuelve",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1628,4 +1637,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
     ),
+    # recuperar a quien no vuelve
+    "winback.ask": (
+        "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
+        "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
+        "más mensajes"
+    ),
+    "winback.thanks.wrong": (
+        "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
+    ),
+    "winback.thanks.elsewhere": "Gracias por decírnoslo. Ojalá podamos recibirle otra vez.",
+    "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
+    "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
+    "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: no se preguntó a nadie.",
+    "winback.asked": {
+        "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",
+        "other": (
+            "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
+    "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

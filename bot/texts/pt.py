@@ -155,6 +155,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
@@ -1223,6 +1224,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
@@ -1323,6 +1325,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "button.away.wrong": "Algo deu errado",
+    "button.away.elsewhere": "Fui a outro lugar",
+    "button.away.price": "O preço",
+    "button.away.no_need": "Não precisei",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1539,6 +1545,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.rule": "🎁 Por regra: {what}",
     "history.ungive": "🎁 {by} anulou: {what}",
     "button.ledger.file": "O livro (CSV)",
     "button.take_back": "✕ Anular",
@@ -1546,6 +1553,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.by_rule": "por regra",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mês: {spent}",
     "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
@@ -1581,6 +1589,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "usado_em",
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
+    "record.win_back": "por que não volta",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1614,4 +1623,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # reconquistar quem não volta
+    "winback.ask": (
+        "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
+        "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
+        "receber mais mensagens"
+    ),
+    "winback.thanks.wrong": (
+        "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
+    ),
+    "winback.thanks.elsewhere": "Obrigado por contar. Esperamos receber você de novo.",
+    "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
+    "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
+    "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
+    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: ninguém foi perguntado.",
+    "winback.asked": {
+        "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",
+        "other": (
+            "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
+    "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

@@ -23,6 +23,7 @@ from storage.tables.remarks import Remark
 from storage.tables.showings import Showing
 from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
+from storage.tables.winbacks import WinBack
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
@@ -31,5 +32,5 @@ __all__ = [
     "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
     "MomentNote", "NoticeShown", "Person", "Post", "Preference", "Purse", "Question",
     "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat",
-    "Thanks", "Wanted",
+    "Thanks", "Wanted", "WinBack",
 ]  # fmt: skip

@@ -38,6 +38,7 @@ from storage.vocabulary import (
     Trouble,
     Typed,
     Verdict,
+    WhyAway,
 )
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
@@ -89,6 +90,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "button.away.": WhyAway,
+    "winback.thanks.": WhyAway,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "mine.": CaseState,

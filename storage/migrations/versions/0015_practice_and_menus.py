@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables.base import UtcDateTime
 
 revision = "0015"
-down_revision = "0016"
+down_revision = "0017"
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
