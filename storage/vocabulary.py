@@ -168,7 +168,30 @@ class Act(StrEnum):
     FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
     GIVE = "give"  # a gesture
+    UNGIVE = "ungive"
     REST = "rest"  # nobody said anything more: the conversation was ended politely
+
+
+class DrillStage(StrEnum):
+    """The life of a practice case."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    CAUSE = "cause"  # it is being said what brought it about
+    ACTION = "action"  # and what was done
+    DONE = "done"
+    OVER = "over"
+
+
+class DrillAct(StrEnum):
+    """What moves a practice case."""
+
+    TAKE = "take"
+    DONE = "done"
+    BACK = "back"
+    CAUSE = "cause"
+    ACTION = "action"
+    STOP = "stop"
 
 
 class Level(IntEnum):
@@ -202,6 +225,16 @@ class ComplaintState(StrEnum):
     RECEIVED = "received"
     ANSWERED = "answered"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"  # struck out: its number stays, and counts nowhere
+
+
+class Struck(StrEnum):
+    """Why a complaint was struck out of the register."""
+
+    MISREAD = "misread"  # it was recognised in words that are none
+    TWICE = "twice"  # the same matter stands there under another number
+    TAKEN_BACK = "taken_back"  # by the customer
+    ELSEWHERE = "elsewhere"  # it is about another business
 
 
 class Progress(StrEnum):
@@ -265,7 +298,9 @@ class FollowupKind(StrEnum):
     GIFT_REMIND = "gift_remind"  # a voucher ends soon
     GIFT_END = "gift_end"
     SHIFT = "shift"  # somebody's duty ends
+    DRILL = "drill"  # something in a practice case
     RETAIN = "retain"  # what has been kept long enough goes
+    WIN_BACK = "win_back"  # somebody has stayed away for long after a failure
     COMPLAINT = "complaint"  # staff hear that one waits for its answer
 
 
@@ -394,6 +429,15 @@ class AnnouncementState(StrEnum):
     DONE = "done"
     STOPPED = "stopped"  # what had not left does not leave
     DROPPED = "dropped"
+
+
+class WhyAway(StrEnum):
+    """Why a customer did not come again, as they say."""
+
+    WRONG = "wrong"  # something went wrong
+    ELSEWHERE = "elsewhere"
+    PRICE = "price"
+    NO_NEED = "no_need"
 
 
 class TierSource(StrEnum):

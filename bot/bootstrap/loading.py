@@ -1,8 +1,16 @@
-"""Loading much at once."""
+"""Loading much at once, and leaving out what is not needed."""
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
+
+UNUSED = (  # 4 MB
+    "httpx",  # the library's own wire, which ours replaces
+    "multiprocessing",  # APScheduler's pools of processes
+    "concurrent.futures.process",
+)
 
 
 @contextmanager
@@ -17,3 +25,20 @@ def loading() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def load_library() -> None:
+    """Import python-telegram-bot without what it would bring and we never use.
+
+    An empty module answers where it is named meanwhile; who imports it afterwards gets the
+    true one.
+    """
+    hollow = [name for name in UNUSED if name not in sys.modules]
+    for name in hollow:
+        sys.modules[name] = empty = ModuleType(name)
+        empty.__getattr__ = lambda _: object  # type: ignore[method-assign]
+    try:
+        import telegram.ext  # noqa: F401, PLC0415
+    finally:
+        for name in hollow:
+            del sys.modules[name]

@@ -97,6 +97,14 @@ SAID: dict[str, tuple[str, str]] = {
         "lleva al menos 5m: más seguido solo acabaría silenciado",
         "leva pelo menos 5m: com mais frequência só acabaria silenciado",
     ),
+    "says when it is meant, but not 'instead_of' which playbook": (
+        "dice cuándo vale, pero no en lugar de qué guía ('instead_of')",
+        "diz quando vale, mas não no lugar de que roteiro ('instead_of')",
+    ),
+    "says nothing of when it comes instead; allowed: {every}": (
+        "no dice cuándo va en su lugar; se permite: {every}",
+        "não diz quando vem no lugar; permitido: {every}",
+    ),
     "calls the managers before the supervisors": (
         "avisa a gerencia antes que a supervisión",
         "avisa a gerência antes da supervisão",

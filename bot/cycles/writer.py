@@ -99,6 +99,9 @@ def _money(cycle: Cycle) -> Iterator[str]:
         for role in Role:
             one = cycle.gesture_limits.of(role)
             yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.win_back:
+        offer = f", offer: {cycle.win_back.offer}" if cycle.win_back.offer else ""
+        yield f"win back: {{after: {spoken.say_duration(cycle.win_back.after)}{offer}}}"
     if cycle.tiers:
         yield "tiers:"
     for tier in cycle.tiers:
@@ -143,6 +146,14 @@ def _playbook(book: Playbook) -> Iterator[str]:
         yield f"gestures: [{', '.join(book.gestures)}]"
     if book.approve:
         yield f"approve: {book.approve}"
+    if book.instead_of:
+        yield f"instead of: {book.instead_of}"
+    if book.reasons:
+        yield f"reasons: [{', '.join(book.reasons)}]"
+    if book.fits:
+        yield f"fits: [{', '.join(book.fits)}]"
+    if book.tiers:
+        yield f"tiers: [{', '.join(map(_scalar, book.tiers))}]"
 
 
 def _amount(hundredths: int) -> str:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date, time
 
+ENDINGS = (".csv", ".tsv")
+WORKBOOKS = (".xlsx", ".xls", ".ods", ".numbers")  # to be saved as CSV first
 SEPARATORS = ";,\t|"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would calculate
 DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})")

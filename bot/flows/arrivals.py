@@ -3,40 +3,38 @@
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain.tongues import unread
 from bot.domain.words import Reading, read
 from bot.errors import BadInputError
-from bot.flows import (
-    afterwords,
-    complaining,
-    moments,
-    people,
-    relay,
-    remarks,
-    showings,
-    strangers,
-    thanks,
-    words,
-)
+from bot.flows import afterwords, moments, people, relay, remarks, showings, strangers, words
 from bot.flows.content import says
 from bot.flows.moments import LATE, SECOND_THOUGHTS
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import JourneyState, Origin, QuestionState
 
+if TYPE_CHECKING:
+    from bot.flows import complaining, drills, thanks
+else:
+    complaining = Later("bot.flows.complaining")
+    drills = Later("bot.flows.drills")
+    thanks = Later("bot.flows.thanks")
+
 WORDS_ENOUGH = ("text", "sticker")
 
 
 def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     """Find out whom a customer's message is for, and bring it there; return its remark."""
-    if said.reply_to is not None and relay.by_staff(session, who, said, now):
+    if said.reply_to is not None and to_case(session, who, said, now):
         return None
     person = people.meet(session, who, now)
     if said.content["kind"] == relay.CANNOT:
@@ -66,6 +64,11 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         see_to_it(session, person, said, now)
         return remark
     return None
+
+
+def to_case(session: Session, who: Who, said: Said, now: datetime) -> bool:
+    """Carry a reply of the staff's to the customer of its case, or to nobody in practice."""
+    return relay.by_staff(session, who, said, now) or drills.replied(session, who, said, now)
 
 
 def see_to_it(session: Session, person: Person, said: Said, now: datetime) -> None:

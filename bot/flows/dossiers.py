@@ -178,8 +178,10 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
         deed = f"escalate_{how or level}"
     elif event.act is Act.CHANGE and "old" not in event.details:
         deed = "change_read"
-    elif event.act is Act.GIVE:
-        return key("history.give", by=by or "", what=gifts.named(event.details["names"]))
+    elif event.act in (Act.GIVE, Act.UNGIVE):
+        what = gifts.named(event.details["names"])
+        deed = deed if by else "rule"  # nobody of the staff: the place's own
+        return key(f"history.{deed}", by=by or "", what=what)
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"
     return key(f"history.{deed}", by=by or "")

@@ -1,22 +1,18 @@
 """A follow-up whose time has come: each kind knows its verb, each runs once."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
-    approvals,
     bookings,
-    bulletins,
     complaints,
     doubts,
-    duty,
-    erasures,
     escalations,
     incidents,
     journeys,
-    keeping,
     mixed,
     places,
     questions,
@@ -25,11 +21,32 @@ from bot.flows import (
     talks,
     troubles,
     verifications,
-    vouchers,
 )
+from bot.later import Later
 from storage.queries import followups
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
+
+if TYPE_CHECKING:
+    from bot.flows import (
+        approvals,
+        bulletins,
+        drills,
+        duty,
+        erasures,
+        keeping,
+        vouchers,
+        winbacks,
+    )
+else:
+    approvals = Later("bot.flows.approvals")
+    bulletins = Later("bot.flows.bulletins")
+    drills = Later("bot.flows.drills")
+    duty = Later("bot.flows.duty")
+    erasures = Later("bot.flows.erasures")
+    keeping = Later("bot.flows.keeping")
+    vouchers = Later("bot.flows.vouchers")
+    winbacks = Later("bot.flows.winbacks")
 
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)
@@ -70,7 +87,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
         case FollowupKind.LULL:
-            return talks.lull(session, case, owed, now), "quiet_hours"
+            until = talks.lull(session, case, owed, now)
+            return until, "quiet_hours" if until else ""
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:
@@ -91,6 +109,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
+        case FollowupKind.WIN_BACK:
+            return winbacks.ask(session, journey, now)
         case FollowupKind.GIFT_REMIND:
             return vouchers.remind(session, owed.key, now)
         case (
@@ -103,6 +123,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.GIFT_END
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
+            | FollowupKind.DRILL
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -118,6 +139,7 @@ BY_KEY = {
     FollowupKind.GIFT_END: vouchers.end,
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
+    FollowupKind.DRILL: drills.go_on,
 }
 
 

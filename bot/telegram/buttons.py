@@ -77,6 +77,7 @@ VERBS = {
     "ready": Button("mr"),
     "ring": Button("ci"),
     "poster": Button("qr"),
+    "critical": Button("cr"),
     "weigh": Button("wy"),
     "fix": Button("wf"),
     "risk": Button("wr"),
@@ -90,6 +91,8 @@ VERBS = {
     "gesture_close": Button("gx"),
     "approve": Button("ga"),
     "redeem": Button("gr"),
+    "ledger": Button("gb"),
+    "voucher": Button("gv"),
     "complain": Button("qa"),
     "complaint": Button("qb"),
     "complaints": Button("qc"),
@@ -104,9 +107,11 @@ VERBS = {
     "say_first": Button("pf"),
     "customer": Button("cu"),
     "prefer": Button("cp"),
+    "away": Button("cw"),
     "phrases": Button("ph"),
     "phrase": Button("ps"),
     "take_over": Button("ho"),
+    "drill": Button("dr"),
 }
 
 

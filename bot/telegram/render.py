@@ -1,30 +1,55 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import (
-    agendas,
-    announcements,
-    boards,
-    cards,
-    customers,
-    guests,
-    incidents,
-    playbooks,
-    previews,
-    records,
-    registers,
-    rings,
-    vouchers,
-    weeks,
-)
+from bot.later import Later
+from bot.telegram import cards
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.telegram import (
+        agendas,
+        announcements,
+        boards,
+        criticals,
+        customers,
+        drills,
+        guests,
+        incidents,
+        ledgers,
+        menus,
+        playbooks,
+        previews,
+        records,
+        registers,
+        rings,
+        vouchers,
+        weeks,
+    )
+else:
+    agendas = Later("bot.telegram.agendas")
+    announcements = Later("bot.telegram.announcements")
+    boards = Later("bot.telegram.boards")
+    criticals = Later("bot.telegram.criticals")
+    customers = Later("bot.telegram.customers")
+    drills = Later("bot.telegram.drills")
+    guests = Later("bot.telegram.guests")
+    incidents = Later("bot.telegram.incidents")
+    ledgers = Later("bot.telegram.ledgers")
+    menus = Later("bot.telegram.menus")
+    playbooks = Later("bot.telegram.playbooks")
+    previews = Later("bot.telegram.previews")
+    records = Later("bot.telegram.records")
+    registers = Later("bot.telegram.registers")
+    rings = Later("bot.telegram.rings")
+    vouchers = Later("bot.telegram.vouchers")
+    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 
@@ -117,6 +142,19 @@ def typing(_content: dict[str, Any], _language: Language) -> Call:
     return "sendChatAction", {"action": "typing"}
 
 
+def menu(content: dict[str, Any], language: Language) -> Call:
+    return "setMyCommands", menus.call(content, language)
+
+
+def drill(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, drills.text(view, language), drills.rows(view), language)
+
+
+def drill_result(content: dict[str, Any], language: Language) -> Call:
+    return written(content, drills.result(content, language), [], language)
+
+
 def announcement(content: dict[str, Any], language: Language) -> Call:
     text = announcements.text(content["view"], language)
     return written(content, text, content["rows"], language)
@@ -124,6 +162,11 @@ def announcement(content: dict[str, Any], language: Language) -> Call:
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
     text = rings.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def critical(content: dict[str, Any], language: Language) -> Call:
+    text = criticals.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -180,6 +223,12 @@ def register(content: dict[str, Any], language: Language) -> Call:
     """Return the call that gives out the register of complaints."""
     text = registers.table(content["table"], content["zone"], language)
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
+
+
+def ledger(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the ledger of gestures."""
+    text = ledgers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": ledgers.NAME, "text": text}, language)
 
 
 def board(content: dict[str, Any], language: Language) -> Call:
@@ -328,6 +377,7 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "ledger": ledger,
     "board": board,
     "mine": mine,
     "relay": relayed,
@@ -343,9 +393,13 @@ FORMS: dict[str, Form] = {
     "back_again": back_again,
     "phrases": phrases,
     "typing": typing,
+    "menu": menu,
+    "drill": drill,
+    "drill_result": drill_result,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,
+    "critical": critical,
     "poster": printed,
     "voucher": voucher,
     "draft": draft,

@@ -116,10 +116,12 @@ TEXTS: dict[str, Text] = {
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right; you "
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -129,16 +131,18 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.supervisor": (
-        "You hear of a case when nobody has taken it in 5 minutes, or when somebody asks for "
+        "You hear of a case when nobody has taken it in time, or when somebody asks for "
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -150,8 +154,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/winback – who stayed away after a failure, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/critical – which moments decide, found beside declared\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
@@ -165,15 +171,18 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – what gestures cost, vouchers that are out, the ledger (CSV)\n"
         "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
         "WORDS – note one\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
+    "menu.help": "All that you can do here",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "If you have a moment: {question}",
@@ -302,6 +311,8 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Noted: it is over.",
     "incident.is_over": "It was over already.",
     # announcements
+    "announcement.where": "📢 At which place is something not right?",
+    "announcement.silent": "<i>{n} get nothing: they want no messages, or blocked the bot.</i>",
     "announcement.choose": (
         "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
         "on one of them gets an apology. Nothing is sent before you have seen it."
@@ -363,6 +374,37 @@ TEXTS: dict[str, Text] = {
         "{name}, I am sorry about this. Thank you for telling us: we will put it right."
     ),
     "phrase.well": "{name}, is everything as it should be now?",
+    # practice
+    "drill.mark": "🎓 <b>PRACTICE</b> – nobody waits, and only you read this",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "A customer gave the lowest score. In earnest the clock would run.",
+    "drill.stage.taken": (
+        "It is yours. Write to the customer: tap a sentence, or reply to this message. When it "
+        "is put right, say so."
+    ),
+    "drill.stage.cause": "What brought it about?",
+    "drill.stage.action": "And what was done?",
+    "drill.stage.done": (
+        "Done. In earnest the customer is asked half an hour later; here they answer in a "
+        "minute."
+    ),
+    "drill.stage.over": "This practice is over.",
+    "drill.there": "A practice case of yours is under way: finish it, or break it off.",
+    "drill.no_cycle": "There is no cycle here yet, so there is nothing to practise.",
+    "drill.not_now": "That does not fit how the practice case stands.",
+    "drill.would_read": "🎓 The customer would read:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Practice: in earnest the supervisors would have been called by now.",
+    "drill.stopped": "🎓 Practice broken off. It counts nowhere.",
+    "drill.ended": "🎓 The practice ended by itself after an hour. It counts nowhere.",
+    "drill.result.yes": "The customer says that it has been put right. Well done!",
+    "drill.result.no": (
+        "The customer says <b>no</b>: nobody wrote them a word. In earnest the case would open "
+        "again, and the managers would be called."
+    ),
+    "drill.time.taken": "🟡 taken after {time}",
+    "drill.time.spoken": "💬 first word after {time}",
+    "drill.time.done": "🟢 done after {time}",
+    "drill.best": "🏅 the quickest before: done after {time}",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -470,17 +512,29 @@ TEXTS: dict[str, Text] = {
         "nobody can write to them any more. What was wrong may still be: please look."
     ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been "
+            "called.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. The supervisors have been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The managers have been called.",
+        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.{calls}",
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The managers have been called.{calls}"
+        ),
     },
     "case.silent": "🔇 Taken, but still no word to the customer. It is open again.",
     "case.danger": "🚨 Case #{case}: somebody may be in danger. Go there now.",
@@ -586,6 +640,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "answered by",
     "complaint.column.answer": "answer",
     "complaint.column.closed_at": "closed",
+    "complaint.state.withdrawn": "⚪ struck out",
+    "complaint.is.withdrawn": "This complaint was struck out.",
+    "button.strike": "Strike out",
+    "complaint.strike.misread": "It is no complaint",
+    "complaint.strike.twice": "Registered twice",
+    "complaint.strike.taken_back": "The customer took it back",
+    "complaint.strike.elsewhere": "About another business",
+    "complaint.struck": "📝 {name} struck out complaint <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Struck out by {name}: {why}",
+    "complaint.struck_told.misread": (
+        "We had taken your words for a formal complaint, number <b>{number}</b>. A person has "
+        "read them and sees to them as a message. If you do mean to complain: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Your complaint <b>{number}</b> was registered twice; the other one stands, and will "
+        "be answered."
+    ),
+    "complaint.struck_told.taken_back": (
+        "As you wished, your complaint <b>{number}</b> is taken back. To complain after all: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Your complaint <b>{number}</b> is about another business: we can't answer it, and "
+        "have taken it off our register. If we are wrong: /complaint"
+    ),
+    "complaint.column.struck": "struck out because",
+    "complaint.column.struck_by": "struck out by",
     "card.register.received": "📝 <b>Complaint {number}</b>: answer due {due}",
     "card.register.answered": "📝 Complaint {number}: answered",
     "card.register.closed": "📝 Complaint {number}: closed",
@@ -696,6 +777,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 I'm sorry",
     "button.phrase.well": "✅ All well now?",
     "button.take_over": "🙋 I take over",
+    "button.drill.stop": "Break off",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
@@ -1145,6 +1227,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
@@ -1245,6 +1328,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Refresh",
     "button.customer": "👤 Customer",
     "button.no_tier": "No tier",
+    "button.away.wrong": "Something went wrong",
+    "button.away.elsewhere": "I went elsewhere",
+    "button.away.price": "The price",
+    "button.away.no_need": "I had no need",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1312,6 +1399,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "critical.head": "<b>{place}</b> · {cycle}: which moments decide\n{period}",
+    "critical.visits": "Visits with answers: {visits}; of {told} it is known how they ended.",
+    "critical.versions": (
+        "The cycle has changed in this time: {versions} of its versions are counted together."
+    ),
+    "critical.too_few": (
+        "That is too little to say what decides: it takes {visits} visits of which the end is "
+        "known, and {answers} answers at a step."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decides",
+    "critical.badge.watch": "🟠 may decide",
+    "critical.badge.unproven": "⚪ not proven",
+    "critical.badge.too_few": "▫️ too few answers",
+    "critical.cost": (
+        "With a bitter answer, the final score is {points} points of 5 lower (between {low} "
+        "and {high}); certainty: {sure}"
+    ),
+    "critical.bitter": "bitter: {k} of {n} answers (between {low} and {high} in every 100)",
+    "critical.few": "bitter: {k} of {answers} answers, which are few",
+    "critical.foot": (
+        "⭐ declared critical by you. “Decides”: with a bitter answer there the visit ends "
+        "much worse, and worse than with one elsewhere. They go together; that is no proof of "
+        "a cause."
+    ),
+    "critical.declare": "⭐ Make critical: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1429,12 +1542,51 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.rule": "🎁 By rule: {what}",
+    "history.ungive": "🎁 {by} took back: {what}",
+    "button.ledger.file": "The ledger (CSV)",
+    "button.take_back": "✕ Take it back",
+    "gesture.taken_back": "🎁 {by} took back: <b>{what}</b>. It can no longer be redeemed.",
+    "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
+    "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.by_rule": "by rule",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Given this month: {spent}",
+    "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
+    "ledger.table": "📒 <b>{place}</b>: the ledger of gestures. What came back is negative.",
+    "ledger.act.booked": "given",
+    "ledger.act.approved": "allowed",
+    "ledger.act.sent": "delivered",
+    "ledger.act.redeemed": "redeemed",
+    "ledger.act.expired": "expired",
+    "ledger.act.cancelled": "void",
+    "ledger.column.at": "when",
+    "ledger.column.act": "what happened",
+    "ledger.column.amount": "amount",
+    "ledger.column.currency": "currency",
+    "ledger.column.what": "gesture",
+    "ledger.column.kind": "kind",
+    "ledger.column.gesture": "number",
+    "ledger.column.case": "case",
+    "ledger.column.by": "by",
+    "voucher.look": (
+        "🎁 <b>{what}</b> at {place}, valid until {until}.\n\nIf you take it back, nobody can "
+        "redeem it any more, and the customer is told so. Better tell them why first."
+    ),
+    "voucher.taken": "✕ Taken back: <b>{what}</b>. The customer is told, and it costs nothing.",
+    "voucher.taken_back": (
+        "Your voucher for <b>{what}</b> at {place} was taken back and is no longer valid. If "
+        "you think that is a mistake, write to us here: a person reads it."
+    ),
+    "voucher.not_yours": "Only whoever gave it, or a manager, can take it back.",
     "record.gestures": "gestures",
     "record.code": "code",
     "record.valid_until": "valid_until",
     "record.redeemed_at": "redeemed_at",
     "record.known_at": "known_at",
     "record.preferences": "preferences",
+    "record.win_back": "why_away",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1468,4 +1620,26 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "There is no booking {reference}, or the tier has more than {most} letters."
     ),
+    # winning back
+    "winback.ask": (
+        "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
+        "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
+        "messages"
+    ),
+    "winback.thanks.wrong": (
+        "Thank you for telling us. If you like, write here what happened: a person reads it."
+    ),
+    "winback.thanks.elsewhere": "Thank you for telling us. We hope to see you again.",
+    "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
+    "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
+    "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
+    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.nobody": "{place}: nobody was asked.",
+    "winback.asked": {
+        "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",
+        "other": "{place}: {n} customers asked, {answered} answered, {given} with a gesture",
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Came back within 60 days: {k} of {n} (between {low} and {high} %)",
+    "winback.too_soon": "Their 60 days are not over: {n}",
 }

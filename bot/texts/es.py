@@ -117,10 +117,12 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -130,16 +132,18 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.supervisor": (
-        "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
+        "Aquí llega el aviso cuando nadie se encarga a tiempo de un caso o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -151,8 +155,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
@@ -167,15 +173,18 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – lo que cuestan los gestos, los vales pendientes, el libro (CSV)\n"
         "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
         "NÚMERO PALABRAS – anotar una\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
+    "menu.help": "Todo lo que se puede hacer aquí",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Si tiene un momento: {question}",
@@ -309,6 +318,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: ha terminado.",
     "incident.is_over": "Ya había terminado.",
     # avisos
+    "announcement.where": "📢 ¿En qué sede falla algo?",
+    "announcement.silent": (
+        "<i>{n} no reciben nada: no quieren mensajes o bloquearon el bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: ¿dónde falla algo? Elija los pasos; quien esté en uno de ellos "
         "recibirá una disculpa. No se envía nada sin que usted lo vea antes."
@@ -368,6 +381,39 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "¿Dónde puedo encontrarle, {name}?",
     "phrase.sorry": "{name}, lo siento mucho. Gracias por decírnoslo: lo vamos a arreglar.",
     "phrase.well": "{name}, ¿está ya todo como debe?",
+    # práctica
+    "drill.mark": "🎓 <b>PRÁCTICA</b>: nadie espera y nadie más lo lee",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": (
+        "Un cliente ha puesto la nota más baja. En un caso real, el reloj ya corre."
+    ),
+    "drill.stage.taken": (
+        "Caso asignado. Toca escribir al cliente: con un toque en una frase o respondiendo a "
+        "este mensaje. Cuando esté arreglado, el botón lo dice."
+    ),
+    "drill.stage.cause": "¿Cuál fue la causa?",
+    "drill.stage.action": "¿Y qué se hizo?",
+    "drill.stage.done": (
+        "Hecho. En un caso real se pregunta al cliente media hora después; aquí contesta en "
+        "un minuto."
+    ),
+    "drill.stage.over": "Esta práctica ha terminado.",
+    "drill.there": "Ya hay una práctica en marcha: se puede terminar o dejar con su botón.",
+    "drill.no_cycle": "Aquí aún no hay ciclo, así que no hay nada que practicar.",
+    "drill.not_now": "Eso no encaja con el punto en que está la práctica.",
+    "drill.would_read": "🎓 El cliente leería:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Práctica: en un caso real ya se habría avisado a los supervisores.",
+    "drill.stopped": "🎓 Práctica interrumpida. No cuenta en ningún sitio.",
+    "drill.ended": "🎓 La práctica terminó sola tras una hora. No cuenta en ningún sitio.",
+    "drill.result.yes": "El cliente dice que ya está bien. ¡Buen trabajo!",
+    "drill.result.no": (
+        "El cliente dice que <b>no</b>: nadie le escribió ni una palabra. En un caso real se "
+        "abriría de nuevo y se avisaría a los gerentes."
+    ),
+    "drill.time.taken": "🟡 asignado en {time}",
+    "drill.time.spoken": "💬 primera palabra en {time}",
+    "drill.time.done": "🟢 hecho en {time}",
+    "drill.best": "🏅 la más rápida hasta ahora: hecho en {time}",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -473,17 +519,20 @@ TEXTS: dict[str, Text] = {
         "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
     ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}",
+        "other": (
+            "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
     },
     "case.silent": (
         "🔇 Alguien se encargaba, pero el cliente sigue sin recibir ni una palabra. "
@@ -593,6 +642,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "respuesta",
     "complaint.column.closed_at": "cerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta queja se retiró del registro.",
+    "button.strike": "Retirarla",
+    "complaint.strike.misread": "No es una queja",
+    "complaint.strike.twice": "Registrada dos veces",
+    "complaint.strike.taken_back": "El cliente la retira",
+    "complaint.strike.elsewhere": "Es de otra empresa",
+    "complaint.struck": "📝 {name} retiró del registro la queja <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Habíamos tomado sus palabras por una queja formal, la <b>{number}</b>. Una persona "
+        "las ha leído y las atiende como mensaje. Si quiere presentar una queja: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Su queja <b>{number}</b> estaba registrada dos veces; la otra sigue en pie y tendrá "
+        "respuesta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pidió, su queja <b>{number}</b> queda retirada. Para presentarla de todos modos: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Su queja <b>{number}</b> es sobre otra empresa: no podemos responderla y la hemos "
+        "retirado de nuestro registro. Si nos equivocamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo de retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Queja {number}</b>: la respuesta vence {due}",
     "card.register.answered": "📝 Queja {number}: respondida",
     "card.register.closed": "📝 Queja {number}: cerrada",
@@ -706,6 +782,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Lo siento",
     "button.phrase.well": "✅ ¿Ya está bien?",
     "button.take_over": "🙋 Sigo yo",
+    "button.drill.stop": "Dejar la práctica",
     "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
@@ -1157,6 +1234,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
     "field.events": "suceso",
@@ -1257,6 +1335,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Actualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sin categoría",
+    "button.away.wrong": "Algo salió mal",
+    "button.away.elsewhere": "Fui a otro lugar",
+    "button.away.price": "El precio",
+    "button.away.no_need": "No me hizo falta",
     "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1333,6 +1415,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "critical.head": "<b>{place}</b> · {cycle}: los momentos que deciden\n{period}",
+    "critical.visits": "Visitas con respuestas: {visits}; se sabe cómo terminaron {told}.",
+    "critical.versions": (
+        "El ciclo ha cambiado en este tiempo: se cuentan juntas {versions} de sus versiones."
+    ),
+    "critical.too_few": (
+        "Es poco para decir qué decide: hacen falta {visits} visitas de las que se sepa cómo "
+        "terminaron, y {answers} respuestas en un paso."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 quizá decida",
+    "critical.badge.unproven": "⚪ no está probado",
+    "critical.badge.too_few": "▫️ pocas respuestas",
+    "critical.cost": (
+        "Con una respuesta amarga, la nota final baja {points} puntos de 5 (entre {low} y "
+        "{high}); certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respuestas (entre {low} y {high} de cada 100)",
+    "critical.few": "amargas: {k} de {answers} respuestas, que son pocas",
+    "critical.foot": (
+        "⭐ declarado crítico por ustedes. «Decide»: con una respuesta amarga ahí la visita "
+        "termina mucho peor, y peor que con una en otro paso. Van juntas; no es prueba de una "
+        "causa."
+    ),
+    "critical.declare": "⭐ Declarar crítico: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1451,12 +1559,51 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.rule": "🎁 Por regla: {what}",
+    "history.ungive": "🎁 {by} anuló: {what}",
+    "button.ledger.file": "El libro (CSV)",
+    "button.take_back": "✕ Anularlo",
+    "gesture.taken_back": "🎁 {by} anuló: <b>{what}</b>. Ya no se puede canjear.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.by_rule": "por regla",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mes: {spent}",
+    "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: el libro de gestos. Lo devuelto va en negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregado",
+    "ledger.act.redeemed": "canjeado",
+    "ledger.act.expired": "caducado",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "cuándo",
+    "ledger.column.act": "qué pasó",
+    "ledger.column.amount": "importe",
+    "ledger.column.currency": "moneda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quién",
+    "voucher.look": (
+        "🎁 <b>{what}</b> en {place}, válido hasta el {until}.\n\nSi lo anula, nadie podrá "
+        "canjearlo y el cliente recibe un aviso. Mejor explíqueselo antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. El cliente recibe un aviso y no cuesta nada.",
+    "voucher.taken_back": (
+        "Su vale de <b>{what}</b> en {place} se ha anulado y ya no es válido. Si cree que es "
+        "un error, escríbanos aquí: lo lee una persona."
+    ),
+    "voucher.not_yours": "Solo puede anularlo quien lo dio, o gerencia.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_hasta",
     "record.redeemed_at": "canjeado_el",
     "record.known_at": "conocido_en",
     "record.preferences": "preferencias",
+    "record.win_back": "por qué no vuelve",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1490,4 +1637,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
     ),
+    # recuperar a quien no vuelve
+    "winback.ask": (
+        "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
+        "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
+        "más mensajes"
+    ),
+    "winback.thanks.wrong": (
+        "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
+    ),
+    "winback.thanks.elsewhere": "Gracias por decírnoslo. Ojalá podamos recibirle otra vez.",
+    "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
+    "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
+    "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: no se preguntó a nadie.",
+    "winback.asked": {
+        "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",
+        "other": (
+            "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
+    "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

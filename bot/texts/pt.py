@@ -117,10 +117,12 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -130,16 +132,18 @@ TEXTS: dict[str, Text] = {
         "/language – mudar o idioma"
     ),
     "help.supervisor": (
-        "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
+        "Você recebe um aviso quando ninguém assume um caso a tempo ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -151,8 +155,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
@@ -167,15 +173,18 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – quanto custam os gestos, os vales em aberto, o livro (CSV)\n"
         "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
         "NÚMERO PALAVRAS – anotar uma\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
+    "menu.help": "Tudo o que você pode fazer aqui",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Se tiver um minutinho: {question}",
@@ -306,6 +315,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: acabou.",
     "incident.is_over": "Já tinha acabado.",
     # avisos
+    "announcement.where": "📢 Em que unidade algo não está bem?",
+    "announcement.silent": (
+        "<i>{n} não recebem nada: não querem mensagens ou bloquearam o bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
         "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
@@ -365,6 +378,37 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "Onde posso encontrar você, {name}?",
     "phrase.sorry": "{name}, sinto muito. Obrigado por nos contar: vamos resolver.",
     "phrase.well": "{name}, agora está tudo como deve ser?",
+    # treino
+    "drill.mark": "🎓 <b>TREINO</b>: ninguém espera, e só você lê isto",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "Um cliente deu a nota mais baixa. Num caso real, o relógio já corre.",
+    "drill.stage.taken": (
+        "O caso é seu. Escreva ao cliente: toque em uma frase ou responda a esta mensagem. "
+        "Quando estiver resolvido, diga com o botão."
+    ),
+    "drill.stage.cause": "Qual foi a causa?",
+    "drill.stage.action": "E o que foi feito?",
+    "drill.stage.done": (
+        "Feito. Em um caso real, perguntamos ao cliente meia hora depois; aqui ele responde "
+        "em um minuto."
+    ),
+    "drill.stage.over": "Este treino terminou.",
+    "drill.there": "Já há um treino seu em curso: termine-o ou interrompa-o com o botão.",
+    "drill.no_cycle": "Aqui ainda não há ciclo, por isso não há o que treinar.",
+    "drill.not_now": "Isso não combina com o ponto em que está o treino.",
+    "drill.would_read": "🎓 O cliente leria:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Treino: em um caso real, os supervisores já teriam sido avisados.",
+    "drill.stopped": "🎓 Treino interrompido. Não conta em lugar nenhum.",
+    "drill.ended": "🎓 O treino terminou sozinho após uma hora. Não conta em lugar nenhum.",
+    "drill.result.yes": "O cliente diz que agora está tudo certo. Muito bem!",
+    "drill.result.no": (
+        "O cliente diz que <b>não</b>: ninguém lhe escreveu uma palavra. Em um caso real, ele "
+        "abriria de novo e os gerentes seriam avisados."
+    ),
+    "drill.time.taken": "🟡 assumido em {time}",
+    "drill.time.spoken": "💬 primeira palavra em {time}",
+    "drill.time.done": "🟢 feito em {time}",
+    "drill.best": "🏅 o mais rápido até agora: feito em {time}",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -470,17 +514,20 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.",
-        "other": "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.",
+        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.{calls}",
+        "other": (
+            "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.{calls}",
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.{calls}",
     },
     "case.silent": (
         "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
@@ -589,6 +636,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "resposta",
     "complaint.column.closed_at": "encerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta reclamação foi retirada do registro.",
+    "button.strike": "Retirar",
+    "complaint.strike.misread": "Não é uma reclamação",
+    "complaint.strike.twice": "Registrada duas vezes",
+    "complaint.strike.taken_back": "O cliente a retira",
+    "complaint.strike.elsewhere": "É de outra empresa",
+    "complaint.struck": "📝 {name} retirou do registro a reclamação <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Havíamos entendido suas palavras como reclamação formal, a <b>{number}</b>. Uma "
+        "pessoa leu e cuida delas como mensagem. Se quiser mesmo reclamar: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Sua reclamação <b>{number}</b> estava registrada duas vezes; a outra continua valendo "
+        "e terá resposta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pediu, sua reclamação <b>{number}</b> foi retirada. Para reclamar mesmo assim: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Sua reclamação <b>{number}</b> é sobre outra empresa: não podemos respondê-la e a "
+        "retiramos do nosso registro. Se nos enganamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo da retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Reclamação {number}</b>: a resposta vence {due}",
     "card.register.answered": "📝 Reclamação {number}: respondida",
     "card.register.closed": "📝 Reclamação {number}: encerrada",
@@ -701,6 +775,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Sinto muito",
     "button.phrase.well": "✅ Já está bem?",
     "button.take_over": "🙋 Eu continuo",
+    "button.drill.stop": "Interromper o treino",
     "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
@@ -1149,6 +1224,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
@@ -1249,6 +1325,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "button.away.wrong": "Algo deu errado",
+    "button.away.elsewhere": "Fui a outro lugar",
+    "button.away.price": "O preço",
+    "button.away.no_need": "Não precisei",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1325,6 +1405,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "critical.head": "<b>{place}</b> · {cycle}: os momentos que decidem\n{period}",
+    "critical.visits": "Visitas com respostas: {visits}; sabe-se como terminaram {told}.",
+    "critical.versions": (
+        "O ciclo mudou neste período: {versions} das suas versões são contadas juntas."
+    ),
+    "critical.too_few": (
+        "É pouco para dizer o que decide: são necessárias {visits} visitas das quais se saiba "
+        "como terminaram, e {answers} respostas em uma etapa."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 talvez decida",
+    "critical.badge.unproven": "⚪ não está provado",
+    "critical.badge.too_few": "▫️ poucas respostas",
+    "critical.cost": (
+        "Com uma resposta amarga, a nota final cai {points} pontos de 5 (entre {low} e "
+        "{high}); certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respostas (entre {low} e {high} em cada 100)",
+    "critical.few": "amargas: {k} de {answers} respostas, que são poucas",
+    "critical.foot": (
+        "⭐ declarada crítica por vocês. “Decide”: com uma resposta amarga ali a visita "
+        "termina muito pior, e pior do que com uma em outra etapa. Andam juntas; não é prova "
+        "de uma causa."
+    ),
+    "critical.declare": "⭐ Declarar crítica: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1439,12 +1545,51 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.rule": "🎁 Por regra: {what}",
+    "history.ungive": "🎁 {by} anulou: {what}",
+    "button.ledger.file": "O livro (CSV)",
+    "button.take_back": "✕ Anular",
+    "gesture.taken_back": "🎁 {by} anulou: <b>{what}</b>. Já não pode ser usado.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.by_rule": "por regra",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mês: {spent}",
+    "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: o livro de gestos. O que voltou é negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregue",
+    "ledger.act.redeemed": "usado",
+    "ledger.act.expired": "vencido",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "quando",
+    "ledger.column.act": "o que houve",
+    "ledger.column.amount": "valor",
+    "ledger.column.currency": "moeda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quem",
+    "voucher.look": (
+        "🎁 <b>{what}</b> em {place}, válido até {until}.\n\nSe você anular, ninguém poderá "
+        "usá-lo e o cliente recebe um aviso. Melhor explicar a ele antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. O cliente recebe um aviso e não custa nada.",
+    "voucher.taken_back": (
+        "Seu vale de <b>{what}</b> em {place} foi anulado e já não é válido. Se acha que é um "
+        "engano, escreva para nós aqui: uma pessoa lê."
+    ),
+    "voucher.not_yours": "Só pode anular quem o deu, ou a gerência.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_ate",
     "record.redeemed_at": "usado_em",
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
+    "record.win_back": "por que não volta",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1478,4 +1623,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # reconquistar quem não volta
+    "winback.ask": (
+        "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
+        "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
+        "receber mais mensagens"
+    ),
+    "winback.thanks.wrong": (
+        "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
+    ),
+    "winback.thanks.elsewhere": "Obrigado por contar. Esperamos receber você de novo.",
+    "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
+    "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
+    "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
+    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: ninguém foi perguntado.",
+    "winback.asked": {
+        "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",
+        "other": (
+            "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
+    "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

@@ -27,6 +27,7 @@ from bot.domain.cycle import (
     Step,
     Tier,
     TimeRule,
+    WinBackRule,
     event,
     step,
 )
@@ -130,13 +131,32 @@ def steps(
     )
 
 
+whens = st.fixed_dictionaries(
+    {
+        "fits": st.lists(st.sampled_from(Severity), max_size=2, unique=True).map(tuple),
+        "tiers": st.lists(said, max_size=2, unique=True).map(tuple),
+    }
+)
+
+
 @st.composite
-def playbooks(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Playbook:
+def playbooks(
+    draw: st.DrawFn,
+    key: str,
+    languages: tuple[Language, ...],
+    given: tuple[str, ...],
+    reasons: tuple[str, ...],
+    before: str | None,
+) -> Playbook:
     duties = {duty: draw(st.just({}) | in_all(languages)) for duty in DUTIES}
+    when = draw(whens) if before else {}
+    if reasons and before:
+        when |= {"reasons": draw(st.sampled_from([(), reasons]))}
     return Playbook(
         key=key,
         first=draw(in_all(languages)),
-        gestures=draw(catalogues),
+        gestures=tuple(draw(st.lists(st.sampled_from(given), unique=True)) if given else ()),
+        **(when | {"instead_of": before} if any(when.values()) else {}),
         approve=draw(st.none() | st.sampled_from(Role)),
         **duties,
     )
@@ -165,6 +185,8 @@ def cycles(draw: st.DrawFn) -> Cycle:
     for key in ("arrival", "room", "bill")[: draw(st.integers(1, 3))]:
         places.append(draw(steps(key, anchors, languages)))
         anchors = [*anchors, step(key)]
+    given, shelf = tuple(draw(catalogues)), draw(shelves)
+    reasons = tuple({reason.key for place in places for reason in place.reasons})
     hours = st.none() | st.builds(
         OpeningHours,
         week=st.lists(st.just(()) | spans.map(lambda one: (one,)), min_size=7, max_size=7),
@@ -190,8 +212,12 @@ def cycles(draw: st.DrawFn) -> Cycle:
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
         tiers=tuple(draw(tiers)),
-        playbooks=tuple(draw(playbooks(key, languages)) for key in draw(shelves)),
-        gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
+        win_back=draw(st.none() | st.builds(WinBackRule, after=some_time)),
+        playbooks=tuple(
+            draw(playbooks(key, languages, given, reasons, shelf[0] if place else None))
+            for place, key in enumerate(shelf)
+        ),
+        gestures=tuple(draw(gestures(key, languages)) for key in given),
     )
 
 

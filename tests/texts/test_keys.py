@@ -9,13 +9,16 @@ from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
-from bot.telegram import records, registers, render
+from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     AnnouncementState,
+    Badge,
     CaseState,
     ComplaintState,
     DraftState,
+    DrillStage,
+    Entered,
     Format,
     GestureKind,
     GiftState,
@@ -30,10 +33,12 @@ from storage.vocabulary import (
     Severity,
     Shelf,
     Stage,
+    Struck,
     Touchpoint,
     Trouble,
     Typed,
     Verdict,
+    WhyAway,
 )
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
@@ -59,17 +64,22 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "button.register.": Register,
-    "card.register.": ComplaintState,
+    "card.register.": [one for one in ComplaintState if one is not ComplaintState.WITHDRAWN],
+    "complaint.strike.": Struck,
+    "complaint.struck_told.": Struck,
     "complaint.before.": (*Progress, "nothing"),
     "complaint.column.": registers.COLUMNS,
     "complaint.head.": Register,
     "complaint.is.": ComplaintState,
     "complaint.remind.": Remind,
     "complaint.state.": (*ComplaintState, "overdue"),
+    "critical.badge.": Badge,
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
     "gesture.kind.": GestureKind,
+    "ledger.act.": Entered,
+    "ledger.column.": ledgers.COLUMNS,
     "gesture.is.": [state for state in GiftState if state is not GiftState.OFFERED],
     "gesture.note.": ("above", "budget"),
     "role.": Role,
@@ -80,6 +90,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "button.away.": WhyAway,
+    "winback.thanks.": WhyAway,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "mine.": CaseState,
@@ -91,6 +103,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "playbook.duty.": DUTIES,
     "phrase.": talk.PHRASES,
     "button.phrase.": talk.PHRASES,
+    "drill.result.": ("yes", "no"),
+    "drill.stage.": DrillStage,
+    "drill.time.": ("taken", "spoken", "done"),
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),

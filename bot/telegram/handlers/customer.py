@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -13,12 +13,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.domain.gestures import LETTER
 from bot.flows import (
     arrivals,
     bookings,
     corrections,
     doubts,
-    gifts,
     mixed,
     moments,
     peace,
@@ -29,18 +29,23 @@ from bot.flows import (
     showings,
     team,
     verifications,
-    vouchers,
     words,
 )
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, emoji, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
+if TYPE_CHECKING:
+    from bot.flows import vouchers
+else:
+    vouchers = Later("bot.flows.vouchers")
+
 DOORS: dict[str, Callable[..., Any]] = {  # by the letter before a code
     team.INVITE_LETTER: team.join,
-    gifts.LETTER: vouchers.show,
+    LETTER: vouchers.show,
 }
 
 
