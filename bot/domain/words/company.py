@@ -46,6 +46,9 @@ class Company:
             for means, lines in bonds.items()
             for line in lines.strip().splitlines()
         ]
+        self._by_first: dict[str, list[Bond]] = {}
+        for bond in self.bonds:
+            self._by_first.setdefault(bond.ideas[0], []).append(bond)
         self.of_word = lru_cache(maxsize=8192)(self._of_word)
 
     def _of_word(self, word: str) -> frozenset[str]:
@@ -73,7 +76,10 @@ class Company:
     def _told(self, places: Mapping[str, Sequence[int]]) -> set[str]:
         present = frozenset(places)
         return {
-            bond.means for bond in self.bonds if bond.needs <= present and _holds(bond, places)
+            bond.means
+            for idea in places
+            for bond in self._by_first.get(idea, ())
+            if bond.needs <= present and _holds(bond, places)
         }
 
 

@@ -611,7 +611,7 @@ IDEAS = {
         zap zaps zapped zapping calambrazo calambrazos corrientazo latigazo patadas tingle
         tingles electricity electricidad eletricidade cosquilleo formigamento
     """,
-    "molests": "apalp* manose* grop* molest* abus* toquete* violo violaron violou estupr*",
+    "molests": "apalp* manose* grop* toquete* violaron violou estupr* molested molesting",
     "food-borne": "alimentar alimentaria alimenticia estomacal intestinal gastrica",
     "infection": "infeccion infeccao infection virus intoxic*",
     "knock-down": "porrazo golpazo trancazo hostia costalazo culo bruces espaldas tombo",
