@@ -28,14 +28,25 @@ from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
 
 if TYPE_CHECKING:
-    from bot.flows import approvals, bulletins, duty, erasures, keeping, vouchers
+    from bot.flows import (
+        approvals,
+        bulletins,
+        drills,
+        duty,
+        erasures,
+        keeping,
+        vouchers,
+        winbacks,
+    )
 else:
     approvals = Later("bot.flows.approvals")
     bulletins = Later("bot.flows.bulletins")
+    drills = Later("bot.flows.drills")
     duty = Later("bot.flows.duty")
     erasures = Later("bot.flows.erasures")
     keeping = Later("bot.flows.keeping")
     vouchers = Later("bot.flows.vouchers")
+    winbacks = Later("bot.flows.winbacks")
 
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)
@@ -76,7 +87,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
         case FollowupKind.LULL:
-            return talks.lull(session, case, owed, now), "quiet_hours"
+            until = talks.lull(session, case, owed, now)
+            return until, "quiet_hours" if until else ""
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:
@@ -97,6 +109,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
+        case FollowupKind.WIN_BACK:
+            return winbacks.ask(session, journey, now)
         case FollowupKind.GIFT_REMIND:
             return vouchers.remind(session, owed.key, now)
         case (
@@ -109,6 +123,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.GIFT_END
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
+            | FollowupKind.DRILL
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -124,6 +139,7 @@ BY_KEY = {
     FollowupKind.GIFT_END: vouchers.end,
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
+    FollowupKind.DRILL: drills.go_on,
 }
 
 

@@ -107,9 +107,11 @@ VERBS = {
     "say_first": Button("pf"),
     "customer": Button("cu"),
     "prefer": Button("cp"),
+    "away": Button("cw"),
     "phrases": Button("ph"),
     "phrase": Button("ps"),
     "take_over": Button("ho"),
+    "drill": Button("dr"),
 }
 
 

@@ -116,6 +116,7 @@ TEXTS: dict[str, Text] = {
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right; you "
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
@@ -130,13 +131,14 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.supervisor": (
-        "You hear of a case when nobody has taken it in 5 minutes, or when somebody asks for "
+        "You hear of a case when nobody has taken it in time, or when somebody asks for "
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
@@ -152,6 +154,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/winback – who stayed away after a failure, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
@@ -168,6 +171,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
@@ -178,6 +182,7 @@ TEXTS: dict[str, Text] = {
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
+    "menu.help": "All that you can do here",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "If you have a moment: {question}",
@@ -369,6 +374,37 @@ TEXTS: dict[str, Text] = {
         "{name}, I am sorry about this. Thank you for telling us: we will put it right."
     ),
     "phrase.well": "{name}, is everything as it should be now?",
+    # practice
+    "drill.mark": "🎓 <b>PRACTICE</b> – nobody waits, and only you read this",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "A customer gave the lowest score. In earnest the clock would run.",
+    "drill.stage.taken": (
+        "It is yours. Write to the customer: tap a sentence, or reply to this message. When it "
+        "is put right, say so."
+    ),
+    "drill.stage.cause": "What brought it about?",
+    "drill.stage.action": "And what was done?",
+    "drill.stage.done": (
+        "Done. In earnest the customer is asked half an hour later; here they answer in a "
+        "minute."
+    ),
+    "drill.stage.over": "This practice is over.",
+    "drill.there": "A practice case of yours is under way: finish it, or break it off.",
+    "drill.no_cycle": "There is no cycle here yet, so there is nothing to practise.",
+    "drill.not_now": "That does not fit how the practice case stands.",
+    "drill.would_read": "🎓 The customer would read:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Practice: in earnest the supervisors would have been called by now.",
+    "drill.stopped": "🎓 Practice broken off. It counts nowhere.",
+    "drill.ended": "🎓 The practice ended by itself after an hour. It counts nowhere.",
+    "drill.result.yes": "The customer says that it has been put right. Well done!",
+    "drill.result.no": (
+        "The customer says <b>no</b>: nobody wrote them a word. In earnest the case would open "
+        "again, and the managers would be called."
+    ),
+    "drill.time.taken": "🟡 taken after {time}",
+    "drill.time.spoken": "💬 first word after {time}",
+    "drill.time.done": "🟢 done after {time}",
+    "drill.best": "🏅 the quickest before: done after {time}",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -741,6 +777,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 I'm sorry",
     "button.phrase.well": "✅ All well now?",
     "button.take_over": "🙋 I take over",
+    "button.drill.stop": "Break off",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
@@ -1190,6 +1227,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
@@ -1290,6 +1328,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Refresh",
     "button.customer": "👤 Customer",
     "button.no_tier": "No tier",
+    "button.away.wrong": "Something went wrong",
+    "button.away.elsewhere": "I went elsewhere",
+    "button.away.price": "The price",
+    "button.away.no_need": "I had no need",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1504,6 +1546,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.rule": "🎁 By rule: {what}",
     "history.ungive": "🎁 {by} took back: {what}",
     "button.ledger.file": "The ledger (CSV)",
     "button.take_back": "✕ Take it back",
@@ -1511,6 +1554,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
     "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.by_rule": "by rule",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Given this month: {spent}",
     "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
@@ -1546,6 +1590,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "redeemed_at",
     "record.known_at": "known_at",
     "record.preferences": "preferences",
+    "record.win_back": "why_away",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1579,4 +1624,26 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "There is no booking {reference}, or the tier has more than {most} letters."
     ),
+    # winning back
+    "winback.ask": (
+        "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
+        "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
+        "messages"
+    ),
+    "winback.thanks.wrong": (
+        "Thank you for telling us. If you like, write here what happened: a person reads it."
+    ),
+    "winback.thanks.elsewhere": "Thank you for telling us. We hope to see you again.",
+    "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
+    "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
+    "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
+    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.nobody": "{place}: nobody was asked.",
+    "winback.asked": {
+        "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",
+        "other": "{place}: {n} customers asked, {answered} answered, {given} with a gesture",
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Came back within 60 days: {k} of {n} (between {low} and {high} %)",
+    "winback.too_soon": "Their 60 days are not over: {n}",
 }

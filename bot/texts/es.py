@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
@@ -131,13 +132,14 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.supervisor": (
-        "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
+        "Aquí llega el aviso cuando nadie se encarga a tiempo de un caso o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
@@ -153,6 +155,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
@@ -170,6 +173,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
@@ -180,6 +184,7 @@ TEXTS: dict[str, Text] = {
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
+    "menu.help": "Todo lo que se puede hacer aquí",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Si tiene un momento: {question}",
@@ -376,6 +381,39 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "¿Dónde puedo encontrarle, {name}?",
     "phrase.sorry": "{name}, lo siento mucho. Gracias por decírnoslo: lo vamos a arreglar.",
     "phrase.well": "{name}, ¿está ya todo como debe?",
+    # práctica
+    "drill.mark": "🎓 <b>PRÁCTICA</b>: nadie espera y nadie más lo lee",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": (
+        "Un cliente ha puesto la nota más baja. En un caso real, el reloj ya corre."
+    ),
+    "drill.stage.taken": (
+        "Caso asignado. Toca escribir al cliente: con un toque en una frase o respondiendo a "
+        "este mensaje. Cuando esté arreglado, el botón lo dice."
+    ),
+    "drill.stage.cause": "¿Cuál fue la causa?",
+    "drill.stage.action": "¿Y qué se hizo?",
+    "drill.stage.done": (
+        "Hecho. En un caso real se pregunta al cliente media hora después; aquí contesta en "
+        "un minuto."
+    ),
+    "drill.stage.over": "Esta práctica ha terminado.",
+    "drill.there": "Ya hay una práctica en marcha: se puede terminar o dejar con su botón.",
+    "drill.no_cycle": "Aquí aún no hay ciclo, así que no hay nada que practicar.",
+    "drill.not_now": "Eso no encaja con el punto en que está la práctica.",
+    "drill.would_read": "🎓 El cliente leería:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Práctica: en un caso real ya se habría avisado a los supervisores.",
+    "drill.stopped": "🎓 Práctica interrumpida. No cuenta en ningún sitio.",
+    "drill.ended": "🎓 La práctica terminó sola tras una hora. No cuenta en ningún sitio.",
+    "drill.result.yes": "El cliente dice que ya está bien. ¡Buen trabajo!",
+    "drill.result.no": (
+        "El cliente dice que <b>no</b>: nadie le escribió ni una palabra. En un caso real se "
+        "abriría de nuevo y se avisaría a los gerentes."
+    ),
+    "drill.time.taken": "🟡 asignado en {time}",
+    "drill.time.spoken": "💬 primera palabra en {time}",
+    "drill.time.done": "🟢 hecho en {time}",
+    "drill.best": "🏅 la más rápida hasta ahora: hecho en {time}",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -744,6 +782,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Lo siento",
     "button.phrase.well": "✅ ¿Ya está bien?",
     "button.take_over": "🙋 Sigo yo",
+    "button.drill.stop": "Dejar la práctica",
     "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
@@ -1195,6 +1234,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
     "field.events": "suceso",
@@ -1295,6 +1335,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Actualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sin categoría",
+    "button.away.wrong": "Algo salió mal",
+    "button.away.elsewhere": "Fui a otro lugar",
+    "button.away.price": "El precio",
+    "button.away.no_need": "No me hizo falta",
     "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1519,6 +1563,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.rule": "🎁 Por regla: {what}",
     "history.ungive": "🎁 {by} anuló: {what}",
     "button.ledger.file": "El libro (CSV)",
     "button.take_back": "✕ Anularlo",
@@ -1526,6 +1571,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.by_rule": "por regla",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mes: {spent}",
     "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
@@ -1561,6 +1607,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "canjeado_el",
     "record.known_at": "conocido_en",
     "record.preferences": "preferencias",
+    "record.win_back": "por qué no vuelve",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1594,4 +1641,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
     ),
+    # recuperar a quien no vuelve
+    "winback.ask": (
+        "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
+        "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
+        "más mensajes"
+    ),
+    "winback.thanks.wrong": (
+        "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
+    ),
+    "winback.thanks.elsewhere": "Gracias por decírnoslo. Ojalá podamos recibirle otra vez.",
+    "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
+    "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
+    "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: no se preguntó a nadie.",
+    "winback.asked": {
+        "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",
+        "other": (
+            "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
+    "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

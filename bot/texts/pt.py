@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
@@ -131,13 +132,14 @@ TEXTS: dict[str, Text] = {
         "/language – mudar o idioma"
     ),
     "help.supervisor": (
-        "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
+        "Você recebe um aviso quando ninguém assume um caso a tempo ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
@@ -153,6 +155,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
@@ -170,6 +173,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
@@ -180,6 +184,7 @@ TEXTS: dict[str, Text] = {
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
+    "menu.help": "Tudo o que você pode fazer aqui",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Se tiver um minutinho: {question}",
@@ -373,6 +378,37 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "Onde posso encontrar você, {name}?",
     "phrase.sorry": "{name}, sinto muito. Obrigado por nos contar: vamos resolver.",
     "phrase.well": "{name}, agora está tudo como deve ser?",
+    # treino
+    "drill.mark": "🎓 <b>TREINO</b>: ninguém espera, e só você lê isto",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "Um cliente deu a nota mais baixa. Num caso real, o relógio já corre.",
+    "drill.stage.taken": (
+        "O caso é seu. Escreva ao cliente: toque em uma frase ou responda a esta mensagem. "
+        "Quando estiver resolvido, diga com o botão."
+    ),
+    "drill.stage.cause": "Qual foi a causa?",
+    "drill.stage.action": "E o que foi feito?",
+    "drill.stage.done": (
+        "Feito. Em um caso real, perguntamos ao cliente meia hora depois; aqui ele responde "
+        "em um minuto."
+    ),
+    "drill.stage.over": "Este treino terminou.",
+    "drill.there": "Já há um treino seu em curso: termine-o ou interrompa-o com o botão.",
+    "drill.no_cycle": "Aqui ainda não há ciclo, por isso não há o que treinar.",
+    "drill.not_now": "Isso não combina com o ponto em que está o treino.",
+    "drill.would_read": "🎓 O cliente leria:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Treino: em um caso real, os supervisores já teriam sido avisados.",
+    "drill.stopped": "🎓 Treino interrompido. Não conta em lugar nenhum.",
+    "drill.ended": "🎓 O treino terminou sozinho após uma hora. Não conta em lugar nenhum.",
+    "drill.result.yes": "O cliente diz que agora está tudo certo. Muito bem!",
+    "drill.result.no": (
+        "O cliente diz que <b>não</b>: ninguém lhe escreveu uma palavra. Em um caso real, ele "
+        "abriria de novo e os gerentes seriam avisados."
+    ),
+    "drill.time.taken": "🟡 assumido em {time}",
+    "drill.time.spoken": "💬 primeira palavra em {time}",
+    "drill.time.done": "🟢 feito em {time}",
+    "drill.best": "🏅 o mais rápido até agora: feito em {time}",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -739,6 +775,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Sinto muito",
     "button.phrase.well": "✅ Já está bem?",
     "button.take_over": "🙋 Eu continuo",
+    "button.drill.stop": "Interromper o treino",
     "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
@@ -1187,6 +1224,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
@@ -1287,6 +1325,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "button.away.wrong": "Algo deu errado",
+    "button.away.elsewhere": "Fui a outro lugar",
+    "button.away.price": "O preço",
+    "button.away.no_need": "Não precisei",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1507,6 +1549,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.rule": "🎁 Por regra: {what}",
     "history.ungive": "🎁 {by} anulou: {what}",
     "button.ledger.file": "O livro (CSV)",
     "button.take_back": "✕ Anular",
@@ -1514,6 +1557,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.by_rule": "por regra",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mês: {spent}",
     "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
@@ -1549,6 +1593,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "usado_em",
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
+    "record.win_back": "por que não volta",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1582,4 +1627,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # reconquistar quem não volta
+    "winback.ask": (
+        "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
+        "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
+        "receber mais mensagens"
+    ),
+    "winback.thanks.wrong": (
+        "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
+    ),
+    "winback.thanks.elsewhere": "Obrigado por contar. Esperamos receber você de novo.",
+    "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
+    "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
+    "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
+    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: ninguém foi perguntado.",
+    "winback.asked": {
+        "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",
+        "other": (
+            "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
+    "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

@@ -11,20 +11,23 @@ SELDOM = {
     "bot.domain.words.reader",
     "bot.flows.announcements",
     "bot.flows.drafts",
+    "bot.flows.drills",
     "bot.flows.guestlists",
     "bot.flows.register",
     "bot.flows.summaries",
     "bot.flows.vouchers",
     "bot.telegram.previews",
     "httpx",
+    "multiprocessing",
 }
 LOADED = """
 import sys
 from bot.bootstrap import verbs
 verbs.load()
 print(*sys.modules, sep="\\n")
-import httpx
-httpx.AsyncClient
+import httpx, multiprocessing, concurrent.futures
+print(httpx.AsyncClient.get, multiprocessing.Process.start)
+print(concurrent.futures.ProcessPoolExecutor.submit)
 """
 
 

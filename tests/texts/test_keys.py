@@ -18,6 +18,7 @@ from storage.vocabulary import (
     CaseState,
     ComplaintState,
     DraftState,
+    DrillStage,
     Entered,
     Format,
     GestureKind,
@@ -38,6 +39,7 @@ from storage.vocabulary import (
     Trouble,
     Typed,
     Verdict,
+    WhyAway,
 )
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
@@ -89,6 +91,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "button.away.": WhyAway,
+    "winback.thanks.": WhyAway,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "mine.": CaseState,
@@ -100,6 +104,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "playbook.duty.": DUTIES,
     "phrase.": talk.PHRASES,
     "button.phrase.": talk.PHRASES,
+    "drill.result.": ("yes", "no"),
+    "drill.stage.": DrillStage,
+    "drill.time.": ("taken", "spoken", "done"),
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),
