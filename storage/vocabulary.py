@@ -154,6 +154,7 @@ class Act(StrEnum):
 
     OPEN = "open"
     TAKE = "take"
+    TAKE_OVER = "take_over"  # from whoever had it
     PASS_ON = "pass_on"
     ESCALATE = "escalate"
     SPEAK = "speak"
@@ -167,6 +168,7 @@ class Act(StrEnum):
     FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
     GIVE = "give"  # a gesture
+    REST = "rest"  # nobody said anything more: the conversation was ended politely
 
 
 class Level(IntEnum):
@@ -243,6 +245,7 @@ class FollowupKind(StrEnum):
     UNLEFT = "unleft"  # a question that was held back for good as it was about to leave
     ESCALATE = "escalate"
     SILENCE = "silence"  # taken, but no word to the customer
+    LULL = "lull"  # words were said, and then no more
     SURFACE = "surface"  # a case under an incident that nobody has taken rings by itself
     CALM = "calm"  # nothing more came in at the touchpoint of an incident
     ANNOUNCE = "announce"  # an announcement goes out, in batches

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.domain import cases as life
 from bot.domain import escalation
 from bot.domain.verdict import verdict
-from bot.errors import TooLateError
+from bot.errors import NotAllowedHereError, TooLateError
 from bot.flows import alerts, chains, incidents, maps, people, views
 from bot.flows.content import says
 from bot.flows.people import Who
@@ -157,6 +157,15 @@ def theirs(session: Session, who: Who, case_id: int, now: datetime) -> tuple[Cas
         raise TooLateError("error.gone")
     people.require(session, person, case.site_id, Role.STAFF)
     return case, person
+
+
+def only_speaker(session: Session, case: Case, person: Person) -> None:
+    """Refuse whoever has not taken the case: several may watch, one speaks."""
+    if case.owner_id == person.id:
+        return
+    owner = session.get(Person, case.owner_id) if case.owner_id else None
+    key = "case.not_yours" if owner else "case.take_first"
+    raise NotAllowedHereError(key, name=owner.name if owner else "")
 
 
 def to_customer(session: Session, case: Case, say: str, now: datetime, **slots: object) -> None:

@@ -22,6 +22,7 @@ from bot.flows import (
     questions,
     reviews,
     showings,
+    talks,
     troubles,
     verifications,
     vouchers,
@@ -68,6 +69,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             escalations.alarm(session, case, owed.round, owed.step, now)
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
+        case FollowupKind.LULL:
+            return talks.lull(session, case, owed, now), "quiet_hours"
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:

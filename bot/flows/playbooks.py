@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import DUTIES, Cycle, Playbook
 from bot.domain.playbook import opening
-from bot.errors import NotAllowedHereError, TooLateError
+from bot.errors import TooLateError
 from bot.flows import alerts, aliases, cases, maps, relay
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button
@@ -90,10 +90,9 @@ def first_words(session: Session, case: Case, cycle: Cycle, book: Playbook) -> s
 def say(session: Session, who: Who, case_id: int, spot: Spot, now: datetime) -> str:
     """Say the first words to the customer, once, as words of whoever has the case."""
     case, person = cases.theirs(session, who, case_id, now)
-    if case.owner_id != person.id or case.state is not CaseState.TAKEN:
-        owner = session.get(Person, case.owner_id) if case.owner_id else None
-        say = "case.not_yours" if owner and owner.id != person.id else "case.take_first"
-        raise NotAllowedHereError(say, name=owner.name if owner else "")
+    cases.only_speaker(session, case, person)
+    if case.state is not CaseState.TAKEN:
+        raise cases.moved_on(session, case)
     if case_rows.relays_of(session, spot.chat_id, spot.message_id):
         return "playbook.said_already"
     cycle, book = of_case(session, case)

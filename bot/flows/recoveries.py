@@ -6,7 +6,8 @@ from sqlmodel import Session
 
 from bot.domain import escalation
 from bot.errors import NotAllowedHereError
-from bot.flows import alerts, cases, chains, maps, people, views
+from bot.flows import alerts, cases, chains, maps, people, talks, views
+from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups
@@ -16,20 +17,19 @@ from storage.vocabulary import (
     CaseState,
     FollowupKind,
     Level,
+    MessageKind,
     Role,
 )
 
 
 def own(session: Session, case: Case, person: Person) -> None:
     """Refuse whoever neither has taken the case nor stands above it."""
-    assert person.id is not None
-    if case.owner_id != person.id:
-        try:
-            people.require(session, person, case.site_id, Role.SUPERVISOR)
-        except NotAllowedHereError:
-            owner = session.get(Person, case.owner_id) if case.owner_id else None
-            key = "case.not_yours" if owner else "case.take_first"
-            raise NotAllowedHereError(key, name=owner.name if owner else "") from None
+    if case.owner_id == person.id:
+        return
+    try:
+        people.require(session, person, case.site_id, Role.SUPERVISOR)
+    except NotAllowedHereError:
+        cases.only_speaker(session, case, person)
 
 
 def take(session: Session, who: Who, case_id: int, now: datetime) -> None:
@@ -39,16 +39,52 @@ def take(session: Session, who: Who, case_id: int, now: datetime) -> None:
         session, case, Act.TAKE, now, person, owner_id=person.id, taken_at=now, spoken_at=None
     )
     followups.cancel(session, "taken", FollowupKind.ESCALATE, case_id=case_id)
-    followups.plan(
-        session,
-        f"silence:{case_id}:{case.round}",
-        FollowupKind.SILENCE,
-        now + chains.pace_of(session, case).first_word,
-        case_id=case_id,
-        round=case.round,
-    )
+    expect_words(session, case, f"silence:{case_id}:{case.round}", now)
     alerts.refresh(session, case, now)
     cases.to_customer(session, case, "case.someone_is_on_it", now, name=person.name)
+    talks.typing(session, case, who, now)
+
+
+def expect_words(session: Session, case: Case, key: str, now: datetime) -> None:
+    """Offer the case again if its owner says nothing to the customer."""
+    followups.plan(
+        session,
+        key,
+        FollowupKind.SILENCE,
+        now + chains.pace_of(session, case).first_word,
+        case_id=case.id or 0,
+        round=case.round,
+    )
+
+
+def take_over(session: Session, who: Who, case_id: int, seen: str, now: datetime) -> None:
+    """Speak from now on in place of whoever had the case, if it is still who was seen."""
+    case, person = cases.theirs(session, who, case_id, now)
+    mine = case.owner_id == person.id
+    if case.state is not CaseState.TAKEN or mine or str(case.owner_id) != seen:
+        raise cases.moved_on(session, case)
+    before = session.get_one(Person, case.owner_id)
+    cases.move(session, case, Act.TAKE_OVER, now, person, owner_id=person.id)
+    drop_report(session, case)
+    followups.cancel(session, "taken over", FollowupKind.SILENCE, case_id=case_id)
+    if case.spoken_at is None:
+        expect_words(session, case, f"silence:{case_id}:{now.isoformat()}", now)
+    tell_both(session, case, before, person, now)
+    alerts.refresh(session, case, now)
+    talks.typing(session, case, who, now)
+
+
+def tell_both(
+    session: Session, case: Case, before: Person, person: Person, now: datetime
+) -> None:
+    """Tell the staff, whoever had it among them, and the customer who speaks now."""
+    name, gone = person.name, before.name
+    alerts.tell(session, case, "case.taken_over", now, name=name, before=gone)
+    card = case_rows.card_in(session, case.id or 0, before.telegram_id)
+    if card is not None:
+        said = says("case.taken_over", name=name, before=gone)
+        alerts.note(session, case, card, said, now, MessageKind.TO_STAFF)
+    cases.to_customer(session, case, "case.another_is_on_it", now, name=name, before=gone)
 
 
 def pass_on(session: Session, who: Who, case_id: int, now: datetime) -> None:

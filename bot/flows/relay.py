@@ -8,14 +8,16 @@ from sqlmodel import Session
 
 from bot.domain.cases import is_talked_about
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import alerts, aliases, cases, people
+from bot.flows import alerts, aliases, cases, people, talks
 from bot.flows.answers import Spot
+from bot.flows.content import button, says
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import followups, outbox, relays
 from storage.tables import Card, Case, Person, Relay, Site
 from storage.vocabulary import (
     Act,
+    CaseState,
     Direction,
     FollowupKind,
     Lane,
@@ -76,14 +78,29 @@ def by_staff(session: Session, who: Who, said: Said, now: datetime) -> bool:
     people.require(session, person, case.site_id, Role.STAFF)
     if not is_talked_about(case.state, case.closed_at, now):
         raise TooLateError(f"case.is.{case.state}")
-    if case.owner_id != person.id:
-        owner = session.get(Person, case.owner_id) if case.owner_id else None
-        key = "case.not_yours" if owner else "case.take_first"
-        raise NotAllowedHereError(key, name=owner.name if owner else "")
+    if case.state is CaseState.TAKEN and case.owner_id != person.id:
+        offer_to_take_over(session, case, person, who, said, now)
+        return True
+    cases.only_speaker(session, case, person)
     if said.content["kind"] == CANNOT:
         raise BadInputError("relay.cannot")
     to_customer(session, case, person, said, now)
     return True
+
+
+def offer_to_take_over(
+    session: Session, case: Case, person: Person, who: Who, said: Said, now: datetime
+) -> None:
+    """Say who speaks to the customer, and let somebody else do so with one tap."""
+    owner = session.get_one(Person, case.owner_id)
+    over = button("take_over", case.id or 0, str(owner.id), say="button.take_over")
+    content = {
+        **says("case.not_yours", [over], name=owner.name),
+        "reply_to": said.spot.message_id,
+        "thread": said.thread_id,
+    }
+    people.respond(session, said.spot.chat_id, person.language, who, content, now)
+    people.audit(session, person, "refused", "case.not_yours", now)
 
 
 def meant(session: Session, said: Said) -> Card | None:
@@ -135,6 +152,7 @@ def to_customer(
     relay = keep(session, case, author, said, Direction.TO_CUSTOMER, customer.telegram_id, now)
     owe(session, case, relay, customer, f"{author.name} · {site.name}", now)
     spoke(session, case, author, now)
+    talks.went_on(session, case, relay, now)
 
 
 def spoke(session: Session, case: Case, author: Person, now: datetime) -> None:
@@ -223,6 +241,7 @@ def to_staff(session: Session, case: Case, customer: Person, said: Said, now: da
             }
             part = f"relay{place}"
             alerts.note(session, case, card, content, now, MessageKind.TO_STAFF, relay.id, part)
+        talks.went_on(session, case, relay, now)
 
 
 def resend(session: Session, who: Who, relay_id: int, now: datetime) -> None:

@@ -64,6 +64,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "opened_at": case.opened_at.isoformat(),
         "deadline_at": case.deadline_at.isoformat(),
         "owner": case.owner,
+        "owner_id": case.owner_id,
         "topic": card.topic,
         "gestures": case.state is CaseState.TAKEN and any_gestures(session, case.cycle_id),
         **closing(case, cycle, step, language),

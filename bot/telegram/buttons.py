@@ -102,6 +102,9 @@ VERBS = {
     "news": Button("in"),
     "playbook": Button("pb"),
     "say_first": Button("pf"),
+    "phrases": Button("ph"),
+    "phrase": Button("ps"),
+    "take_over": Button("ho"),
 }
 
 

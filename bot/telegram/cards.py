@@ -160,6 +160,10 @@ def rows(view: View) -> Rows:
         return [
             [button("done", case, say="button.done"), *(given if view["gestures"] else [])],
             [
+                button("phrases", case, say="button.phrases"),
+                button("take_over", case, str(view["owner_id"]), say="button.take_over"),
+            ],
+            [
                 button("pass_on", case, say="button.pass_on"),
                 button("escalate", case, say="button.escalate"),
             ],

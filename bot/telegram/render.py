@@ -95,6 +95,16 @@ def playbook(content: dict[str, Any], language: Language) -> Call:
     return written(content, text, content["rows"], language)
 
 
+def phrases(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, playbooks.phrases(content["to"], language), content["rows"], language
+    )
+
+
+def typing(_content: dict[str, Any], _language: Language) -> Call:
+    return "sendChatAction", {"action": "typing"}
+
+
 def announcement(content: dict[str, Any], language: Language) -> Call:
     text = announcements.text(content["view"], language)
     return written(content, text, content["rows"], language)
@@ -317,6 +327,8 @@ FORMS: dict[str, Form] = {
     "incident": incident,
     "announcement": announcement,
     "playbook": playbook,
+    "phrases": phrases,
+    "typing": typing,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -340,6 +340,19 @@ TEXTS: dict[str, Text] = {
     "playbook.there": "It is here already, by the card.",
     "playbook.said": "Said to the customer, in your name.",
     "playbook.said_already": "That was said already.",
+    # sentences ready to be said
+    "phrase.head": "💬 One tap sends it, in their language ({language}), with their name:",
+    "phrase.line": "<b>{label}</b> {words}",
+    "phrase.said": "💬 <b>{name}</b>: {words}",
+    "phrase.coming": "{name}, I am coming to you right now.",
+    "phrase.looking": (
+        "{name}, I am seeing to it and will write to you again in ten minutes at the latest."
+    ),
+    "phrase.where": "Where can I find you, {name}?",
+    "phrase.sorry": (
+        "{name}, I am sorry about this. Thank you for telling us: we will put it right."
+    ),
+    "phrase.well": "{name}, is everything as it should be now?",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -354,6 +367,8 @@ TEXTS: dict[str, Text] = {
     ),
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
+    "history.take_over": "🙋 {by} took it over",
+    "history.rest": "💤 nobody wrote any more; the customer read that it rests for now",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
     "history.escalate_asked": "🆘 {by} asked for help",
     "history.escalate_0": "📣 everybody on duty called",
@@ -386,6 +401,14 @@ TEXTS: dict[str, Text] = {
     "case.someone_is_on_it": (
         "<b>{name}</b> is looking after this now and will write to you here."
     ),
+    "case.another_is_on_it": (
+        "<b>{name}</b> is looking after this now, in place of {before}, and will write to "
+        "you here."
+    ),
+    "case.rests": (
+        "We leave it here for now, so as not to disturb you. If anything is missing, write at "
+        "any time: <b>{name}</b> reads it."
+    ),
     "verify.ask": "Has it been put right? Your word counts at {place}.",
     "verify.thanks.yes": "Glad to hear it, thank you!",
     "verify.thanks.partly": "Thank you. We'll see to the rest.",
@@ -409,6 +432,16 @@ TEXTS: dict[str, Text] = {
     "mixed.note": "🤔 <b>{alias}</b> gave the best score and writes: “{words}”",
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
+    "case.taken_over": "🙋 {name} writes to the customer now, in place of {before}.",
+    "case.unanswered": {
+        "one": "💬 {alias} has waited {n} minute for an answer.",
+        "other": "💬 {alias} has waited {n} minutes for an answer.",
+    },
+    "case.goes_quiet": (
+        "💤 Nobody has written for a while. In {n} min the customer will read that it rests "
+        "here for now. The case stays open until it is done."
+    ),
+    "case.rested": "💤 The customer has read that it rests here for now.",
     "case.passed_on": "↩️ {name} can't carry on. Who takes it?",
     "case.help_wanted": "🆘 Help is needed with case #{case}.",
     "case.escalated": "Help has been called.",
@@ -645,6 +678,13 @@ TEXTS: dict[str, Text] = {
     "button.stop_sending": "✋ Stop",
     "button.playbook": "📖 Playbook",
     "button.say_first": "Say this",
+    "button.phrases": "💬 Say…",
+    "button.phrase.coming": "🏃 I'm coming",
+    "button.phrase.looking": "🔧 I'm seeing to it",
+    "button.phrase.where": "📍 Where are you?",
+    "button.phrase.sorry": "🙏 I'm sorry",
+    "button.phrase.well": "✅ All well now?",
+    "button.take_over": "🙋 I take over",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",

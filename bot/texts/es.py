@@ -347,6 +347,17 @@ TEXTS: dict[str, Text] = {
     "playbook.there": "Ya está aquí, junto a la tarjeta.",
     "playbook.said": "Dicho al cliente, en su nombre.",
     "playbook.said_already": "Eso ya se dijo.",
+    # frases listas para decir
+    "phrase.head": "💬 Un toque la envía, en su idioma ({language}) y con su nombre:",
+    "phrase.line": "<b>{label}</b> {words}",
+    "phrase.said": "💬 <b>{name}</b>: {words}",
+    "phrase.coming": "{name}, voy ahora mismo con usted.",
+    "phrase.looking": (
+        "{name}, me estoy ocupando y le escribo otra vez en diez minutos como mucho."
+    ),
+    "phrase.where": "¿Dónde puedo encontrarle, {name}?",
+    "phrase.sorry": "{name}, lo siento mucho. Gracias por decírnoslo: lo vamos a arreglar.",
+    "phrase.well": "{name}, ¿está ya todo como debe?",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -361,6 +372,8 @@ TEXTS: dict[str, Text] = {
     ),
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
+    "history.take_over": "🙋 {by} siguió en lugar de quien lo llevaba",
+    "history.rest": "💤 nadie escribió más; el cliente leyó que queda aquí por ahora",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
     "history.escalate_asked": "🆘 {by} pidió ayuda",
     "history.escalate_0": "📣 se avisó a todos los de turno",
@@ -391,6 +404,13 @@ TEXTS: dict[str, Text] = {
     "button.earlier_lines": "Antes",
     "button.later_lines": "Después",
     "case.someone_is_on_it": "<b>{name}</b> se está ocupando y le escribirá por aquí.",
+    "case.another_is_on_it": (
+        "<b>{name}</b> se ocupa ahora de esto, en lugar de {before}, y le escribirá aquí."
+    ),
+    "case.rests": (
+        "Por ahora lo dejamos aquí, para no molestarle. Si falta algo, escriba cuando quiera: "
+        "<b>{name}</b> lo lee."
+    ),
     "verify.ask": "¿Ya está resuelto? En {place} su palabra cuenta.",
     "verify.thanks.yes": "¡Nos alegra mucho, gracias!",
     "verify.thanks.partly": "Gracias. Nos ocupamos de lo que falta.",
@@ -414,6 +434,16 @@ TEXTS: dict[str, Text] = {
     "case.take_first": (
         "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
     ),
+    "case.taken_over": "🙋 {name} escribe ahora al cliente, en lugar de {before}.",
+    "case.unanswered": {
+        "one": "💬 {alias} lleva {n} minuto esperando respuesta.",
+        "other": "💬 {alias} lleva {n} minutos esperando respuesta.",
+    },
+    "case.goes_quiet": (
+        "💤 Hace rato que nadie escribe. En {n} min el cliente leerá que por ahora la "
+        "conversación queda aquí. El caso sigue abierto hasta que esté hecho."
+    ),
+    "case.rested": "💤 El cliente ha leído que por ahora la conversación queda aquí.",
     "case.passed_on": "↩️ {name} no puede seguir. ¿Quién se encarga?",
     "case.help_wanted": "🆘 Piden ayuda con el caso n.º {case}.",
     "case.escalated": "Aviso enviado.",
@@ -658,6 +688,13 @@ TEXTS: dict[str, Text] = {
     "button.stop_sending": "✋ Detener",
     "button.playbook": "📖 Guía",
     "button.say_first": "Decir esto",
+    "button.phrases": "💬 Decir…",
+    "button.phrase.coming": "🏃 Voy",
+    "button.phrase.looking": "🔧 Me ocupo",
+    "button.phrase.where": "📍 ¿Dónde está?",
+    "button.phrase.sorry": "🙏 Lo siento",
+    "button.phrase.well": "✅ ¿Ya está bien?",
+    "button.take_over": "🙋 Sigo yo",
     "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",

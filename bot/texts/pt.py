@@ -345,6 +345,17 @@ TEXTS: dict[str, Text] = {
     "playbook.there": "Já está aqui, junto ao cartão.",
     "playbook.said": "Dito ao cliente, em seu nome.",
     "playbook.said_already": "Isso já foi dito.",
+    # frases prontas a dizer
+    "phrase.head": "💬 Um toque envia, no idioma do cliente ({language}) e com o nome dele:",
+    "phrase.line": "<b>{label}</b> {words}",
+    "phrase.said": "💬 <b>{name}</b>: {words}",
+    "phrase.coming": "{name}, estou indo até você agora mesmo.",
+    "phrase.looking": (
+        "{name}, estou cuidando disso e volto a escrever em dez minutos, no máximo."
+    ),
+    "phrase.where": "Onde posso encontrar você, {name}?",
+    "phrase.sorry": "{name}, sinto muito. Obrigado por nos contar: vamos resolver.",
+    "phrase.well": "{name}, agora está tudo como deve ser?",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -359,6 +370,8 @@ TEXTS: dict[str, Text] = {
     ),
     "history.take": "🟡 {by} assumiu",
     "history.pass_on": "↩️ {by} devolveu",
+    "history.take_over": "🙋 {by} assumiu no lugar de quem cuidava",
+    "history.rest": "💤 ninguém escreveu mais; o cliente leu que fica por aqui",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
     "history.escalate_0": "📣 quem está em serviço foi avisado",
@@ -391,6 +404,14 @@ TEXTS: dict[str, Text] = {
     "case.someone_is_on_it": (
         "<b>{name}</b> está cuidando disso e vai escrever para você por aqui."
     ),
+    "case.another_is_on_it": (
+        "<b>{name}</b> está cuidando disso agora, no lugar de {before}, e vai escrever para "
+        "você por aqui."
+    ),
+    "case.rests": (
+        "Por ora ficamos por aqui, para não incomodar. Se faltar alguma coisa, escreva quando "
+        "quiser: <b>{name}</b> lê."
+    ),
     "verify.ask": "Já ficou tudo certo? Em {place}, a sua palavra conta.",
     "verify.thanks.yes": "Que bom saber, obrigado!",
     "verify.thanks.partly": "Obrigado. Vamos cuidar do que falta.",
@@ -412,6 +433,16 @@ TEXTS: dict[str, Text] = {
     "mixed.note": "🤔 <b>{alias}</b> deu a melhor nota e escreve: “{words}”",
     "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
     "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
+    "case.taken_over": "🙋 {name} escreve agora ao cliente, no lugar de {before}.",
+    "case.unanswered": {
+        "one": "💬 {alias} espera uma resposta há {n} minuto.",
+        "other": "💬 {alias} espera uma resposta há {n} minutos.",
+    },
+    "case.goes_quiet": (
+        "💤 Há algum tempo que ninguém escreve. Em {n} min o cliente vai ler que por ora a "
+        "conversa fica por aqui. O caso continua aberto até estar feito."
+    ),
+    "case.rested": "💤 O cliente leu que por ora a conversa fica por aqui.",
     "case.passed_on": "↩️ {name} não pode continuar. Quem assume?",
     "case.help_wanted": "🆘 Pedem ajuda com o caso nº {case}.",
     "case.escalated": "Aviso enviado.",
@@ -653,6 +684,13 @@ TEXTS: dict[str, Text] = {
     "button.stop_sending": "✋ Parar",
     "button.playbook": "📖 Roteiro",
     "button.say_first": "Dizer isto",
+    "button.phrases": "💬 Dizer…",
+    "button.phrase.coming": "🏃 Estou indo",
+    "button.phrase.looking": "🔧 Estou cuidando",
+    "button.phrase.where": "📍 Onde está?",
+    "button.phrase.sorry": "🙏 Sinto muito",
+    "button.phrase.well": "✅ Já está bem?",
+    "button.take_over": "🙋 Eu continuo",
     "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",

@@ -50,6 +50,7 @@ class Shown:
     alias: str
     language: Language
     owner: str | None
+    owner_id: int | None
     place: str
     zone: str
     reporting: int | None
@@ -117,6 +118,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Person.alias),
     col(Person.language),
     col(OWNER.name),
+    col(Case.owner_id),
     col(Site.name),
     col(Site.zone),
     col(Report.id),

@@ -22,6 +22,7 @@ from storage.vocabulary import FollowupKind, FollowupState
 URGENT = (
     FollowupKind.ESCALATE,
     FollowupKind.SILENCE,
+    FollowupKind.LULL,
     FollowupKind.UNREACHED,
     FollowupKind.SURFACE,
     FollowupKind.VERIFY,

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal_column
+from sqlalchemy import ColumnElement, func, literal_column
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.tables import Message
+from storage.tables import Message, Relay
 from storage.vocabulary import MessageKind, OutboxState
 
 TO_STAFF: ColumnElement[str] = literal_column("'to_staff'")  # as the partial index has it
@@ -38,6 +38,11 @@ def numbers(session: Session, case_id: int, relay_id: int) -> dict[int, int | No
     return {
         int(one.key.split(":")[PLACE].removeprefix("relay")): one.message_id for one in found
     }
+
+
+def count(session: Session, case_id: int) -> int:
+    """Count what was carried in a case, both ways."""
+    return session.exec(select(func.count()).where(Relay.case_id == case_id)).one()
 
 
 def on_its_way(session: Session, case_id: int, relay_id: int) -> bool:

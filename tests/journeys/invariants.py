@@ -62,6 +62,7 @@ ASIDE = {
     Act.SPEAK,
     Act.CHANGE,
     Act.GIVE,
+    Act.REST,
 }  # lines of the history that move nothing
 
 
@@ -212,7 +213,7 @@ def owners(session: Session) -> Iterator[str]:
             except life.NotAllowedError as error:
                 yield f"I5: case {case.id}: {error}"
                 break
-            if event.act is Act.TAKE:
+            if event.act in (Act.TAKE, Act.TAKE_OVER):
                 owner = event.actor_id
             elif state is CaseState.OPEN:
                 owner = None

@@ -124,6 +124,7 @@ async def test_an_edit_finds_every_piece_and_waits_for_those_to_come(hotel: Hous
 
 async def test_what_could_not_be_delivered_is_said_in_the_topic(hotel: House) -> None:
     vera, card = await talking(hotel)
+    await hotel.quiet()  # what the taking of it sends has left
     hotel.sandbox.world.people.by_id[vera.id].blocked = True  # and nobody was told
     await hotel.marta.says("¿Está mejor?", to=hotel.group, topic=card.thread)
     await hotel.group.shows("relay.undelivered", "Vera", thread=card.thread)

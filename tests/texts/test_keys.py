@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.domain import cases, guestlist
+from bot.domain import cases, guestlist, talk
 from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
@@ -89,6 +89,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "need.": Need,
     "rule.day": ("", "0", "1"),
     "playbook.duty.": DUTIES,
+    "phrase.": talk.PHRASES,
+    "button.phrase.": talk.PHRASES,
     "poster.format.": Format,
     "ring.": Verdict,
     "ring.note.": ("paused", "added", "changed"),

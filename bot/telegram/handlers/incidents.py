@@ -1,4 +1,4 @@
-"""What is planned and announced: incidents, announcements, playbooks."""
+"""What is planned and announced: incidents, announcements, playbooks, ready phrases."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,11 +13,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.flows import announcements, incident_desk, playbooks
+from bot.domain.playbook import NAME
+from bot.flows import announcements, incident_desk, phrases, playbooks
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
-from bot.telegram.said import pressed, said, spot, who
+from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
+from storage.vocabulary import Language
 
 FIRST = -2  # of the library's groups: before words are taken for anything else
 
@@ -54,12 +56,26 @@ async def reword(update: Update, context: Context) -> None:
     raise ApplicationHandlerStop
 
 
+def phrase(key: str, language: Language) -> str:
+    return plain(key, language, name=NAME)
+
+
+async def say(update: Update, context: Context) -> None:
+    """One of the ready sentences was chosen."""
+    case, place = chosen(update)
+    key = await context.write(
+        phrases.say, who(update), case, place, spot(update), phrase, context.now()
+    )
+    context.answer(plain(key, await context.language(update)))
+
+
 ACTS: dict[str, Callable[..., Any]] = {
     "join": incident_desk.take,
     "over": incident_desk.over,
     "announce": announcements.from_incident,
     "playbook": playbooks.show,
     "say_first": playbooks.say,
+    "phrases": phrases.show,
 }
 
 
@@ -68,6 +84,7 @@ def register(app: App) -> None:
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
     app.add_handler(CallbackQueryHandler(press, pattern=buttons.VERBS["news"].pattern))
+    app.add_handler(CallbackQueryHandler(say, pattern=buttons.VERBS["phrase"].pattern))
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     app.add_handler(CommandHandler("incident", begin, filters=fresh))
     answers = filters.ChatType.PRIVATE & filters.REPLY & fresh & ~filters.COMMAND

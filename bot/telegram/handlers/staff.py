@@ -40,6 +40,12 @@ async def choose(flow: Callable[..., Any], update: Update, context: Context) -> 
     context.answer()
 
 
+async def take_over(update: Update, context: Context) -> None:
+    case, seen = pressed(update)
+    await context.write(recoveries.take_over, who(update), case, seen, context.now())
+    context.answer()
+
+
 async def event(update: Update, context: Context) -> None:
     """Report that a customer arrived or left."""
     journey, place = chosen(update)
@@ -140,6 +146,8 @@ def register(app: App) -> None:
     for verb, choice in CHOICES.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
+    over = buttons.VERBS["take_over"].pattern
+    app.add_handler(CallbackQueryHandler(take_over, pattern=over))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
     app.add_handler(CallbackQueryHandler(turn_cases, pattern=buttons.VERBS["cases"].pattern))
     app.add_handler(CallbackQueryHandler(turn_board, pattern=buttons.VERBS["board"].pattern))
