@@ -133,7 +133,10 @@ class Laws:
 
     def _readers(self) -> Iterator[str]:
         """I7: look at what was sent since."""
-        calls, self._calls = self._town.phones.calls[self._calls :], len(self._town.phones.calls)
+        calls, self._calls = (
+            self._town.phones.calls[self._calls :],
+            len(self._town.phones.calls),
+        )
         customers = self._town.customers
         for call in calls:
             chat = int(call["params"]["chat_id"])

@@ -9,6 +9,8 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.clock import Clock
+from bot.domain.cycle import Cycle
+from bot.domain.delivery import Fate
 from bot.flows import escalations, owed, sites, team
 from bot.flows import followups as flow
 from bot.flows.people import Who
@@ -25,6 +27,7 @@ from bot.telegram.sender import Sender
 from storage.database import Database
 from storage.queries import erasures, followups, inbox, unheard
 from storage.queries.leasing import Limits
+from storage.tables import Followup, Message
 from storage.tables.base import text_of
 from storage.vocabulary import Lane, Language, Role
 from tests.journeys.facts import varied
@@ -203,7 +206,7 @@ class Town:
         return told
 
     async def _tick(self) -> int:
-        taken = []
+        taken: list[Followup] = []
         for lane in followups.LANES:
             until = self.clock.at + LEASE
             taken += await self.db.write(followups.take_due, lane, self.clock.at, until, 100)
@@ -213,7 +216,8 @@ class Town:
 
     async def deliver(self) -> int:
         """Send what may leave; return how much that was."""
-        sent, finished = 0, []
+        sent = 0
+        finished: list[tuple[Message, Fate]] = []
         self.phones.now = self.clock.at.timestamp()
         for _ in range(MOST_TURNS):
             turn: Turn = await self.db.write(
@@ -279,7 +283,7 @@ class Town:
             "text": text,
         }
         if text.startswith("/"):
-            length = len(text.split()[0])
+            length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
@@ -315,31 +319,32 @@ def user(number: int) -> Json:
     return {"id": number, "is_bot": False, "first_name": name, "language_code": "es"}
 
 
-def found(session: Session, cycle: Any = None) -> None:
+def found(session: Session, cycle: Cycle, zone: str = ZONE, at: datetime = BEGIN) -> None:
     """Write down two places: one with a group for its teams, one without."""
     for key in (SOL, LUNA):
-        used = cycle or varied()
-        zone, spoken = ZONE, Language.SPANISH
-        sites.found(session, key, f"Hotel {key}", zone, spoken, "22:00-08:00", used, BEGIN)
+        spoken, quiet = Language.SPANISH, "22:00-08:00"
+        sites.found(session, key, f"Hotel {key}", zone, spoken, quiet, cycle, at)
     for number, (name, role, key) in STAFF.items():
         who = Who(number, name, "es", number)
-        team.join(session, who, sites.invitation(session, key, role, None, BEGIN), BEGIN)
+        team.join(session, who, sites.invitation(session, key, role, None, at), at)
     elena = Who(510054, "Elena", "es", 99)
-    team.bind(session, elena, GROUP, "", BEGIN, forum=True)
+    team.bind(session, elena, GROUP, "", at, forum=True)
 
 
-def links(session: Session) -> dict[str, list[str]]:
+def links(session: Session, at: datetime = BEGIN) -> dict[str, list[str]]:
     """Return the codes of some touchpoints of each place."""
     return {
-        key: [sites.printed(session, "hotel", step, key, BEGIN) for step in STEPS]
+        key: [sites.printed(session, "hotel", step, key, at) for step in STEPS]
         for key in (SOL, LUNA)
     }
 
 
-async def founded(url: str) -> dict[str, list[str]]:
-    """Make the database of a town that others are copied from."""
+async def founded(
+    url: str, cycle: Cycle | None = None, zone: str = ZONE, at: datetime = BEGIN
+) -> dict[str, list[str]]:
+    """Make the database of a town; return the codes of its touchpoints."""
     db: Database = Straight(url)
-    await db.write(found)
-    codes = await db.write(links)
+    await db.write(found, cycle or varied(), zone, at)
+    codes = await db.write(links, at)
     await db.close()
     return codes
