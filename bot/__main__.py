@@ -78,13 +78,38 @@ def parser() -> argparse.ArgumentParser:
     guests.add_argument("file", metavar="FILE", help="a CSV file")
     guests.add_argument("--site", help="the site's key; not needed while there is only one")
     guests.add_argument("--check", action="store_true", help="only say what is wrong")
+    tier = verb.add_parser("tier", help="say in which tier the customer of a booking is")
+    tier.add_argument("reference", metavar="REFERENCE", help="of the booking")
+    tier.add_argument("tier", metavar="TIER", help="such as Gold; '' for none")
+    tier.add_argument("--site", help="the site's key; not needed while there is only one")
     cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
     words = verb.add_parser("words", help="read texts, one a line, and print what was read")
     words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
+    critical(
+        verb.add_parser("critical", help="rank the steps of a CSV file: which of them decide")
+    )
     chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
     chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
     chances.add_argument("--site", help="the site's key; not needed while there is only one")
     return top
+
+
+def critical(verb: argparse.ArgumentParser) -> None:
+    """Add what is told about a file of journeys."""
+    verb.add_argument(
+        "file",
+        metavar="FILE",
+        help="a CSV file: a row per journey, a column per step, and outcome (0 to 1); or -",
+    )
+    verb.add_argument(
+        "--marked", metavar="STEP,STEP", help="steps that are critical by their nature"
+    )
+    verb.add_argument(
+        "--scale",
+        type=int,
+        choices=[5, 3],
+        help="5: answers from 1 to 5; 3: -1, 0, 1; without it, what the file shows",
+    )
 
 
 def cycles(verb: argparse.ArgumentParser) -> None:

@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     keep_outbox_days: int = Field(default=30, ge=7)  # nothing waits longer to be sent
     keep_audit_days: int = Field(default=730, ge=30)
     keep_bookings_days: int = Field(default=90, ge=31)  # a personal link lasts 30
+    keep_preferences_days: int = Field(default=730, ge=30)
     cycle: str = "hotel"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_url: str | None = None
@@ -70,6 +71,9 @@ class Settings(BaseSettings):
     words_model_url: str | None = None
     words_model_name: str = ""
     words_model_key: SecretStr | None = None
+    words_e5: bool | None = (
+        None  # unset, `words` uses the model that is installed; `run` does not
+    )
     words_model_timeout: float = Field(default=4, gt=0, le=60)
 
     @model_validator(mode="before")

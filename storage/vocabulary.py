@@ -168,6 +168,7 @@ class Act(StrEnum):
     FORGET = "forget"  # the customer is nobody any more
     MISREAD = "misread"
     GIVE = "give"  # a gesture
+    UNGIVE = "ungive"
     REST = "rest"  # nobody said anything more: the conversation was ended politely
 
 
@@ -202,6 +203,16 @@ class ComplaintState(StrEnum):
     RECEIVED = "received"
     ANSWERED = "answered"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"  # struck out: its number stays, and counts nowhere
+
+
+class Struck(StrEnum):
+    """Why a complaint was struck out of the register."""
+
+    MISREAD = "misread"  # it was recognised in words that are none
+    TWICE = "twice"  # the same matter stands there under another number
+    TAKEN_BACK = "taken_back"  # by the customer
+    ELSEWHERE = "elsewhere"  # it is about another business
 
 
 class Progress(StrEnum):
@@ -382,6 +393,7 @@ class Kept(StrEnum):
     OUTBOX = "outbox"  # what messages said
     AUDIT = "audit"  # who did what
     BOOKINGS = "bookings"  # names and references of who was expected
+    PREFERENCES = "preferences"  # of customers
 
 
 class AnnouncementState(StrEnum):
@@ -395,9 +407,26 @@ class AnnouncementState(StrEnum):
     DROPPED = "dropped"
 
 
+class TierSource(StrEnum):
+    """Who said in which tier a customer is."""
+
+    LIST = "list"  # of customers who are expected
+    STAFF = "staff"
+    OUTSIDE = "outside"  # another system of the business
+
+
 class ListState(StrEnum):
     """The life of a list of customers that a manager sent."""
 
     PENDING = "pending"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Badge(StrEnum):
+    """What may be said of a step: whether bitterness there decides about the visit."""
+
+    CRITICAL = "critical"
+    WATCH = "watch"
+    UNPROVEN = "unproven"
+    TOO_FEW = "too_few"

@@ -20,7 +20,7 @@ from bot.jobs.updates import Updates
 from bot.pictures.studio import Studio
 from bot.settings import Settings, with_bot
 from bot.telegram import context, handlers
-from bot.telegram.context import Reread
+from bot.telegram.context import Reread, Weigh
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
@@ -78,6 +78,7 @@ class Bot:
             explain=explain,
             fast=tapped,
             reread=self._second_reader(),
+            weigh=self._weigher(),
         )
         self.updates = Updates(self.carrier, self.dispatch)
         self.receiver = Receiver(
@@ -122,6 +123,14 @@ class Bot:
         from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, seldom needed
 
         return wording.second_look(self._settings, self.db, self.clock, self.wake)
+
+    def _weigher(self) -> Weigh | None:
+        """Return the language model of this machine; none unless the operator said so."""
+        if not self._settings.words_e5:
+            return None
+        from bot.jobs import embeddings  # noqa: PLC0415  seldom needed
+
+        return embeddings.weigher()
 
     def wake(self) -> None:
         """Something was decided: see to what is owed now, and to what is owed by the clock."""

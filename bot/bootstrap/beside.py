@@ -11,7 +11,7 @@ import httpx
 from bot.bootstrap import setup
 from bot.bootstrap.terminal import REFUSED, tell
 from bot.clock import Clock
-from bot.flows import complaints, reviews, sites
+from bot.flows import complaints, reviews, sites, tiers
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
 from storage.vocabulary import Language, Role
@@ -147,6 +147,18 @@ async def founded(asked: Namespace) -> None:
     tell(f"{asked.key}: {'founded' if new else 'its cycle is up to date'}")
 
 
+async def tier(asked: Namespace) -> None:
+    """Say in which tier the customer of a booking is."""
+    db = await setup.database(beside())
+    try:
+        told = await db.write(
+            tiers.reported, asked.site, asked.reference, asked.tier, Clock().now()
+        )
+    finally:
+        await db.close()
+    tell(told)
+
+
 async def cycle(asked: Namespace) -> int:
     from bot.bootstrap import cycles  # noqa: PLC0415  the reader of files, for this verb
 
@@ -164,6 +176,13 @@ async def words(asked: Namespace) -> None:
     from bot.bootstrap import wording  # noqa: PLC0415  for this verb
 
     await wording.tell_all(asked.file, tell)
+
+
+async def decisive(asked: Namespace) -> int:
+    """Rank the steps of a file by what bitterness there costs."""
+    from bot.bootstrap import critical  # noqa: PLC0415  for this verb
+
+    return critical.do(asked, tell)
 
 
 async def thresholds(asked: Namespace) -> None:
@@ -186,6 +205,8 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "site": site,
     "cycle": cycle,
     "import": expect,
+    "tier": tier,
     "words": words,
+    "critical": decisive,
     "thresholds": thresholds,
 }

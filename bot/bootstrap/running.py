@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import httpx
 import structlog
 
 from bot.bootstrap import setup
@@ -62,6 +61,8 @@ async def follow(url: str | None, clock: Clock) -> None:
     """Go by the clock of a sandbox's server, for rehearsals over two processes."""
     if url is None:
         return
+    import httpx  # noqa: PLC0415  for rehearsals only
+
     seen: dict[str, float] = {}
     async with httpx.AsyncClient(timeout=FOLLOW_WAIT + 10, trust_env=False) as server:
         while True:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from importlib import import_module
 
-from bot.bootstrap.loading import loading
+from bot.bootstrap.loading import load_library_without_httpx, loading
 from bot.bootstrap.opening import open_to
 from bot.bootstrap.terminal import REFUSED, logs, said, tell
 from bot.errors import BotError
@@ -57,7 +57,7 @@ async def run(_: Namespace) -> None:
     opening.begin()
     try:
         with loading():
-            await asyncio.to_thread(import_module, "bot.bootstrap.running")
+            await asyncio.to_thread(load)
         if stop.is_set():  # there is nothing to finish yet
             return
         from bot.bootstrap import running  # noqa: PLC0415  by now it costs nothing
@@ -69,6 +69,11 @@ async def run(_: Namespace) -> None:
         raise SettingsError(REFUSED) from None
     finally:
         await opening.close()
+
+
+def load() -> None:
+    load_library_without_httpx()
+    import_module("bot.bootstrap.running")
 
 
 async def sandbox(asked: Namespace) -> None:

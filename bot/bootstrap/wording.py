@@ -10,6 +10,7 @@ import orjson
 from bot.clock import Clock
 from bot.domain.words import Reading, read
 from bot.errors import BadInputError
+from bot.jobs import embeddings
 from bot.jobs.larger import LargerModel, SecondLook
 from bot.settings import Settings, SettingsError
 from bot.settings import read as read_settings
@@ -20,12 +21,21 @@ STANDARD_INPUT = "-"
 
 async def tell_all(file: str, tell: Callable[[str], None]) -> None:
     """Print one JSON object for each line of the file."""
-    larger = second(read_settings())
+    settings = read_settings()
+    larger = second(settings)
+    weigh = embeddings.weigher() if wanted(settings) else None
     for text in texts(file):
+        if weigh is not None:
+            await weigh(text)
         reading = read(text)
         if larger is not None:
             reading = await larger.again(text, reading)
         tell(orjson.dumps(told(reading)).decode())
+
+
+def wanted(settings: Settings) -> bool:
+    """Tell whether a language model has a say: if it is installed, or the operator said."""
+    return embeddings.installed() if settings.words_e5 is None else settings.words_e5
 
 
 def second(settings: Settings, clock: Clock | None = None) -> LargerModel | None:

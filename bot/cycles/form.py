@@ -1,11 +1,12 @@
 """The form of a cycle's file: every field of it, and what only the whole can tell is wrong."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import chains, fields, gestures, playbooks, spoken
+from bot.cycles import chains, fields, gestures, playbooks, spoken, tiers
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -22,6 +23,7 @@ from storage.vocabulary import Language, Need, Stage, Touchpoint
 
 SHORT, LONG = 60, 300  # characters: what a button and what one breath hold
 MOST_STEPS, MOST_REASONS = 40, 12
+SHELVES = ("gestures", "playbooks")  # lists whose entries are called by their keys
 
 NEEDED = ("key", "names", "languages", "steps")
 NEEDED_OF_STEP = ("key", "name", "question", "touchpoint", "stage", "need", "team", "when")
@@ -40,6 +42,7 @@ class Form:
     steps: tuple[str, ...]
     sets: dict[str, Stage]
     general: dict[str, object]  # what holds for every step that does not say otherwise
+    known: playbooks.Known
 
     @classmethod
     def of(cls, sheet: Sheet) -> "Form":
@@ -60,6 +63,7 @@ class Form:
             tuple(filter(None, keys)),
             {name: _stage_of(one) for name, one in (sets or {}).items()},
             {name: said for name, said in general.items() if said is not None},
+            _known(root, inside),
         )
 
     def of_cycle(self) -> dict[str, Kind[object]]:
@@ -96,9 +100,10 @@ class Form:
             "gestures": gestures.catalogue(self.texts(SHORT)).about(
                 "What may be given to a customer to put things right."
             ),
-            "playbooks": playbooks.shelf(self.texts(LONG)).about(
+            "playbooks": playbooks.shelf(self.texts(LONG), self.known).about(
                 "The planned answers that the steps name."
             ),
+            "tiers": tiers.tiers.about("Customers who count for more than others."),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),
         }
 
@@ -222,6 +227,28 @@ def _languages(sheet: Sheet | None) -> tuple[Language, ...]:
         return ()
     found = sheet.read(fields.languages)
     return found if found and not sheet.findings else ()
+
+
+def _known(root: dict[str, Sheet], steps: list[dict[str, Sheet]]) -> playbooks.Known:
+    """Return what playbooks may name; where a part cannot be read, that is wrong enough."""
+    shelves = [(root[one].read(Sheet.items) if one in root else []) for one in SHELVES]
+    if None in shelves:
+        return playbooks.Known()
+    given, books = (
+        [entries for one in shelf or [] if (entries := one.read(Sheet.entries))]
+        for shelf in shelves
+    )
+    whole = [one for one in books if "instead_of" not in one]
+    reasons = [one["reasons"].read(Sheet.entries) or {} for one in steps if "reasons" in one]
+    every = dict.fromkeys(name for one in reasons for name in one)
+    named = tuple(every) if all(re.fullmatch(fields.KEY, one) for one in every) else None
+    return playbooks.Known(_keys(given), named, _keys(whole))
+
+
+def _keys(entries: list[dict[str, Sheet]]) -> tuple[str, ...] | None:
+    found = [one["key"].read(fields.key) for one in entries if "key" in one]
+    clear = None not in found and len(set(found)) == len(found)
+    return tuple(filter(None, found)) if clear else None  # one mistake is said once
 
 
 def _by_key(

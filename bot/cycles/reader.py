@@ -8,6 +8,7 @@ from bot.cycles.fields import Schema, group
 from bot.cycles.form import NEEDED, Form
 from bot.cycles.mending import mended
 from bot.cycles.parsing import LARGEST, decode, open_sheet
+from bot.cycles.playbooks import Known
 from bot.cycles.sheet import CycleError, Finding, allowed
 from bot.cycles.writer import write
 from bot.domain.cycle import Cycle
@@ -56,7 +57,7 @@ def stored(cycle: Cycle, source: str | None) -> str:
 
 def schema() -> Schema:
     """Return the JSON Schema by which an editor helps to write a cycle."""
-    readers = Form((), (), (), {}, {})
+    readers = Form((), (), (), {}, {}, Known())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Service cycle",

@@ -97,6 +97,14 @@ SAID: dict[str, tuple[str, str]] = {
         "lleva al menos 5m: más seguido solo acabaría silenciado",
         "leva pelo menos 5m: com mais frequência só acabaria silenciado",
     ),
+    "says when it is meant, but not 'instead_of' which playbook": (
+        "dice cuándo vale, pero no en lugar de qué guía ('instead_of')",
+        "diz quando vale, mas não no lugar de que roteiro ('instead_of')",
+    ),
+    "says nothing of when it comes instead; allowed: {every}": (
+        "no dice cuándo va en su lugar; se permite: {every}",
+        "não diz quando vem no lugar; permitido: {every}",
+    ),
     "calls the managers before the supervisors": (
         "avisa a gerencia antes que a supervisión",
         "avisa a gerência antes da supervisão",
@@ -122,6 +130,10 @@ SAID: dict[str, tuple[str, str]] = {
     ),
     "takes at most {n} gestures": ("lleva como mucho {n} gestos", "leva no máximo {n} gestos"),
     "takes at most {n} tiers": ("lleva como mucho {n} niveles", "leva no máximo {n} níveis"),
+    'takes a number from 1 to 10 such as "2" or "1.5"': (
+        'lleva un número de 1 a 10 como "2" o "1.5"',
+        'leva um número de 1 a 10 como "2" ou "1.5"',
+    ),
     'takes an amount such as "12" or "12.50", below a million': (
         'lleva un importe como "12" o "12.50", de menos de un millón',
         'leva um valor como "12" ou "12.50", abaixo de um milhão',

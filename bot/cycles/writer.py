@@ -99,6 +99,10 @@ def _money(cycle: Cycle) -> Iterator[str]:
         for role in Role:
             one = cycle.gesture_limits.of(role)
             yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.tiers:
+        yield "tiers:"
+    for tier in cycle.tiers:
+        yield f"  - {{name: {_scalar(tier.name)}, worth: {tier.worth:g}}}"
     if cycle.gestures:
         yield "gestures:"
     for gesture in cycle.gestures:
@@ -139,6 +143,14 @@ def _playbook(book: Playbook) -> Iterator[str]:
         yield f"gestures: [{', '.join(book.gestures)}]"
     if book.approve:
         yield f"approve: {book.approve}"
+    if book.instead_of:
+        yield f"instead of: {book.instead_of}"
+    if book.reasons:
+        yield f"reasons: [{', '.join(book.reasons)}]"
+    if book.fits:
+        yield f"fits: [{', '.join(book.fits)}]"
+    if book.tiers:
+        yield f"tiers: [{', '.join(map(_scalar, book.tiers))}]"
 
 
 def _amount(hundredths: int) -> str:

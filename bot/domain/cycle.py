@@ -12,6 +12,7 @@ START = "start"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FACES = ("😡", "🙁", "😐", "🙂", "😍")
 
+MOST_WORTH = 10  # nobody waits for ever behind the best customer
 MOST_REPEATS = 5  # after these, more noise would only be muted
 
 Texts = dict[Language, str]
@@ -113,6 +114,13 @@ class Step(Frozen):
     escalation: Escalation = Field(default_factory=dict)  # before that of the cycle
 
 
+class Tier(Frozen):
+    """Customers whom the business tells from others, and what one is worth against those."""
+
+    name: str
+    worth: float = Field(default=1, ge=1, le=MOST_WORTH)
+
+
 class Gesture(Frozen):
     """Something that may be given to a customer whom the place let down."""
 
@@ -139,6 +147,11 @@ class Playbook(Frozen):
     compensate: Texts = Field(default_factory=dict)
     gestures: tuple[str, ...] = ()
     approve: Role | None = None  # who may agree to more
+    # The playbook in whose place it comes, and when; what it leaves unsaid is as there.
+    instead_of: str | None = None
+    reasons: tuple[str, ...] = ()
+    fits: tuple[Severity, ...] = ()
+    tiers: tuple[str, ...] = ()
 
 
 class Allowance(Frozen):
@@ -199,6 +212,12 @@ class Cycle(Frozen):
     gesture_limits: Allowances = Allowances()
     gestures: tuple[Gesture, ...] = ()
     playbooks: tuple[Playbook, ...] = ()
+    tiers: tuple[Tier, ...] = ()
+
+    def worth(self, tier: str | None) -> float:
+        """Return what a customer of a tier is worth; who is in none of these is as usual."""
+        mine = (tier or "").casefold()
+        return next((one.worth for one in self.tiers if one.name.casefold() == mine), 1.0)
 
     def playbook(self, step_key: str | None) -> Playbook | None:
         """Return the playbook of a step, if the cycle has it."""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain.cycle import Allowance, Allowances, Gesture
 from storage.vocabulary import Role, Severity
 
+LETTER = "v"  # before the code of a voucher in its link
 # Haesevoets et al. 2017: beyond one and a half times what the failed part costs, nothing more
 # is gained with the customer.
 GENEROUS = 150  # percent

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from storage.vocabulary import Kept
 
-VERSION = 1  # raised whenever a text of it changes: who saw which is written down
+VERSION = 2  # raised whenever a text of it changes: who saw which is written down
 TEXTS = ("start.greeting", "privacy")  # what it is made of; old ones stand in bot/texts/notices
 
 DAYS: Mapping[Kept, int] = {  # how long things are kept where the operator says nothing
@@ -16,4 +16,5 @@ DAYS: Mapping[Kept, int] = {  # how long things are kept where the operator says
     Kept.OUTBOX: 30,
     Kept.AUDIT: 730,
     Kept.BOOKINGS: 90,
+    Kept.PREFERENCES: 730,
 }

@@ -29,6 +29,7 @@ class Because(StrEnum):
     CRITICAL = "critical"
     SECOND = "second"  # not the first failure for this customer
     LATE = "late"
+    TIER = "tier"  # the customer is in one that counts for more
 
 
 class Rank(IntEnum):
@@ -94,5 +95,6 @@ def reasons(stake: Stake) -> Iterator[Because]:
         Because.CRITICAL: stake.critical,
         Because.SECOND: stake.second and not stake.again,
         Because.LATE: late(stake),
+        Because.TIER: stake.worth > 1,
     }
     return (because for because, holds in found.items() if holds)

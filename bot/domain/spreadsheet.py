@@ -4,9 +4,12 @@ import re
 import unicodedata
 from datetime import date, time
 
+ENDINGS = (".csv", ".tsv")
+WORKBOOKS = (".xlsx", ".xls", ".ods", ".numbers")  # to be saved as CSV first
 SEPARATORS = ";,\t|"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would calculate
 DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})")
+NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)", re.ASCII)
 CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(h|hs|am|pm)?", re.IGNORECASE)
 
 
@@ -79,6 +82,14 @@ def time_of(value: str) -> time:
         return time(hour, minute)
     except ValueError:
         raise WrongError("time") from None
+
+
+def number(value: str) -> float:
+    """Read "0.75", "0,75", "-1", "−1"."""
+    bare = value.replace("−", "-")
+    if not NUMBER.fullmatch(bare):
+        raise WrongError("number")
+    return float(bare.replace(",", "."))
 
 
 def safe(cell: str) -> str:

@@ -113,6 +113,7 @@ def stake(
         second=one.before is not None and one.opened_at - one.before <= SECOND_WITHIN,
         waited=now - one.opened_at,
         to_act=one.deadline_at - one.opened_at,
+        worth=cycle.worth(one.tier),
     )
 
 

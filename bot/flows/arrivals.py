@@ -3,33 +3,30 @@
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain.tongues import unread
 from bot.domain.words import Reading, read
 from bot.errors import BadInputError
-from bot.flows import (
-    afterwords,
-    complaining,
-    moments,
-    people,
-    relay,
-    remarks,
-    showings,
-    strangers,
-    thanks,
-    words,
-)
+from bot.flows import afterwords, moments, people, relay, remarks, showings, strangers, words
 from bot.flows.content import says
 from bot.flows.moments import LATE, SECOND_THOUGHTS
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import JourneyState, Origin, QuestionState
+
+if TYPE_CHECKING:
+    from bot.flows import complaining, thanks
+else:
+    complaining = Later("bot.flows.complaining")
+    thanks = Later("bot.flows.thanks")
 
 WORDS_ENOUGH = ("text", "sticker")
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.domain.guestlist import EVENTS, Guest, Known
 from bot.domain.spreadsheet import plainly
-from bot.flows import entrances, journeys, links, maps, people
+from bot.flows import entrances, journeys, links, maps, people, tiers
 from bot.flows.people import Who
 from storage.queries import bookings, followups, sites
 from storage.queries import journeys as journey_rows
@@ -75,7 +75,9 @@ def book(
     session.add(booking)
     session.flush()
     if booking.journey_id is not None:
-        foresee(session, booking, session.get_one(Journey, booking.journey_id), now)
+        journey = session.get_one(Journey, booking.journey_id)
+        tiers.booked(session, booking, journey, now)
+        foresee(session, booking, journey, now)
     return link
 
 
@@ -92,6 +94,7 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     theirs = journey_rows.active(session, person.id or 0, booking.site_id, link.cycle_key)
     if theirs and link.used_by == person.id:
         booking.journey_id = theirs[0].id
+        tiers.booked(session, booking, theirs[0], now)
         foresee(session, booking, theirs[0], now)
 
 

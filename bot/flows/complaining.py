@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -11,7 +12,6 @@ from bot.flows import (
     alerts,
     aliases,
     cases,
-    complaint_answers,
     complaints,
     entrances,
     outcomes,
@@ -26,6 +26,7 @@ from bot.flows.answers import Spot
 from bot.flows.content import button, edits, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import complaints as rows
 from storage.queries import journeys
@@ -33,6 +34,11 @@ from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
 from storage.tables import Journey, Person
 from storage.vocabulary import CaseState, MessageKind
+
+if TYPE_CHECKING:
+    from bot.flows import complaint_answers
+else:
+    complaint_answers = Later("bot.flows.complaint_answers")
 
 TOLD_WITHIN = timedelta(hours=1)
 COMMAND = re.compile(r"\s*/complaint(@\w+)?(\s+|$)")

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain import complaints as rules
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import alerts, aliases, complaints, pages, people, relay
+from bot.flows import alerts, aliases, cases, complaints, outcomes, pages, people, relay
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -14,8 +14,8 @@ from bot.flows.relay import Said
 from storage.queries import cases as case_rows
 from storage.queries import complaints as rows
 from storage.queries import drafts
-from storage.tables import Case, Complaint, Person, Relay, Site, Wanted
-from storage.vocabulary import ComplaintState, Direction, Role
+from storage.tables import Case, Complaint, Journey, Person, Relay, Site, Wanted
+from storage.vocabulary import ComplaintState, Direction, Role, Struck
 
 WRITTEN_WITHIN = timedelta(hours=1)
 LONGEST = 3000  # characters; its preview fits into one message
@@ -150,6 +150,22 @@ def close(session: Session, who: Who, complaint_id: int, now: datetime) -> None:
     complaint.state, complaint.closed_at = ComplaintState.CLOSED, now
     session.flush()
     people.audit(session, person, "complaint:close", f"complaint:{complaint.id}", now)
+    alerts.refresh(session, case, now)
+
+
+def strike(session: Session, who: Who, complaint_id: int, reason: str, now: datetime) -> None:
+    """Strike out what is no complaint: its number stays, and the customer hears of it."""
+    complaint, case, person = theirs(session, who, complaint_id, now)
+    waiting(complaint)
+    complaint.state, complaint.closed_at = ComplaintState.WITHDRAWN, now
+    complaint.struck, complaint.struck_by = Struck(reason), person.id
+    session.flush()
+    outcomes.recounted(session, session.get_one(Journey, complaint.journey_id))
+    thing = f"complaint:{complaint.id}"
+    people.audit(session, person, "complaint:strike", thing, now, reason=reason)
+    slots = complaints.dated(session, complaint)
+    alerts.tell(session, case, "complaint.struck", now, name=person.name, **slots)
+    cases.to_customer(session, case, f"complaint.struck_told.{reason}", now, **slots)
     alerts.refresh(session, case, now)
 
 

@@ -1,7 +1,7 @@
 """Edits: what was changed after it was sent follows wherever it went."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
@@ -13,15 +13,14 @@ from bot.flows import (
     answers,
     arrivals,
     cases,
-    complaining,
     moments,
     people,
     relay,
     showings,
-    thanks,
 )
 from bot.flows.people import Who
 from bot.flows.relay import Said
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import moments as moment_rows
 from storage.queries import outbox, relays
@@ -29,6 +28,12 @@ from storage.queries import remarks as remark_rows
 from storage.queries import showings as showing_rows
 from storage.tables import Card, Case, Journey, Moment, MomentNote, Person, Relay, Site
 from storage.vocabulary import Direction, Lane, MessageKind, Verdict
+
+if TYPE_CHECKING:
+    from bot.flows import complaining, thanks
+else:
+    complaining = Later("bot.flows.complaining")
+    thanks = Later("bot.flows.thanks")
 
 GONE = "–"  # in place of a piece that an edit made needless
 MOVING = ("location", "venue")  # a live location is edited every few seconds

@@ -112,6 +112,7 @@ def page(
         [button("take", case.id, say="button.take")] if case.state is CaseState.OPEN else [],
         leaves,
         [
+            button("customer", case.journey_id, say="button.customer"),
             button("case", case.id, str(number), say="button.refresh"),
             button("cases", case.site_id, open_ones(), say="button.cases.open"),
         ],
@@ -177,8 +178,9 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
         deed = f"escalate_{how or level}"
     elif event.act is Act.CHANGE and "old" not in event.details:
         deed = "change_read"
-    elif event.act is Act.GIVE:
-        return key("history.give", by=by or "", what=gifts.named(event.details["names"]))
+    elif event.act in (Act.GIVE, Act.UNGIVE):
+        what = gifts.named(event.details["names"])
+        return key(f"history.{deed}", by=by or "", what=what)
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"
     return key(f"history.{deed}", by=by or "")

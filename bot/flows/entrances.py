@@ -2,23 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain.throttle import Ask, may_ask_visitor
 from bot.errors import UnknownLinkError
-from bot.flows import (
-    aliases,
-    journeys,
-    maps,
-    peace,
-    people,
-    privacy,
-    questions,
-    touchpoints,
-)
+from bot.flows import aliases, journeys, maps, peace, people, questions, touchpoints
 from bot.flows.content import Content, button, says
 from bot.flows.people import Who
+from bot.later import Later
 from storage.queries import journeys as journey_rows
 from storage.queries import moments, sites
 from storage.queries import people as person_rows
@@ -29,6 +22,11 @@ from storage.vocabulary import (
     LinkKind,
     QuestionState,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import privacy
+else:
+    privacy = Later("bot.flows.privacy")
 
 MOST_PLACES = 50  # buttons in one message; who has more gives links
 

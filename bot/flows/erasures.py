@@ -11,7 +11,7 @@ from bot.flows import alerts, cases, complaints, gifts, guestlists, people, reco
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
-from storage.queries import erasures, followups, outbox, scans
+from storage.queries import erasures, followups, outbox, regulars, scans
 from storage.queries import people as person_rows
 from storage.tables import Case, Erasure, Message, Person
 from storage.vocabulary import Act, FollowupKind, Lane, MessageKind, OutboxState
@@ -87,6 +87,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
     gifts.forget(session, person.id, now)
+    regulars.forget(session, person.id)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)
     for case in theirs:

@@ -1,22 +1,18 @@
 """A follow-up whose time has come: each kind knows its verb, each runs once."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
 from bot.flows import (
-    approvals,
     bookings,
-    bulletins,
     complaints,
     doubts,
-    duty,
-    erasures,
     escalations,
     incidents,
     journeys,
-    keeping,
     mixed,
     places,
     questions,
@@ -25,11 +21,21 @@ from bot.flows import (
     talks,
     troubles,
     verifications,
-    vouchers,
 )
+from bot.later import Later
 from storage.queries import followups
 from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
+
+if TYPE_CHECKING:
+    from bot.flows import approvals, bulletins, duty, erasures, keeping, vouchers
+else:
+    approvals = Later("bot.flows.approvals")
+    bulletins = Later("bot.flows.bulletins")
+    duty = Later("bot.flows.duty")
+    erasures = Later("bot.flows.erasures")
+    keeping = Later("bot.flows.keeping")
+    vouchers = Later("bot.flows.vouchers")
 
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)

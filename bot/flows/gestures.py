@@ -14,7 +14,7 @@ from bot.flows.content import Content, Rows, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
 from storage.queries import gifts as gift_rows
-from storage.queries import records
+from storage.queries import regulars
 from storage.tables import Case, Gift, Moment, Person, Post
 from storage.vocabulary import (
     CaseState,
@@ -43,8 +43,7 @@ def offer(session: Session, who: Who, case_id: int, spot: Spot, now: datetime) -
 def choice(session: Session, case: Case) -> Content | None:
     """Return the gestures that fit as buttons; None where there are none."""
     cycle = gifts.catalogue(session, case)
-    booking = records.booking(session, case.journey_id)
-    tier = booking.tier if booking is not None else None
+    tier = regulars.tier(session, case.journey_id)
     fit = rules.fitting(cycle.gestures, gravity(session, case, cycle), tier)
     rows: Rows = [
         [

@@ -31,7 +31,6 @@ from storage.vocabulary import (
 )
 
 LENGTH = 8  # signs of a code: a million million of them, and only staff may try
-LETTER = "v"  # before the code of a voucher in its link
 HALF = LENGTH // 2
 
 
@@ -156,7 +155,7 @@ def send(session: Session, case: Case, gift: Gift, link_to: str, now: datetime) 
     if gift.code is not None and gift.valid_until is not None:
         until = day(session, gift.site_id, gift.valid_until)
         slots = {"place": place, "what": named(gift.names), "until": until}
-        link = link_to.format(code=f"{LETTER}{gift.code}")
+        link = link_to.format(code=f"{rules.LETTER}{gift.code}")
         content = {
             **says("gesture.voucher", **slots, code=spelt(gift.code)),
             "op": "voucher",
@@ -218,14 +217,16 @@ def undelivered(session: Session, gift_id: int, now: datetime) -> None:
     alerts.tell(session, case, "gesture.undelivered", now, urgent=True, what=named(gift.names))
 
 
-def take_back(session: Session, gift: Gift, to: GiftState, now: datetime) -> bool:
+def take_back(
+    session: Session, gift: Gift, to: GiftState, now: datetime, by: int | None = None
+) -> bool:
     """Give its cost back to the purse it came from; False where it was not given."""
     if not gift_rows.settle(session, gift, GiftState.GIVEN, to, once=None):
         return False
     line = gift_rows.booked(session, gift)
     assert line is not None  # whatever is given was booked
     act = Entered.EXPIRED if to is GiftState.EXPIRED else Entered.CANCELLED
-    gift_rows.enter(session, gift, line.purse_id, act, now, amount=-gift.amount)
+    gift_rows.enter(session, gift, line.purse_id, act, now, amount=-gift.amount, actor_id=by)
     purse = session.get_one(Purse, line.purse_id)
     gift_rows.pay(session, purse, -gift.amount, None)
     return True

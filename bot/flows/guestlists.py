@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.guestlist import GuestList as Found
 from bot.domain.guestlist import Known, read
-from bot.domain.spreadsheet import decode, plainly
+from bot.domain.spreadsheet import WORKBOOKS, decode, plainly
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
 from bot.flows import bookings, people
 from bot.flows.answers import Spot
@@ -20,8 +20,6 @@ from storage.queries import people as person_rows
 from storage.tables import GuestList, Person, Site
 from storage.vocabulary import ListState, Role
 
-ENDINGS = (".csv", ".tsv")
-TABLES = (".xlsx", ".xls", ".ods", ".numbers")  # to be saved as CSV first
 LARGEST_KB = 1024
 KB = 1024
 LASTS = timedelta(hours=24)
@@ -37,7 +35,7 @@ def is_for_us(session: Session, telegram_id: int) -> Known | None:
 
 def unfit(name: str, size: int) -> str | None:
     """Return why a file is not even fetched, if so."""
-    if name.lower().endswith(TABLES):
+    if name.lower().endswith(WORKBOOKS):
         return "import.save_as_csv"
     return "import.too_large" if size > LARGEST_KB * KB else None
 

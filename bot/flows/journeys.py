@@ -11,6 +11,7 @@ from bot.flows import (
     maps,
     outcomes,
     people,
+    preferences,
     questions,
     reviews,
 )
@@ -35,6 +36,7 @@ def begin(session: Session, journey: Journey, now: datetime) -> None:
     journey.started_at = now
     questions.plan_after(session, journey, anchors.START, now)
     put_off_end(session, journey, now)
+    preferences.remind(session, journey, now)
 
 
 def put_off_end(session: Session, journey: Journey, now: datetime) -> None:
@@ -138,7 +140,8 @@ def listed(session: Session, who: Who, now: datetime) -> None:
         alias = aliases.on_journey(journey, person)
         if len(there) > 1:
             alias = f"{alias} · {session.get_one(Site, journey.site_id).name}"
-        content = says("journeys.one", left, alias=alias, ref=journey.id)
+        more = [button("customer", journey.id, say="button.customer")]
+        content = says("journeys.one", left, more, alias=alias, ref=journey.id)
         content["about"] = [journey.person_id]
         people.respond(
             session, staff.telegram_id, staff.language, who, content, now, f":{journey.id}"

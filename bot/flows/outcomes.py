@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.outcome import Heard, outcome
 from bot.flows import maps
-from storage.queries import cases, journeys, moments
+from storage.queries import cases, complaints, journeys, moments
 from storage.tables import Journey, Moment
 from storage.vocabulary import CaseState
 
@@ -23,6 +23,12 @@ def closing_answered(session: Session, moment: Moment) -> None:
 def complained(session: Session, journey: Journey, now: datetime) -> None:
     """A formal complaint was made: that is an outcome, whatever else is said."""
     journey.complained_at = journey.complained_at or now
+    settle(session, journey)
+
+
+def recounted(session: Session, journey: Journey) -> None:
+    """A complaint was struck out: unless there is another, nobody complained."""
+    journey.complained_at = complaints.first_of_journey(session, journey.id or 0)
     settle(session, journey)
 
 

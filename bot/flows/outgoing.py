@@ -2,32 +2,47 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import (
-    bulletins,
-    drafts,
-    guestlists,
-    incident_cards,
-    leaving,
-    playbooks,
-    records,
-    register,
-    steps,
-    thanks,
-    views,
-)
+from bot.flows import incident_cards, leaving, views
+from bot.later import Later
 from storage.queries import cards, outbox, relays
 from storage.queries.cards import Stand
-from storage.tables import Case, Message, Question
+from storage.tables import Case, Gift, Message, Question
 from storage.vocabulary import (
     CaseState,
+    GiftState,
     MessageKind,
     QuestionState,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import (
+        bulletins,
+        customers,
+        drafts,
+        guestlists,
+        ledger,
+        playbooks,
+        records,
+        register,
+        steps,
+        thanks,
+    )
+else:
+    bulletins = Later("bot.flows.bulletins")
+    customers = Later("bot.flows.customers")
+    drafts = Later("bot.flows.drafts")
+    guestlists = Later("bot.flows.guestlists")
+    ledger = Later("bot.flows.ledger")
+    playbooks = Later("bot.flows.playbooks")
+    records = Later("bot.flows.records")
+    register = Later("bot.flows.register")
+    steps = Later("bot.flows.steps")
+    thanks = Later("bot.flows.thanks")
 
 WAITED = timedelta(minutes=10)  # so long only for the end of somebody's quiet hours
 SOON = timedelta(seconds=1)  # an edit looks again for the message it changes
@@ -86,6 +101,10 @@ def moot(session: Session, message: Message) -> str | None:
         case = session.get_one(Case, message.case_id)
         if not life.is_hot(case.state):  # it was put right while they slept
             return f"case is {case.state}"
+    if "gift" in message.content:
+        gift = session.get_one(Gift, message.content["gift"])
+        if gift.state is GiftState.CANCELLED:
+            return "the gesture was taken back"
     if message.content["op"] == "erased":
         return "the customer was forgotten"
     return None
@@ -156,10 +175,13 @@ FRESH = {  # gathered as they leave
     "mydata": own_data,
     "links": links_of_list,
     "register": register.table,
+    "ledger": ledger.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
     "incident": incident_cards.shown,
     "playbook": playbooks.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
+    "customer": customers.shown,
+    "back_again": customers.shown,
 }

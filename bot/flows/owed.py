@@ -2,26 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from bot.domain import delivery
-from bot.flows import (
-    alerts,
-    aliases,
-    answers,
-    bulletins,
-    cases,
-    complaint_answers,
-    erasures,
-    gifts,
-    incident_cards,
-    outgoing,
-    team,
-    troubles,
-)
+from bot.flows import alerts, aliases, answers, cases, incident_cards, outgoing, team, troubles
 from bot.flows.content import button, says
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import journeys, openings, outbox, people, sites
 from storage.tables import Card, Case, Message, Relay, Site
@@ -36,6 +24,15 @@ from storage.vocabulary import (
     Role,
     Trouble,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import bulletins, complaint_answers, erasures, gifts, ledger
+else:
+    bulletins = Later("bot.flows.bulletins")
+    complaint_answers = Later("bot.flows.complaint_answers")
+    erasures = Later("bot.flows.erasures")
+    gifts = Later("bot.flows.gifts")
+    ledger = Later("bot.flows.ledger")
 
 NO_RIGHTS = "no_rights"
 GROUP = 0  # chats of groups have ids below this
@@ -68,7 +65,7 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
     elif content.get("farewell"):
         erasures.farewell_settled(session, message)
     elif "gift" in content:
-        gifts.sent(session, content["gift"], now)
+        ledger.sent(session, content["gift"], now)
 
 
 def relay_arrived(

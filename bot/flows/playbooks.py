@@ -6,24 +6,31 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.cycle import DUTIES, Cycle, Playbook
-from bot.domain.playbook import opening
+from bot.domain.playbook import Plight, chosen, opening
 from bot.errors import TooLateError
-from bot.flows import alerts, aliases, cases, maps, relay
+from bot.flows import alerts, aliases, cases, gestures, maps, relay
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button
 from bot.flows.people import Who
 from bot.flows.relay import Said
-from storage.queries import cards, outbox
+from storage.queries import cards, outbox, records
 from storage.queries import cases as case_rows
 from storage.tables import Case, Journey, Message, Moment, Person
 from storage.vocabulary import CaseState, Language, MessageKind
 
 
 def of_case(session: Session, case: Case) -> tuple[Cycle, Playbook]:
-    """Return the playbook of the case's step."""
+    """Return the playbook of the case's step: that for just such a case, if there is one."""
     moment = session.get_one(Moment, case.moment_id)
     cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
-    found = cycle.playbook(moment.step_key)
+    whole = cycle.playbook(moment.step_key)
+    booking = records.booking(session, case.journey_id)
+    plight = Plight(
+        moment.reasons,
+        gestures.gravity(session, case, cycle),
+        booking.tier if booking is not None else None,
+    )
+    found = chosen(cycle.playbooks, whole.key if whole else None, plight)
     if found is None:
         raise TooLateError("error.gone")
     return cycle, found
@@ -32,11 +39,11 @@ def of_case(session: Session, case: Case) -> tuple[Cycle, Playbook]:
 def show(session: Session, who: Who, case_id: int, spot: Spot, now: datetime) -> str | None:
     """Show the playbook beside the card, once in each chat."""
     case, _ = cases.theirs(session, who, case_id, now)
-    of_case(session, case)
+    _, book = of_case(session, case)
     card = case_rows.card_in(session, case_id, spot.chat_id)
     if card is None:
         raise TooLateError("error.gone")
-    name = f"playbook:{card.id}:{case.round}"
+    name = f"playbook:{card.id}:{case.round}:{book.key}"
     if outbox.owed_since(session, [name], case.opened_at):
         return "playbook.there"
     content = {"op": "playbook", "case": case_id, "beside": card.id}
@@ -51,7 +58,8 @@ def shown(session: Session, message: Message, content: Content, _: datetime) -> 
         message.error = "the customer was forgotten"
         return None
     cycle, book = of_case(session, case)
-    say = [button("say_first", case.id or 0, say="button.say_first")]
+    place = next(at for at, one in enumerate(cycle.playbooks) if one.key == book.key)
+    say = [button("say_first", case.id or 0, str(place), say="button.say_first")]
     card = cards.stand(session, content["beside"])
     return {
         "op": "playbook",
@@ -87,8 +95,8 @@ def first_words(session: Session, case: Case, cycle: Cycle, book: Playbook) -> s
     return opening(said, None if hidden else customer.name)
 
 
-def say(session: Session, who: Who, case_id: int, spot: Spot, now: datetime) -> str:
-    """Say the first words to the customer, once, as words of whoever has the case."""
+def say(session: Session, who: Who, case_id: int, place: str, spot: Spot, now: datetime) -> str:
+    """Say the first words that stand there, once, as words of whoever has the case."""
     case, person = cases.theirs(session, who, case_id, now)
     cases.only_speaker(session, case, person)
     if case.state is not CaseState.TAKEN:
@@ -96,6 +104,8 @@ def say(session: Session, who: Who, case_id: int, spot: Spot, now: datetime) -> 
     if case_rows.relays_of(session, spot.chat_id, spot.message_id):
         return "playbook.said_already"
     cycle, book = of_case(session, case)
+    if place.isascii() and place.isdigit() and int(place) < len(cycle.playbooks):
+        book = cycle.playbooks[int(place)]  # what was shown: the case may be another by now
     words = first_words(session, case, cycle, book)
     relay.to_customer(session, case, person, Said({"kind": "text", "text": words}, spot), now)
     return "playbook.said"

@@ -28,7 +28,7 @@ def told(session: Session, person: Person) -> Content:
     days = {kind: days * 24 for kind, days in notice.DAYS.items()} | keeping.hours(session)
     spans = {
         kind.value: key("span.days", n=days[kind] // 24)
-        for kind in (Kept.WORDS, Kept.MEDIA, Kept.TALK)
+        for kind in (Kept.WORDS, Kept.MEDIA, Kept.TALK, Kept.PREFERENCES)
     }
     latest = journeys.latest(session, person.id)
     place = session.get_one(Site, latest.site_id) if latest else None

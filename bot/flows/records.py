@@ -9,9 +9,9 @@ from bot.domain.complaints import written
 from bot.domain.cycle import Cycle
 from bot.flows import chips, gifts, maps
 from bot.flows.content import key
-from storage.queries import complaints, journeys, records, scans
+from storage.queries import complaints, journeys, records, regulars, scans
 from storage.queries import gifts as gift_rows
-from storage.tables import Case, Complaint, Journey, Moment, Person, Site
+from storage.tables import Case, Complaint, Journey, Moment, Person, Regular, Site
 from storage.vocabulary import Direction, Language
 
 Record = dict[str, Any]
@@ -26,6 +26,7 @@ def of_person(session: Session, person_id: int, now: datetime) -> Record:
         "visits": [visit(session, one, person) for one in records.journeys(session, person_id)],
         "cases": [case(session, one) for one in records.cases(session, person_id)],
         "complaints": [complaint(one) for one in complaints.of_person(session, person_id)],
+        "known_at": [known(session, one) for one in regulars.of_person(session, person_id)],
     }
 
 
@@ -168,6 +169,17 @@ def case(session: Session, one: Case) -> Record:
             {"what": each.kind, "when": at(each.due_at)}
             for each in records.pending_in_case(session, one.id)
         ],
+    }
+
+
+def known(session: Session, one: Regular) -> Record:
+    """Return what a place knows of them from one visit to the next."""
+    noted = regulars.noted(session, [one.id or 0])
+    return {
+        "place": session.get_one(Site, one.site_id).name,
+        "tier": one.tier,
+        "when": at(one.tier_at),
+        "preferences": [{"text": each.words, "when": at(each.at)} for each, _ in noted],
     }
 
 

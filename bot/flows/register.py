@@ -19,6 +19,7 @@ from storage.vocabulary import (
     Language,
     Register,
     Role,
+    Struck,
 )
 
 A_PAGE = 8
@@ -124,10 +125,14 @@ def show(
             complaint_answers.elsewhere(session, who, complaint_id, now)
         case "close":
             complaint_answers.close(session, who, complaint_id, now)
+        case "strike" if number in list(Struck):
+            complaint_answers.strike(session, who, complaint_id, number, now)
         case _:
             pass
     complaint, case, person = complaint_answers.theirs(session, who, complaint_id, now)
     content = one_page(session, complaint, case, person, now)
+    if value == "strike" and complaint.state is ComplaintState.RECEIVED:
+        content["rows"] = reasons(complaint)
     pages.turn(session, person, who, spot, content, now)
     return None
 
@@ -154,7 +159,10 @@ def acts(complaint: Complaint, case: Case) -> list[list[Content]]:
     if complaint.state is ComplaintState.RECEIVED:
         rows_ = [
             [button("complaint", number, "answer", say="button.answer")],
-            [button("complaint", number, "elsewhere", say="button.elsewhere")],
+            [
+                button("complaint", number, "elsewhere", say="button.elsewhere"),
+                button("complaint", number, "strike", say="button.strike"),
+            ],
         ]
     elif complaint.state is ComplaintState.ANSWERED:
         rows_ = [[button("complaint", number, "close", say="button.close")]]
@@ -166,6 +174,16 @@ def acts(complaint: Complaint, case: Case) -> list[list[Content]]:
             button("complaints", complaint.site_id, back, say="button.register.open"),
         ],
     ]
+
+
+def reasons(complaint: Complaint) -> list[list[Content]]:
+    """Return why a complaint may be struck out, to choose from."""
+    number = complaint.id or 0
+    every = [
+        [button("complaint", number, f"strike-{one}", say=f"complaint.strike.{one}")]
+        for one in Struck
+    ]
+    return [*every, [button("complaint", number, say="button.back")]]
 
 
 def known(
@@ -180,6 +198,7 @@ def known(
     said = "\n".join(one.words for one in notes if one.words)
     by = session.get(Person, complaint.answered_by) if complaint.answered_by else None
     filed = session.get(Person, complaint.filed_by) if complaint.filed_by else None
+    struck = session.get(Person, complaint.struck_by) if complaint.struck_by else None
     return {
         "case": case.id,
         "face": views.face_of(step, moment.score),
@@ -192,6 +211,8 @@ def known(
         "answered_at": at(complaint.answered_at),
         "answered_by": by.name if by else None,
         "closed_at": at(complaint.closed_at),
+        "struck": key(f"complaint.strike.{complaint.struck}") if complaint.struck else None,
+        "struck_by": struck.name if struck else None,
     }
 
 

@@ -11,7 +11,7 @@ from bot.domain.cycle import FACES, Cycle, Step
 from bot.domain.words import SURELY_BITTER, Reading, read
 from bot.flows import aliases, chips, maps
 from bot.flows.content import key, on_day
-from storage.queries import cards, complaints, sites
+from storage.queries import cards, complaints, regulars, sites
 from storage.queries.cards import Shown, Stand
 from storage.vocabulary import CaseState, Language, Origin
 
@@ -53,6 +53,7 @@ def of_case(session: Session, card: Stand, language: Language, now: datetime) ->
         "reasons": chips.named(step, cycle, case.reasons, language),
         "alias": aliases.shown(case.code, case.alias),
         "tier": case.tier,
+        "preferences": regulars.preferences(session, case.journey_id),
         "words": [one.words for one in notes if one.words][:WORDS_SHOWN],
         "media": [kind for one in notes if one.media and (kind := one.media["kind"]) != "text"],
         "tongues": sorted({one.tongue for one in notes if one.tongue}),

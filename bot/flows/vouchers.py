@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from bot.domain.gestures import LETTER
 from bot.domain.throttle import Ask, Skip, Standing, Wait, may_leave
 from bot.errors import NotAllowedHereError, TooLateError, UnknownLinkError
 from bot.flows import gifts, maps, pages, people
@@ -32,7 +33,7 @@ def find(session: Session, words: str) -> Gift:
 def show(session: Session, who: Who, code: str, now: datetime) -> None:
     """Say what the voucher is whose link was opened; to the staff, with a button."""
     person = people.meet(session, who, now)
-    gift = find(session, code.removeprefix(gifts.LETTER))
+    gift = find(session, code.removeprefix(LETTER))
     posts = person_rows.posts_of(session, person.id or 0)
     staff = any(post.site_id == gift.site_id for post in posts)
     content = state(session, gift, now)
@@ -95,6 +96,11 @@ def redeemed(session: Session, staff: Person, gift: Gift, now: datetime) -> Cont
 def thank(session: Session, gift: Gift, now: datetime) -> None:
     """Tell the customer that their voucher was used, so that they would notice if it wasn't."""
     tell(session, gift, "voucher.used", now, MessageKind.REPLY)
+
+
+def sorry(session: Session, gift: Gift, now: datetime) -> None:
+    """Tell the customer that their voucher is void."""
+    tell(session, gift, "voucher.taken_back", now, MessageKind.REPLY)
 
 
 def tell(session: Session, gift: Gift, say: str, now: datetime, kind: MessageKind) -> None:

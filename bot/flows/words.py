@@ -1,6 +1,7 @@
 """What a customer writes unasked or instead of tapping: an answer, a cry, a note, a word."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -17,19 +18,24 @@ from bot.flows import (
     relay,
     remarks,
     showings,
-    thanks,
 )
 from bot.flows.content import button, says
 from bot.flows.doubts import PLAIN_SCORE
 from bot.flows.people import Who
 from bot.flows.relay import Said
 from bot.flows.remarks import Heard
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import journeys
 from storage.queries import moments as moment_rows
 from storage.queries import people as person_rows
 from storage.tables import Case, Journey, Moment, Person, Question
 from storage.vocabulary import Origin, QuestionState, Verdict
+
+if TYPE_CHECKING:
+    from bot.flows import thanks
+else:
+    thanks = Later("bot.flows.thanks")
 
 STILL_ABOUT = timedelta(hours=24)  # words this long after an answer still belong to it
 A_SCORE_ALONE = 12  # characters; "5", "2/5", "4 de 5 😊" and not a story with a number in it

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.flows.content import Rows, button
+from bot.telegram import customers
 from bot.texts.catalogue import Markup, clock, html, plain, span, tongue
 from storage.vocabulary import CaseState, Language
 
@@ -33,6 +34,7 @@ def lines(view: View, language: Language) -> Iterator[str]:
         need = plain(f"need.{view['need']}", language)
         yield html("card.touched", language, touchpoint=touchpoint, need=need)
     yield " · ".join(about(view, language))
+    yield from customers.on_card(view, language)
     if view["reasons"]:
         named = [
             plain(one["say"], language) if isinstance(one, dict) else one

@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 FETCH_PAUSES = (0.0, 0.5, 2.0)  # seconds before each try; somebody waits for the answer
 Reread = Callable[[int], Coroutine[Any, Any, None]]
+Weigh = Callable[[str], Coroutine[Any, Any, None]]
 
 ANSWER_LENGTH = 200  # Telegram's limit for what a tap is answered
 
@@ -45,6 +46,7 @@ class Desk:
     clock: Clock
     wake: Callable[[], None]
     reread: Reread | None = None  # asks somebody else about words in doubt
+    weigh: Weigh | None = None  # has a language model weigh words before they are read
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def keep(self, work: Coroutine[Any, Any, None]) -> None:
@@ -177,6 +179,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def written(self) -> str:
         """Return what was written after the command."""
         return " ".join(self.args or [])
+
+    async def weigh(self, words: str) -> None:
+        """Have a customer's words weighed before a flow reads them, if a model is installed."""
+        desk = self._work.desk
+        if desk.weigh is not None and words:
+            await desk.weigh(words)
 
     def look_again(self, remark_id: int) -> None:
         """Let a second reader look at words, beside everything else, if there is one."""

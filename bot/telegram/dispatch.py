@@ -12,7 +12,7 @@ from telegram.ext import ApplicationHandlerStop
 from bot.clock import Clock
 from bot.errors import BotError
 from bot.flows import troubles
-from bot.telegram.context import WORK, AlreadyDoneError, App, Context, Desk, Reread, Work
+from bot.telegram.context import WORK, AlreadyDoneError, App, Context, Desk, Reread, Weigh, Work
 from bot.telegram.wire import Wire, read_json
 from storage.database import Database
 from storage.queries import inbox
@@ -40,8 +40,9 @@ class Dispatch:
         explain: Explain,
         fast: Fast | None = None,
         reread: Reread | None = None,
+        weigh: Weigh | None = None,
     ) -> None:
-        self._desk = Desk(db, wire, clock, wake, reread)
+        self._desk = Desk(db, wire, clock, wake, reread, weigh)
         self._db = db
         self._application = application
         self._explain = explain

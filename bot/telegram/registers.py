@@ -15,6 +15,7 @@ NAME = "complaints.csv"
 COLUMNS = (
     "number", "received_at", "due_at", "state", "alias", "case", "step", "words", "before",
     "filed_by", "answered_at", "answered_by", "answer", "closed_at",
+    "struck", "struck_by",
 )  # fmt: skip
 TIMES = frozenset({"received_at", "due_at", "answered_at", "closed_at"})
 
@@ -56,7 +57,10 @@ def lines(view: View, language: Language) -> Iterator[str]:
         yield html("complaint.answer_by", language, time=told, name=by)
     if view["answer"]:
         yield html("card.words", language, words=view["answer"])
-    if view["closed_at"]:
+    if view["struck"]:
+        why = fill(view["struck"], language)
+        yield html("complaint.struck_because", language, name=view["struck_by"] or "–", why=why)
+    elif view["closed_at"]:
         at = when(datetime.fromisoformat(view["closed_at"]), view["zone"], language)
         yield html("complaint.closed_at", language, time=at)
 

@@ -1,29 +1,49 @@
 """From what is owed to what Telegram is told: the method and its parameters."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.flows.relay import TOLD
-from bot.telegram import (
-    agendas,
-    announcements,
-    boards,
-    cards,
-    guests,
-    incidents,
-    playbooks,
-    previews,
-    records,
-    registers,
-    rings,
-    vouchers,
-    weeks,
-)
+from bot.later import Later
+from bot.telegram import cards
 from bot.telegram.buttons import keyboard
 from bot.telegram.drawings import Call, Drawing
 from bot.telegram.wire import Upload
 from bot.texts.catalogue import Markup, fill, html, tongue
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.telegram import (
+        agendas,
+        announcements,
+        boards,
+        customers,
+        guests,
+        incidents,
+        ledgers,
+        playbooks,
+        previews,
+        records,
+        registers,
+        rings,
+        vouchers,
+        weeks,
+    )
+else:
+    agendas = Later("bot.telegram.agendas")
+    announcements = Later("bot.telegram.announcements")
+    boards = Later("bot.telegram.boards")
+    customers = Later("bot.telegram.customers")
+    guests = Later("bot.telegram.guests")
+    incidents = Later("bot.telegram.incidents")
+    ledgers = Later("bot.telegram.ledgers")
+    playbooks = Later("bot.telegram.playbooks")
+    previews = Later("bot.telegram.previews")
+    records = Later("bot.telegram.records")
+    registers = Later("bot.telegram.registers")
+    rings = Later("bot.telegram.rings")
+    vouchers = Later("bot.telegram.vouchers")
+    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 
@@ -88,6 +108,17 @@ def dossier(content: dict[str, Any], language: Language) -> Call:
 def incident(content: dict[str, Any], language: Language) -> Call:
     text = incidents.text(content["view"], language)
     return written(content, text, content["rows"], language)
+
+
+def customer(content: dict[str, Any], language: Language) -> Call:
+    return written(
+        content, customers.text(content["view"], language), content["rows"], language
+    )
+
+
+def back_again(content: dict[str, Any], language: Language) -> Call:
+    text = customers.back_again(content["view"], language)
+    return written({**content, "silent": True}, text, [], language)
 
 
 def playbook(content: dict[str, Any], language: Language) -> Call:
@@ -168,6 +199,12 @@ def register(content: dict[str, Any], language: Language) -> Call:
     """Return the call that gives out the register of complaints."""
     text = registers.table(content["table"], content["zone"], language)
     return enclosed({**content, "name": registers.NAME, "text": text}, language)
+
+
+def ledger(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the ledger of gestures."""
+    text = ledgers.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": ledgers.NAME, "text": text}, language)
 
 
 def board(content: dict[str, Any], language: Language) -> Call:
@@ -316,6 +353,7 @@ FORMS: dict[str, Form] = {
     "complaints": complaints,
     "complaint": complaint,
     "register": register,
+    "ledger": ledger,
     "board": board,
     "mine": mine,
     "relay": relayed,
@@ -327,6 +365,8 @@ FORMS: dict[str, Form] = {
     "incident": incident,
     "announcement": announcement,
     "playbook": playbook,
+    "customer": customer,
+    "back_again": back_again,
     "phrases": phrases,
     "typing": typing,
     "file": enclosed,

@@ -15,6 +15,7 @@ from bot.domain.cycle import (
     Reason,
     Span,
     Step,
+    Tier,
     TimeRule,
 )
 from bot.domain.revision import differences
@@ -70,7 +71,7 @@ def hours(span: Span, language: Language) -> str:
     return f"{span.start:%H:%M}–{span.end:%H:%M}"
 
 
-def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, PLR0911 - one line a kind
+def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, C901, PLR0911 - one line a kind
     """Put one value of a field into words."""
     for words, family in FAMILIES:
         if isinstance(value, words):
@@ -82,6 +83,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return plain("value.yes" if value else "value.no", language)
         case timedelta():
             return length(value)
+        case Tier():
+            return f"{value.name} ×{value.worth:g}"
         case TimeRule():
             return rule(value, cycle, language)
         case Span():

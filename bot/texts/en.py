@@ -54,14 +54,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>What we keep</b>: your first name as Telegram shows it, the number of this chat so "
-        "that we can write to you, your language, your answers and what you write or send us "
-        "here.\n"
-        "<b>What for</b>: to put things right during your visit and to learn what to improve.\n"
+        "that we can write to you, your language, your answers, what you write or send us "
+        "here, and from one visit to the next what you prefer.\n"
+        "<b>What for</b>: to put things right during your visit, to receive you better the "
+        "next time, and to learn what to improve.\n"
         "<b>Who sees it</b>: the team of the place you visit, who read of you as {alias}. They "
         "never see your Telegram account, nor you theirs. What you send goes through Telegram, "
         "which keeps it by rules of its own.\n"
         "<b>For how long</b>: your words {words}, photos and recordings {media}, messages "
-        "about a problem {talk}. After that only figures without a name are left.\n\n"
+        "about a problem {talk}, what you prefer {preferences}. After that only figures "
+        "without a name are left.\n\n"
         "/mydata – a file with all we keep about you\n"
         "/forget – erase it, you included\n"
         "/stop – no more messages"
@@ -99,6 +101,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
+        "/preferences – what you prefer, for the team to know at every visit\n"
         "/complaint – complain formally: with a number and a date for our answer\n"
         "/language – change the language\n/pause – no questions for a while\n"
         "/resume – end the pause sooner\n"
@@ -117,6 +120,9 @@ TEXTS: dict[str, Text] = {
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/onduty and /offduty – whether alerts reach you\n"
         "/hours – weekly hours of duty, and hours without private alerts\n"
@@ -134,6 +140,9 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – vouchers that are out, and taking one back\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/onduty and /offduty – whether alerts reach you\n"
@@ -161,6 +170,9 @@ TEXTS: dict[str, Text] = {
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
+        "/gestures – what gestures cost, vouchers that are out, the ledger (CSV)\n"
+        "/customer NAME – what is known of a customer: tier, preferences; /prefers NUMBER "
+        "WORDS – note one\n"
         "/hours NAME … – hours of duty of somebody, or your own\n"
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
@@ -272,6 +284,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "the step is critical",
     "because.second": "it is not their first in 90 days",
     "because.late": "its time is up",
+    "because.tier": "the customer’s tier",
     # incidents
     "incident.head": "🧯 <b>Incident {incident}: {step}</b> · {place}",
     "incident.raised": "Since {time}: {bitter} of the last {answers} answers were bitter.",
@@ -576,6 +589,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "answered by",
     "complaint.column.answer": "answer",
     "complaint.column.closed_at": "closed",
+    "complaint.state.withdrawn": "⚪ struck out",
+    "complaint.is.withdrawn": "This complaint was struck out.",
+    "button.strike": "Strike out",
+    "complaint.strike.misread": "It is no complaint",
+    "complaint.strike.twice": "Registered twice",
+    "complaint.strike.taken_back": "The customer took it back",
+    "complaint.strike.elsewhere": "About another business",
+    "complaint.struck": "📝 {name} struck out complaint <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Struck out by {name}: {why}",
+    "complaint.struck_told.misread": (
+        "We had taken your words for a formal complaint, number <b>{number}</b>. A person has "
+        "read them and sees to them as a message. If you do mean to complain: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Your complaint <b>{number}</b> was registered twice; the other one stands, and will "
+        "be answered."
+    ),
+    "complaint.struck_told.taken_back": (
+        "As you wished, your complaint <b>{number}</b> is taken back. To complain after all: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Your complaint <b>{number}</b> is about another business: we can't answer it, and "
+        "have taken it off our register. If we are wrong: /complaint"
+    ),
+    "complaint.column.struck": "struck out because",
+    "complaint.column.struck_by": "struck out by",
     "card.register.received": "📝 <b>Complaint {number}</b>: answer due {due}",
     "card.register.answered": "📝 Complaint {number}: answered",
     "card.register.closed": "📝 Complaint {number}: closed",
@@ -621,6 +661,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · {need} need",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} earlier case",
         "other": "{n} earlier cases",
@@ -1134,6 +1175,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
     "field.departure": "departure",
@@ -1231,6 +1273,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Earlier steps",
     "button.later_steps": "More steps",
     "button.refresh": "Refresh",
+    "button.customer": "👤 Customer",
+    "button.no_tier": "No tier",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1415,8 +1459,79 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.ungive": "🎁 {by} took back: {what}",
+    "button.ledger.file": "The ledger (CSV)",
+    "button.take_back": "✕ Take it back",
+    "gesture.taken_back": "🎁 {by} took back: <b>{what}</b>. It can no longer be redeemed.",
+    "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
+    "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Given this month: {spent}",
+    "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
+    "ledger.table": "📒 <b>{place}</b>: the ledger of gestures. What came back is negative.",
+    "ledger.act.booked": "given",
+    "ledger.act.approved": "allowed",
+    "ledger.act.sent": "delivered",
+    "ledger.act.redeemed": "redeemed",
+    "ledger.act.expired": "expired",
+    "ledger.act.cancelled": "void",
+    "ledger.column.at": "when",
+    "ledger.column.act": "what happened",
+    "ledger.column.amount": "amount",
+    "ledger.column.currency": "currency",
+    "ledger.column.what": "gesture",
+    "ledger.column.kind": "kind",
+    "ledger.column.gesture": "number",
+    "ledger.column.case": "case",
+    "ledger.column.by": "by",
+    "voucher.look": (
+        "🎁 <b>{what}</b> at {place}, valid until {until}.\n\nIf you take it back, nobody can "
+        "redeem it any more, and the customer is told so. Better tell them why first."
+    ),
+    "voucher.taken": "✕ Taken back: <b>{what}</b>. The customer is told, and it costs nothing.",
+    "voucher.taken_back": (
+        "Your voucher for <b>{what}</b> at {place} was taken back and is no longer valid. If "
+        "you think that is a mistake, write to us here: a person reads it."
+    ),
+    "voucher.not_yours": "Only whoever gave it, or a manager, can take it back.",
     "record.gestures": "gestures",
     "record.code": "code",
     "record.valid_until": "valid_until",
     "record.redeemed_at": "redeemed_at",
+    "record.known_at": "known_at",
+    "record.preferences": "preferences",
+    # what is known of a customer
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visit; cases until today: {cases}",
+        "other": "{n} visits; cases until today: {cases}",
+    },
+    "customer.likes_nothing": "No preference has been noted.",
+    "customer.hint": (
+        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
+        "or strike a preference out."
+    ),
+    "customer.back": "👋 <b>{alias}</b> is back{tier}",
+    "customer.choose": "Which customer? You can also write /customer and the name.",
+    "customer.none": "There is no such customer at your places.",
+    "customer.how": (
+        "Write /prefers, the number of the visit and the preference, for example: /prefers 12 "
+        "a quiet room. The number stands in /customer and in /journeys."
+    ),
+    "preference.own": (
+        "This is what the team knows of your preferences:\n{lines}\n\nTo add one write "
+        "/preferences and what you prefer. ✖ erases one."
+    ),
+    "preference.none": (
+        "Nothing is noted. Write /preferences and what you prefer, for example: /preferences "
+        "a quiet room. The team reads it at every visit; if you need something now, just "
+        "write it."
+    ),
+    "preference.how": "A preference has 1 to {most} letters.",
+    "preference.full": "{n} preferences are noted already. Strike one out first.",
+    "preference.nowhere": "You have to visit us first: come in by the link or the code.",
+    "tier.unknown": (
+        "There is no booking {reference}, or the tier has more than {most} letters."
+    ),
 }

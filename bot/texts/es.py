@@ -56,14 +56,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>Qué guardamos</b>: su nombre tal como aparece en Telegram, el número de este chat "
-        "para poder escribirle, su idioma, sus respuestas y lo que nos escriba o envíe aquí.\n"
-        "<b>Para qué</b>: para resolver lo que falle durante su visita y aprender qué "
-        "mejorar.\n"
+        "para poder escribirle, su idioma, sus respuestas, lo que nos escriba o envíe aquí, y "
+        "de una visita a otra lo que prefiere.\n"
+        "<b>Para qué</b>: para resolver lo que falle durante su visita, recibirle mejor la "
+        "próxima vez y aprender qué mejorar.\n"
         "<b>Quién lo ve</b>: el equipo del lugar que visita, que le conoce como {alias}. No "
         "ven su cuenta de Telegram, ni usted la de ellos. Lo que envía pasa por Telegram, que "
         "lo guarda según sus propias normas.\n"
         "<b>Cuánto tiempo</b>: sus palabras, {words}; fotos y grabaciones, {media}; los "
-        "mensajes sobre un problema, {talk}. Después solo quedan cifras sin nombre.\n\n"
+        "mensajes sobre un problema, {talk}; lo que prefiere, {preferences}. "
+        "Después solo quedan cifras sin nombre.\n\n"
         "/mydata – un archivo con todo lo que guardamos de usted\n"
         "/forget – borrarlo todo, también a usted\n"
         "/stop – no recibir más mensajes"
@@ -100,6 +102,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
+        "/preferences – lo que prefiere, para que el equipo lo sepa en cada visita\n"
         "/complaint – presentar una queja formal, con número y fecha de respuesta\n"
         "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
         "/resume – seguir antes de que acabe la pausa\n"
@@ -118,6 +121,9 @@ TEXTS: dict[str, Text] = {
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
+        "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
+        "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/onduty y /offduty – recibir o no las alertas\n"
         "/hours – horario de turnos por semana y horas sin alertas en privado\n"
@@ -135,6 +141,9 @@ TEXTS: dict[str, Text] = {
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – los vales pendientes; anular uno\n"
+        "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
+        "NÚMERO PALABRAS – anotar una\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/onduty y /offduty – recibir o no las alertas\n"
@@ -163,6 +172,9 @@ TEXTS: dict[str, Text] = {
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
+        "/gestures – lo que cuestan los gestos, los vales pendientes, el libro (CSV)\n"
+        "/customer NOMBRE – lo que se sabe de un cliente: categoría, preferencias; /prefers "
+        "NÚMERO PALABRAS – anotar una\n"
         "/hours NOMBRE … – turnos de alguien, o los propios\n"
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
@@ -274,6 +286,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "el paso es crítico",
     "because.second": "no es lo primero que le pasa en 90 días",
     "because.late": "se acabó el plazo",
+    "because.tier": "la categoría del cliente",
     # incidencias
     "incident.head": "🧯 <b>Incidencia {incident}: {step}</b> · {place}",
     "incident.raised": (
@@ -583,6 +596,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "respuesta",
     "complaint.column.closed_at": "cerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta queja se retiró del registro.",
+    "button.strike": "Retirarla",
+    "complaint.strike.misread": "No es una queja",
+    "complaint.strike.twice": "Registrada dos veces",
+    "complaint.strike.taken_back": "El cliente la retira",
+    "complaint.strike.elsewhere": "Es de otra empresa",
+    "complaint.struck": "📝 {name} retiró del registro la queja <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Habíamos tomado sus palabras por una queja formal, la <b>{number}</b>. Una persona "
+        "las ha leído y las atiende como mensaje. Si quiere presentar una queja: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Su queja <b>{number}</b> estaba registrada dos veces; la otra sigue en pie y tendrá "
+        "respuesta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pidió, su queja <b>{number}</b> queda retirada. Para presentarla de todos modos: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Su queja <b>{number}</b> es sobre otra empresa: no podemos responderla y la hemos "
+        "retirado de nuestro registro. Si nos equivocamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo de retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Queja {number}</b>: la respuesta vence {due}",
     "card.register.answered": "📝 Queja {number}: respondida",
     "card.register.closed": "📝 Queja {number}: cerrada",
@@ -631,6 +671,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · necesidad {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
@@ -1146,6 +1187,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
     "field.events": "suceso",
     "field.departure": "salida",
@@ -1243,6 +1285,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Pasos anteriores",
     "button.later_steps": "Más pasos",
     "button.refresh": "Actualizar",
+    "button.customer": "👤 Cliente",
+    "button.no_tier": "Sin categoría",
     "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1437,8 +1481,79 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.ungive": "🎁 {by} anuló: {what}",
+    "button.ledger.file": "El libro (CSV)",
+    "button.take_back": "✕ Anularlo",
+    "gesture.taken_back": "🎁 {by} anuló: <b>{what}</b>. Ya no se puede canjear.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mes: {spent}",
+    "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: el libro de gestos. Lo devuelto va en negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregado",
+    "ledger.act.redeemed": "canjeado",
+    "ledger.act.expired": "caducado",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "cuándo",
+    "ledger.column.act": "qué pasó",
+    "ledger.column.amount": "importe",
+    "ledger.column.currency": "moneda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quién",
+    "voucher.look": (
+        "🎁 <b>{what}</b> en {place}, válido hasta el {until}.\n\nSi lo anula, nadie podrá "
+        "canjearlo y el cliente recibe un aviso. Mejor explíqueselo antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. El cliente recibe un aviso y no cuesta nada.",
+    "voucher.taken_back": (
+        "Su vale de <b>{what}</b> en {place} se ha anulado y ya no es válido. Si cree que es "
+        "un error, escríbanos aquí: lo lee una persona."
+    ),
+    "voucher.not_yours": "Solo puede anularlo quien lo dio, o gerencia.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_hasta",
     "record.redeemed_at": "canjeado_el",
+    "record.known_at": "conocido_en",
+    "record.preferences": "preferencias",
+    # lo que se sabe de un cliente
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visita; casos hasta hoy: {cases}",
+        "other": "{n} visitas; casos hasta hoy: {cases}",
+    },
+    "customer.likes_nothing": "No hay ninguna preferencia anotada.",
+    "customer.hint": (
+        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>. Los botones "
+        "cambian la categoría o quitan una preferencia."
+    ),
+    "customer.back": "👋 <b>{alias}</b> está de vuelta{tier}",
+    "customer.choose": "¿Qué cliente? También puede escribir /customer y el nombre.",
+    "customer.none": "Ese cliente no está entre los de sus sedes.",
+    "customer.how": (
+        "Escriba /prefers, el número de la visita y la preferencia, por ejemplo: /prefers 12 "
+        "habitación tranquila. El número está en /customer y en /journeys."
+    ),
+    "preference.own": (
+        "Esto sabe el equipo de lo que usted prefiere:\n{lines}\n\nPara añadir algo escriba "
+        "/preferences y lo que prefiere. Con ✖ se borra."
+    ),
+    "preference.none": (
+        "No hay nada anotado. Escriba /preferences y lo que prefiere, por ejemplo: "
+        "/preferences habitación tranquila. El equipo lo verá en cada visita; si necesita algo "
+        "ahora, escríbalo sin más."
+    ),
+    "preference.how": "Una preferencia tiene de 1 a {most} letras.",
+    "preference.full": "Ya hay {n} preferencias anotadas. Quite antes alguna.",
+    "preference.nowhere": "Antes nos tiene que visitar: entre por el enlace o el código.",
+    "tier.unknown": (
+        "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
+    ),
 }

@@ -53,15 +53,16 @@ TEXTS: dict[str, Text] = {
     ),
     "privacy": (
         "<b>O que guardamos</b>: o seu nome como aparece no Telegram, o número deste chat para "
-        "podermos lhe escrever, o seu idioma, as suas respostas e o que escrever ou enviar "
-        "aqui.\n"
-        "<b>Para quê</b>: para resolver o que falhar durante a sua visita e aprender o que "
-        "melhorar.\n"
+        "podermos lhe escrever, o seu idioma, as suas respostas, o que escrever ou enviar "
+        "aqui, e de uma visita a outra o que você prefere.\n"
+        "<b>Para quê</b>: para resolver o que falhar durante a sua visita, receber você melhor "
+        "da próxima vez e aprender o que melhorar.\n"
         "<b>Quem vê</b>: a equipe do lugar que você visita, que conhece você como {alias}. "
         "Ninguém vê a sua conta do Telegram, nem você a deles. O que você envia passa pelo "
         "Telegram, que o guarda segundo regras próprias.\n"
         "<b>Por quanto tempo</b>: as suas palavras, {words}; fotos e gravações, {media}; as "
-        "mensagens sobre um problema, {talk}. Depois só ficam números sem nome.\n\n"
+        "mensagens sobre um problema, {talk}; o que você prefere, {preferences}. "
+        "Depois só ficam números sem nome.\n\n"
         "/mydata – um arquivo com tudo o que guardamos sobre você\n"
         "/forget – apagar tudo, incluindo o seu nome\n"
         "/stop – não receber mais mensagens"
@@ -100,6 +101,7 @@ TEXTS: dict[str, Text] = {
     "help.customer": (
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
+        "/preferences – o que você prefere, para a equipe saber em cada visita\n"
         "/complaint – fazer uma reclamação formal, com número e data de resposta\n"
         "/language – mudar o idioma\n"
         "/pause – um tempo sem perguntas\n"
@@ -119,6 +121,9 @@ TEXTS: dict[str, Text] = {
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/onduty e /offduty – receber ou não os alertas\n"
         "/hours – horário semanal de serviço e horas sem alertas em particular\n"
@@ -136,6 +141,9 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – os vales em aberto; anular um\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/onduty e /offduty – receber ou não os alertas\n"
@@ -164,6 +172,9 @@ TEXTS: dict[str, Text] = {
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
+        "/gestures – quanto custam os gestos, os vales em aberto, o livro (CSV)\n"
+        "/customer NOME – o que se sabe de um cliente: categoria, preferências; /prefers "
+        "NÚMERO PALAVRAS – anotar uma\n"
         "/hours NOME … – horário de alguém, ou o seu\n"
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
@@ -272,6 +283,7 @@ TEXTS: dict[str, Text] = {
     "because.critical": "a etapa é crítica",
     "because.second": "não é a primeira vez em 90 dias",
     "because.late": "o prazo acabou",
+    "because.tier": "a categoria do cliente",
     # incidentes
     "incident.head": "🧯 <b>Incidente {incident}: {step}</b> · {place}",
     "incident.raised": (
@@ -580,6 +592,33 @@ TEXTS: dict[str, Text] = {
     "complaint.column.answered_by": "respondida por",
     "complaint.column.answer": "resposta",
     "complaint.column.closed_at": "encerrada",
+    "complaint.state.withdrawn": "⚪ retirada",
+    "complaint.is.withdrawn": "Esta reclamação foi retirada do registro.",
+    "button.strike": "Retirar",
+    "complaint.strike.misread": "Não é uma reclamação",
+    "complaint.strike.twice": "Registrada duas vezes",
+    "complaint.strike.taken_back": "O cliente a retira",
+    "complaint.strike.elsewhere": "É de outra empresa",
+    "complaint.struck": "📝 {name} retirou do registro a reclamação <b>{number}</b>.",
+    "complaint.struck_because": "⚪ Retirada por {name}: {why}",
+    "complaint.struck_told.misread": (
+        "Havíamos entendido suas palavras como reclamação formal, a <b>{number}</b>. Uma "
+        "pessoa leu e cuida delas como mensagem. Se quiser mesmo reclamar: /complaint"
+    ),
+    "complaint.struck_told.twice": (
+        "Sua reclamação <b>{number}</b> estava registrada duas vezes; a outra continua valendo "
+        "e terá resposta."
+    ),
+    "complaint.struck_told.taken_back": (
+        "Como pediu, sua reclamação <b>{number}</b> foi retirada. Para reclamar mesmo assim: "
+        "/complaint"
+    ),
+    "complaint.struck_told.elsewhere": (
+        "Sua reclamação <b>{number}</b> é sobre outra empresa: não podemos respondê-la e a "
+        "retiramos do nosso registro. Se nos enganamos: /complaint"
+    ),
+    "complaint.column.struck": "motivo da retirada",
+    "complaint.column.struck_by": "retirada por",
     "card.register.received": "📝 <b>Reclamação {number}</b>: a resposta vence {due}",
     "card.register.answered": "📝 Reclamação {number}: respondida",
     "card.register.closed": "📝 Reclamação {number}: encerrada",
@@ -627,6 +666,7 @@ TEXTS: dict[str, Text] = {
     "card.touched": "🎯 {touchpoint} · necessidade {need}",
     "card.who": "👤 {alias} · {language}",
     "card.tier": "🏷 {tier}",
+    "card.prefers": "💡 {words}",
     "card.earlier": {
         "one": "{n} caso anterior",
         "other": "{n} casos anteriores",
@@ -1139,6 +1179,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
     "field.departure": "saída",
@@ -1236,6 +1277,8 @@ TEXTS: dict[str, Text] = {
     "button.earlier_steps": "Etapas anteriores",
     "button.later_steps": "Mais etapas",
     "button.refresh": "Atualizar",
+    "button.customer": "👤 Cliente",
+    "button.no_tier": "Sem categoria",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1426,8 +1469,79 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.ungive": "🎁 {by} anulou: {what}",
+    "button.ledger.file": "O livro (CSV)",
+    "button.take_back": "✕ Anular",
+    "gesture.taken_back": "🎁 {by} anulou: <b>{what}</b>. Já não pode ser usado.",
+    "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
+    "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
+    "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.button": "#{case} {what}",
+    "ledger.spent": "💶 Dado este mês: {spent}",
+    "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
+    "ledger.table": "📒 <b>{place}</b>: o livro de gestos. O que voltou é negativo.",
+    "ledger.act.booked": "dado",
+    "ledger.act.approved": "autorizado",
+    "ledger.act.sent": "entregue",
+    "ledger.act.redeemed": "usado",
+    "ledger.act.expired": "vencido",
+    "ledger.act.cancelled": "anulado",
+    "ledger.column.at": "quando",
+    "ledger.column.act": "o que houve",
+    "ledger.column.amount": "valor",
+    "ledger.column.currency": "moeda",
+    "ledger.column.what": "gesto",
+    "ledger.column.kind": "tipo",
+    "ledger.column.gesture": "número",
+    "ledger.column.case": "caso",
+    "ledger.column.by": "quem",
+    "voucher.look": (
+        "🎁 <b>{what}</b> em {place}, válido até {until}.\n\nSe você anular, ninguém poderá "
+        "usá-lo e o cliente recebe um aviso. Melhor explicar a ele antes."
+    ),
+    "voucher.taken": "✕ Anulado: <b>{what}</b>. O cliente recebe um aviso e não custa nada.",
+    "voucher.taken_back": (
+        "Seu vale de <b>{what}</b> em {place} foi anulado e já não é válido. Se acha que é um "
+        "engano, escreva para nós aqui: uma pessoa lê."
+    ),
+    "voucher.not_yours": "Só pode anular quem o deu, ou a gerência.",
     "record.gestures": "gestos",
     "record.code": "codigo",
     "record.valid_until": "valido_ate",
     "record.redeemed_at": "usado_em",
+    "record.known_at": "conhecido_em",
+    "record.preferences": "preferências",
+    # o que se sabe de um cliente
+    "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
+    "customer.visits": {
+        "one": "{n} visita; casos até hoje: {cases}",
+        "other": "{n} visitas; casos até hoje: {cases}",
+    },
+    "customer.likes_nothing": "Nenhuma preferência anotada.",
+    "customer.hint": (
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
+        "categoria ou tiram uma preferência."
+    ),
+    "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
+    "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
+    "customer.none": "Esse cliente não está entre os das suas unidades.",
+    "customer.how": (
+        "Escreva /prefers, o número da visita e a preferência, por exemplo: /prefers 12 quarto "
+        "silencioso. O número está em /customer e em /journeys."
+    ),
+    "preference.own": (
+        "Isto a equipe sabe do que você prefere:\n{lines}\n\nPara acrescentar algo, escreva "
+        "/preferences e o que prefere. Com ✖ se apaga."
+    ),
+    "preference.none": (
+        "Nada anotado. Escreva /preferences e o que você prefere, por exemplo: /preferences "
+        "quarto silencioso. A equipe verá em cada visita; se precisar de algo agora, é só "
+        "escrever."
+    ),
+    "preference.how": "Uma preferência tem de 1 a {most} letras.",
+    "preference.full": "Já há {n} preferências anotadas. Tire alguma antes.",
+    "preference.nowhere": "Primeiro precisa nos visitar: entre pelo link ou pelo código.",
+    "tier.unknown": (
+        "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
+    ),
 }

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.queries.cards import TIMES_OPENED
+from storage.queries.regulars import IS_OF_JOURNEY, TIER
 from storage.tables import (
     Booking,
     Case,
@@ -18,6 +19,7 @@ from storage.tables import (
     Moment,
     MomentNote,
     Person,
+    Regular,
     Relay,
 )
 from storage.vocabulary import CaseState
@@ -70,7 +72,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Moment.score),
     col(Journey.alias),
     col(Person.alias),
-    col(Booking.tier),
+    TIER,
     TIMES_OPENED,
     BEFORE,
 )
@@ -97,6 +99,7 @@ def of_site(site_id: int) -> Any:  # noqa: ANN401 - as many columns have no over
         .join(Person, col(Person.id) == col(Case.person_id))
         .join(OWNER, col(OWNER.id) == col(Case.owner_id), isouter=True)
         .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
+        .join(Regular, IS_OF_JOURNEY, isouter=True)
         .where(col(Case.site_id) == site_id)
     )
 

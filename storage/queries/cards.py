@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared
+from storage.queries.regulars import IS_OF_JOURNEY, TIER
 from storage.tables import (
     Booking,
     Card,
@@ -18,6 +19,7 @@ from storage.tables import (
     Moment,
     MomentNote,
     Person,
+    Regular,
     Report,
     Site,
 )
@@ -55,7 +57,7 @@ class Shown:
     zone: str
     reporting: int | None
     named: str | None  # the cause that the one who closes it has chosen so far
-    tier: str | None  # of the customer, as it was booked
+    tier: str | None  # of the customer
     booked: dict[str, str] | None  # what is to happen when, as it was booked
     twice: bool  # not the first failure of this visit
     unstaffed: bool  # nobody was on duty when it was opened
@@ -123,7 +125,7 @@ COLUMNS: tuple[Any, ...] = (
     col(Site.zone),
     col(Report.id),
     col(Report.cause),
-    col(Booking.tier),
+    TIER,
     col(Booking.events),
     exists()
     .where(
@@ -144,6 +146,7 @@ SHOWN = Prepared(
     .join(OWNER, col(OWNER.id) == col(Case.owner_id), isouter=True)
     .join(Report, col(Report.case_id) == col(Case.id), isouter=True)
     .join(Booking, col(Booking.journey_id) == col(Journey.id), isouter=True)
+    .join(Regular, IS_OF_JOURNEY, isouter=True)
     .where(col(Case.id) == bindparam("case"))
 )
 NOTES = Prepared(

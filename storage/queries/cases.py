@@ -42,6 +42,12 @@ def hot(session: Session, person_id: int) -> Case | None:
     ).first()
 
 
+def count_of(session: Session, person_id: int, site_id: int) -> int:
+    """Count the cases that a customer ever had at a place."""
+    mine = (Case.person_id == person_id, Case.site_id == site_id)
+    return session.exec(select(func.count()).select_from(Case).where(*mine)).one()
+
+
 def closed_since(session: Session, person_id: int, since: datetime) -> Case | None:
     """Return the customer's case that was closed last, if it was since then."""
     return session.exec(

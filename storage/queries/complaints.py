@@ -15,6 +15,8 @@ from storage.queries.locks import held
 from storage.tables import Case, Complaint, Journey, Moment, MomentNote, Person, Relay, Wanted
 from storage.vocabulary import CaseState, ComplaintState, Register
 
+STANDS = col(Complaint.state) != ComplaintState.WITHDRAWN
+
 
 @dataclass(frozen=True, slots=True)
 class OnCard:
@@ -37,6 +39,15 @@ def next_number(session: Session, site_id: int, year: int) -> int:
     return (last or 0) + 1
 
 
+def first_of_journey(session: Session, journey_id: int) -> datetime | None:
+    """Return when somebody first complained on a journey, but for what was struck out."""
+    return session.exec(
+        select(func.min(Complaint.received_at)).where(
+            Complaint.journey_id == journey_id, STANDS
+        )
+    ).one()
+
+
 def lock(session: Session, complaint_id: int) -> Complaint | None:
     """Return the complaint, held against others until this transaction ends."""
     return session.exec(held(select(Complaint).where(Complaint.id == complaint_id))).first()
@@ -53,10 +64,10 @@ def latest(session: Session, person_id: int, site_id: int) -> Complaint | None:
 
 
 def of_case(session: Session, case_id: int) -> Complaint | None:
-    """Return the newest complaint that is seen to in a case."""
+    """Return the newest complaint that is seen to in a case, and was not struck out."""
     return session.exec(
         select(Complaint)
-        .where(Complaint.case_id == case_id)
+        .where(Complaint.case_id == case_id, STANDS)
         .order_by(col(Complaint.id).desc())
         .execution_options(populate_existing=True)
     ).first()
@@ -74,7 +85,7 @@ ON_CARD = Prepared(
         col(Complaint.state),
         col(Complaint.due_at),
     )
-    .where(col(Complaint.case_id) == bindparam("case"))
+    .where(col(Complaint.case_id) == bindparam("case"), STANDS)
     .order_by(col(Complaint.id).desc())
     .limit(1)
 )
@@ -161,10 +172,11 @@ def of_person(session: Session, person_id: int) -> Sequence[Complaint]:
 def received(
     session: Session, site_id: int, start: datetime, end: datetime
 ) -> Sequence[Complaint]:
-    """Return the complaints that came to a site in the span."""
+    """Return the complaints that came to a site in the span, but for those struck out."""
     return session.exec(
         select(Complaint)
         .where(
+            STANDS,
             Complaint.site_id == site_id,
             col(Complaint.received_at) >= start,
             col(Complaint.received_at) < end,
@@ -196,7 +208,7 @@ def on_journeys(session: Session, journey_ids: Sequence[int]) -> dict[int, list[
     found: dict[int, list[datetime]] = {}
     rows = session.exec(
         select(Complaint.journey_id, Complaint.received_at).where(
-            col(Complaint.journey_id).in_(journey_ids)
+            col(Complaint.journey_id).in_(journey_ids), STANDS
         )
     )
     for journey_id, at in rows:
@@ -243,7 +255,7 @@ def forget(session: Session, person_id: int, now: datetime) -> None:
     about = col(Wanted.complaint_id).in_(numbers) | (col(Wanted.person_id) == person_id)
     run(session, delete(Wanted).where(about))
     run(session, update(Complaint).where(theirs).values(notes=[], relay_id=None))
-    left = col(Complaint.state) != ComplaintState.CLOSED
+    left = col(Complaint.state).in_([ComplaintState.RECEIVED, ComplaintState.ANSWERED])
     closed = {"state": ComplaintState.CLOSED, "closed_at": now}
     run(session, update(Complaint).where(theirs, left).values(**closed))
 

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import InsertOnce
 from storage.queries.locks import held
-from storage.tables import Entry, Gift, Purse
+from storage.tables import Entry, Gift, Person, Purse
 from storage.vocabulary import Entered, GiftState
 
 COUNTING = (GiftState.WAITING, GiftState.GIVEN, GiftState.REDEEMED)
@@ -164,6 +164,41 @@ def booked(session: Session, gift: Gift) -> Entry | None:
 
 def entered(session: Session, gift: Gift, act: Entered) -> Entry | None:
     return session.exec(select(Entry).where(Entry.key == f"{gift.id}:{act}")).first()
+
+
+def out(session: Session, site_id: int, by: int | None, now: datetime) -> Sequence[Gift]:
+    """Return the vouchers of a place that can be redeemed: all, or what somebody gave."""
+    theirs = () if by is None else (Gift.asked_by == by,)
+    return session.exec(
+        select(Gift)
+        .where(
+            Gift.site_id == site_id,
+            Gift.state == GiftState.GIVEN,
+            col(Gift.code).is_not(None),
+            col(Gift.valid_until) > now,
+            *theirs,
+        )
+        .order_by(col(Gift.id).desc())
+    ).all()
+
+
+def spent(session: Session, site_id: int, month: str, currency: str) -> int:
+    """Return what a place has given in a month."""
+    found = session.exec(
+        select(Purse.spent).where(Purse.key == f"{site_id}:{month}:{currency}")
+    )
+    return found.first() or 0
+
+
+def ledger(session: Session, site_id: int) -> Sequence[tuple[Entry, Gift, str | None]]:
+    """Return every line of a place's ledger, in order, with its gesture and who did it."""
+    return session.exec(
+        select(Entry, Gift, Person.name)
+        .join(Gift, col(Gift.id) == Entry.gift_id)
+        .join(Person, col(Person.id) == Entry.actor_id, isouter=True)
+        .where(Gift.site_id == site_id)
+        .order_by(col(Entry.id))
+    ).all()
 
 
 def given_since(session: Session, person_id: int, since: datetime) -> int:

@@ -229,3 +229,17 @@ def numbers_of(session: Session, person_id: int) -> Sequence[int]:
     """Return the numbers of all the journeys of a person."""
     found = session.exec(select(Journey.id).where(Journey.person_id == person_id))
     return [number for number in found if number is not None]
+
+
+def visits(session: Session, site_id: int, person_id: int) -> Sequence[Journey]:
+    """Return the visits of a customer to a place, the oldest first; not what they scanned."""
+    return session.exec(
+        select(Journey)
+        .where(
+            Journey.person_id == person_id,
+            Journey.site_id == site_id,
+            col(Journey.by_scan).is_(False),
+            Journey.state != JourneyState.PASSING,
+        )
+        .order_by(col(Journey.id))
+    ).all()

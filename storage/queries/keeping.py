@@ -17,6 +17,7 @@ from storage.tables import (
     Link,
     Message,
     MomentNote,
+    Preference,
     Relay,
     Remark,
 )
@@ -120,6 +121,10 @@ def empty_bookings(session: Session, ids: Sequence[int]) -> None:
     run(session, update(Link).where(col(Link.id).in_(ids)).values(alias=None))
 
 
+def drop_preferences(session: Session, ids: Sequence[int]) -> None:
+    run(session, delete(Preference).where(col(Preference.id).in_(ids)))
+
+
 Walk = tuple[Any, Any, Callable[[Session, Sequence[int]], None]]
 WALKED: dict[Kept, Walk] = {  # each by its number, which rises with time
     Kept.WORDS: (MomentNote, MomentNote.at, empty_words),
@@ -129,6 +134,7 @@ WALKED: dict[Kept, Walk] = {  # each by its number, which rises with time
     Kept.OUTBOX: (Message, Message.created_at, empty_outbox),
     Kept.AUDIT: (Audit, Audit.at, empty_audit),
     Kept.BOOKINGS: (Link, Link.created_at, empty_bookings),
+    Kept.PREFERENCES: (Preference, Preference.at, drop_preferences),
 }
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, word
-from storage.vocabulary import ComplaintState, Progress
+from storage.vocabulary import ComplaintState, Progress, Struck
 
 
 class Complaint(SQLModel, table=True):
@@ -37,6 +37,8 @@ class Complaint(SQLModel, table=True):
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answered_by: int | None = Field(default=None, foreign_key="person.id")
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    struck: Struck | None = word(Struck, default=None, nullable=True)
+    struck_by: int | None = Field(default=None, foreign_key="person.id")
 
 
 class Wanted(SQLModel, table=True):

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.words import Decision, Reading, read
+from bot.jobs.embeddings import Embeddings
 from tests.benchmarks import table
 
 SERVICE = ("es_hotel", "es_airline", "pt_shop", "pt_rest", "en_rest", "en_airline")
@@ -44,10 +45,12 @@ class Read:
     took: float
 
 
-def readings(rows: Iterable[dict[str, str]]) -> list[Read]:
+def readings(rows: Iterable[dict[str, str]], model: Embeddings | None = None) -> list[Read]:
     done = []
     for row in rows:
         began = time.thread_time()
+        if model is not None:
+            model._weigh(row["text"])
         reading = read(row["text"])
         done.append(Read(row, reading, time.thread_time() - began))
     return done
@@ -183,6 +186,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("texts", type=Path, nargs="*")
     parser.add_argument("--part", help="only the rows whose column part is this")
+    parser.add_argument("--e5", action="store_true", help="with the model of the extra e5")
     parser.add_argument("--quick", action="store_true", help="only the examples built in")
     given = parser.parse_args()
     rows = [{"text": text, "label": label, "source": "examples"} for text, label in EXAMPLES]
@@ -195,7 +199,7 @@ def main() -> None:
             ]
     print(table.machine())
     read(EXAMPLES[0][0])
-    found = readings(rows)
+    found = readings(rows, Embeddings() if given.e5 else None)
     by_source(found)
     rules(found)
     cost(found)

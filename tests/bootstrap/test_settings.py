@@ -8,7 +8,7 @@ import pytest
 from bot.settings import Given, Settings, SettingsError, read
 from tests.house.readme import ROOT
 
-LINE = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)
+LINE = re.compile(r"^#?([A-Z0-9_]+)=(.*)$", re.MULTILINE)
 EXAMPLE = dict(LINE.findall((ROOT / ".env.example").read_text(encoding="utf-8")))
 TOKEN = "4200000003:AAG-made-up-token-of-the-verbs-00000000"
 SECRET = "made-up-secret-of-webhook"

@@ -264,7 +264,43 @@ FILES = [
         "nothing said first", ", en: I am so sorry", "", 84, "lacks the field 'en'", shape=False
     ),
     one("gesture twice in it", "[drink, upgrade]", "[drink, drink]", 86, "is said twice"),
+    one(
+        "gesture of no catalogue",
+        "[drink, upgrade]",
+        "[drink, upgrad]",
+        86,
+        "'upgrad' is not known; did you mean 'upgrade'? allowed: drink, upgrade",
+        shape=False,
+    ),
+    one(
+        "instead of no playbook",
+        "instead of: room_trouble",
+        "instead of: room_troubl",
+        90,
+        "'room_troubl' is not known; did you mean 'room_trouble'?",
+        shape=False,
+    ),
+    one("no such reason", "[noise]", "[nois]", 91, "did you mean 'noise'?", shape=False),
+    one(
+        "for some, instead of nothing",
+        "    instead of: room_trouble\n",
+        "",
+        88,
+        "not 'instead_of' which playbook",
+        shape=False,
+    ),
+    Broken(
+        "instead of another, always",
+        (("    reasons: [noise]\n    fits: [very_bitter]\n    tiers: [gold]\n", ""),),
+        ((88, "nothing of when it comes instead; allowed: reasons"),),
+        shape=False,
+    ),
     one("approved by nobody", "approve: supervisor", "approve: owner", 87, "allowed: staff"),
+    # tiers
+    one("worth in words", "worth: 2.5", "worth: much", 96, "takes a number from 1 to 10"),
+    one("worth of nothing", "worth: 2.5", "worth: 0", 96, "takes a number from 1 to 10"),
+    one("tier named twice", "name: Silver", "name: gold", 97, "said twice", shape=False),
+    one("tier without a name", "{name: Silver}", "{worth: 2}", 97, "lacks the field 'name'"),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

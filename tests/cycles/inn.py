@@ -88,6 +88,16 @@ playbooks:
     adapt: {es: Pregunte qué le molesta, en: Ask what disturbs them}
     gestures: [drink, upgrade]
     approve: supervisor
+  - key: room_noise
+    first: {es: Voy a pararlo, en: I will stop it}
+    instead of: room_trouble
+    reasons: [noise]
+    fits: [very_bitter]
+    tiers: [gold]
+tiers:
+  - name: Gold
+    worth: 2.5
+  - {name: Silver}
 """
 
 

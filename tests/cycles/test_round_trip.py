@@ -25,6 +25,7 @@ from bot.domain.cycle import (
     Reason,
     Span,
     Step,
+    Tier,
     TimeRule,
     event,
     step,
@@ -63,6 +64,11 @@ escalations = st.dictionaries(
 some_time = st.integers(1, 60 * 24 * 300).map(lambda minutes: timedelta(minutes=minutes))
 
 amounts = st.integers(0, 999_999_99)
+tiers = st.lists(
+    st.builds(Tier, name=said, worth=st.integers(10, 100).map(lambda tenths: tenths / 10)),
+    max_size=2,
+    unique_by=lambda one: one.name.casefold(),
+)
 allowances = st.builds(Allowance, each=amounts, day=amounts)
 shelves = st.sampled_from([(), ("say_sorry",), ("say_sorry", "mend")])
 catalogues = st.sampled_from([(), ("drink",), ("drink", "upgrade")])
@@ -124,13 +130,32 @@ def steps(
     )
 
 
+whens = st.fixed_dictionaries(
+    {
+        "fits": st.lists(st.sampled_from(Severity), max_size=2, unique=True).map(tuple),
+        "tiers": st.lists(said, max_size=2, unique=True).map(tuple),
+    }
+)
+
+
 @st.composite
-def playbooks(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Playbook:
+def playbooks(
+    draw: st.DrawFn,
+    key: str,
+    languages: tuple[Language, ...],
+    given: tuple[str, ...],
+    reasons: tuple[str, ...],
+    before: str | None,
+) -> Playbook:
     duties = {duty: draw(st.just({}) | in_all(languages)) for duty in DUTIES}
+    when = draw(whens) if before else {}
+    if reasons and before:
+        when |= {"reasons": draw(st.sampled_from([(), reasons]))}
     return Playbook(
         key=key,
         first=draw(in_all(languages)),
-        gestures=draw(catalogues),
+        gestures=tuple(draw(st.lists(st.sampled_from(given), unique=True)) if given else ()),
+        **(when | {"instead_of": before} if any(when.values()) else {}),
         approve=draw(st.none() | st.sampled_from(Role)),
         **duties,
     )
@@ -159,6 +184,8 @@ def cycles(draw: st.DrawFn) -> Cycle:
     for key in ("arrival", "room", "bill")[: draw(st.integers(1, 3))]:
         places.append(draw(steps(key, anchors, languages)))
         anchors = [*anchors, step(key)]
+    given, shelf = tuple(draw(catalogues)), draw(shelves)
+    reasons = tuple({reason.key for place in places for reason in place.reasons})
     hours = st.none() | st.builds(
         OpeningHours,
         week=st.lists(st.just(()) | spans.map(lambda one: (one,)), min_size=7, max_size=7),
@@ -183,8 +210,12 @@ def cycles(draw: st.DrawFn) -> Cycle:
         currency=draw(st.sampled_from(["EUR", "MXN"])),
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
-        playbooks=tuple(draw(playbooks(key, languages)) for key in draw(shelves)),
-        gestures=tuple(draw(gestures(key, languages)) for key in draw(catalogues)),
+        tiers=tuple(draw(tiers)),
+        playbooks=tuple(
+            draw(playbooks(key, languages, given, reasons, shelf[0] if place else None))
+            for place, key in enumerate(shelf)
+        ),
+        gestures=tuple(draw(gestures(key, languages)) for key in given),
     )
 
 

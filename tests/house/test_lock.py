@@ -45,17 +45,35 @@ def test_the_lock_holds_what_the_project_asks_for(wanted: Requirement) -> None:
     assert wanted.specifier.contains(pinned(pin), prereleases=True)
 
 
+def only_for_extras() -> set[str]:
+    """Return what nobody gets who does not ask for an extra, by the lock's own remarks."""
+    found: set[str] = {
+        canonicalize_name(Requirement(line).name)
+        for extra in PROJECT["project"].get("optional-dependencies", {}).values()
+        for line in extra
+    }
+    entries = re.split(r"\n(?=[A-Za-z0-9])", LOCK.strip())
+    for entry in entries:
+        by = set(entry.partition("# via")[2].replace("#", "").split())
+        if by and by <= found:
+            found.add(canonicalize_name(entry.partition("==")[0]))
+    return found
+
+
+def here() -> list[Requirement]:
+    pins = [pin for pin in PINS if pin.marker is None or pin.marker.evaluate()]
+    return [pin for pin in pins if canonicalize_name(pin.name) not in only_for_extras()]
+
+
 def test_what_is_installed_is_what_is_locked() -> None:
-    here = [pin for pin in PINS if pin.marker is None or pin.marker.evaluate()]
-    locked = {pin.name: pinned(pin) for pin in here}
+    locked = {pin.name: pinned(pin) for pin in here()}
     assert {name: version(name) for name in locked} == locked
 
 
 def test_what_is_locked_asks_for_nothing_that_is_not() -> None:
-    here = [pin for pin in PINS if pin.marker is None or pin.marker.evaluate()]
     asked = {
         canonicalize_name(needed.name)
-        for pin in here
+        for pin in here()
         for needed in map(Requirement, distribution(pin.name).requires or ())
         if needed.marker is None
         or any(needed.marker.evaluate({"extra": extra}) for extra in (pin.extras or {""}))

@@ -62,6 +62,7 @@ ASIDE = {
     Act.SPEAK,
     Act.CHANGE,
     Act.GIVE,
+    Act.UNGIVE,
     Act.REST,
 }  # lines of the history that move nothing
 

@@ -260,3 +260,47 @@ async def test_an_answer_that_does_not_arrive_is_none(hotel: House) -> None:
     await hotel.elena.shows("complaint.undelivered", button="📝 2027-0001")
     (made,) = await complaints_of(hotel)
     assert made.state is ComplaintState.RECEIVED
+
+
+async def test_what_is_no_complaint_is_struck_out_and_its_number_stays(hotel: House) -> None:
+    vera = await hotel.arrives("Vera", step="room")
+    await vera.taps("😡")
+    await hotel.takes(hotel.marta)
+    await hotel.closes(hotel.marta)
+    await hotel.later(minutes=31)
+    await vera.taps("button.verify.yes")
+    await vera.says("Quiero poner una queja formal")
+    await vera.shows("complaint.received", "2027-0001")
+    await hotel.elena.says("/week")
+    await hotel.elena.shows("week.complaints", "0 de 1")
+    await hotel.sonia.says("/complaints")
+    await hotel.sonia.taps("2027-0001")
+    page = await hotel.sonia.shows("complaint.received_at", button="button.strike")
+    await hotel.sonia.taps("button.strike", on=page)
+    asked = await hotel.sonia.shows("complaint.received_at", button="complaint.strike.misread")
+    await hotel.sonia.taps("complaint.strike.misread", on=asked)
+    await hotel.sonia.shows("complaint.state.withdrawn", "Sonia")
+    told = await vera.shows("complaint.struck_told.misread", "2027-0001")
+    assert "/complaint" in told.text
+    await hotel.group.shows("complaint.struck", "Sonia")
+    twice = await hotel.forges(hotel.elena, "qb.1.strike-twice", page)
+    assert twice.says("complaint.is.withdrawn", hotel.elena.language)
+    (made,) = await complaints_of(hotel)
+    assert (made.state, made.number, made.struck) == (ComplaintState.WITHDRAWN, 1, "misread")
+    assert (await hotel.read(all_journeys))[0].outcome is not Outcome.COMPLAINED
+    await hotel.elena.says("/week")
+    await hotel.quiet()
+    week = (await hotel.elena.bubbles())[-1]
+    assert found("week.preempted_few", week.text, hotel.elena.language)
+    assert not found("week.complaints", week.text, hotel.elena.language)
+    await hotel.until("10:00", days=7)
+    assert await hotel.group.count("complaint.remind.half") == 0
+    await vera.says("/complaint Ahora sí")
+    await vera.shows("complaint.received", "2027-0002")
+    await hotel.sonia.says("/complaints")
+    await hotel.sonia.taps("button.register.all")
+    await hotel.sonia.shows("complaint.head.all", "2027-0001", "2027-0002")
+    await vera.says("/forget")
+    await vera.taps("button.forget")
+    first, second = await complaints_of(hotel)
+    assert (first.state, second.state) == (ComplaintState.WITHDRAWN, ComplaintState.CLOSED)

@@ -189,3 +189,63 @@ async def test_who_is_forgotten_keeps_a_good_voucher_and_waits_for_none(hotel: H
     await hotel.bruno.shows("redeem.done")
     assert await states(hotel) == [GiftState.REDEEMED, GiftState.CANCELLED]
     await hotel.later(minutes=5)
+
+
+async def test_a_voucher_is_taken_back_and_the_ledger_goes_to_a_manager(hotel: House) -> None:
+    vera = await bitter(hotel)
+    await hotel.marta.taps("button.give", on=await chooses(hotel, DRINK))
+    (code,) = CODE.findall((await vera.shows("gesture.voucher")).text)
+    await hotel.marta.says("/gestures")
+    listed = await hotel.marta.shows("ledger.mine", "Una copa", button=f"#1 {DRINK}")
+    refused = await hotel.forges(hotel.bruno, listed.data[0])
+    assert refused.says("voucher.not_yours", Language.PORTUGUESE)
+    await hotel.marta.taps(f"#1 {DRINK}", on=listed)
+    await hotel.marta.shows("voucher.look", button="button.take_back")
+    await hotel.marta.taps("button.back")
+    await hotel.marta.shows("ledger.mine", button=f"#1 {DRINK}")
+    refused = await hotel.forges(hotel.marta, "gb.1.file", listed)
+    assert refused.says("error.no_right", Language.SPANISH)
+
+    await hotel.elena.says("/gestures")
+    await hotel.elena.shows("ledger.whole", "6,00\xa0€", "600,00\xa0€", "Marta")
+    await hotel.elena.taps(f"#1 {DRINK}")
+    look = await hotel.elena.shows("voucher.look", button="button.take_back")
+    await hotel.elena.taps("button.take_back", on=look)
+    await hotel.elena.shows("voucher.taken")
+    await vera.shows("voucher.taken_back", DRINK)
+    await hotel.group.shows("gesture.taken_back", "Elena")
+    await hotel.forges(hotel.elena, look.data[0], look)
+    await hotel.elena.shows("voucher.cancelled")
+    await hotel.bruno.says(f"/redeem {code}")
+    await hotel.bruno.shows("voucher.cancelled")
+    booked = [(Entered.BOOKED, 6_00), (Entered.SENT, 0), (Entered.CANCELLED, -6_00)]
+    assert await lines(hotel) == booked
+    assert await vera.count("voucher.taken_back") == 1
+    await hotel.marta.says("/case 1")
+    await hotel.marta.shows("history.ungive", "Elena")
+
+    # Given again, and taken back before it could leave: the customer hears of neither.
+    await hotel.control.faults({"kind": "http", "method": "sendPhoto", "status": 500})
+    await hotel.marta.taps("button.give", on=await chooses(hotel, DRINK))
+    await hotel.group.shows("gesture.done")
+    await hotel.marta.says("/gestures")
+    await hotel.quiet()
+    await hotel.marta.taps(f"#1 {DRINK}")
+    await hotel.marta.taps("button.take_back")
+    await hotel.marta.shows("voucher.taken")
+    await hotel.control.no_more_faults()
+    await hotel.later(minutes=11)
+    assert await vera.count("gesture.voucher") == 1
+    assert await vera.count("voucher.taken_back") == 1
+
+    await hotel.elena.says("/gestures")
+    await hotel.elena.taps("button.ledger.file")
+    brought = await hotel.elena.waits_for(lambda one: one.media == "document")
+    table = (await hotel.control.file(brought.raw["media"]["file"])).decode("utf-8-sig")
+    assert [one.split(",")[1:3] for one in table.splitlines()[1:]] == [
+        ["dado", "6.00"],
+        ["entregado", "0.00"],
+        ["anulado", "-6.00"],
+        ["dado", "6.00"],
+        ["anulado", "-6.00"],
+    ]

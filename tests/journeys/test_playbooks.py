@@ -23,6 +23,14 @@ async def test_the_first_words_are_two_taps_away_and_said_once(hotel: House) -> 
     refused = await hotel.bruno.taps("button.say_first", on=shown, to=hotel.group)
     assert refused.says("case.take_first", hotel.bruno.language)
     assert await tom.count(words) == 0
+
+    await tom.taps("Noise")  # a reason for which something else is planned
+    await hotel.quiet()
+    await hotel.marta.taps("button.playbook", on=card, to=hotel.group)
+    (noise,) = [one for one in cycle().playbooks if one.reasons == ("noise",)]
+    narrow = opening(noise.first[Language.ENGLISH], "Tom")
+    await hotel.group.shows(narrow, "playbook.duty.adapt", "playbook.gestures")
+
     await hotel.takes(hotel.bruno)
     toast = await hotel.bruno.taps("button.say_first", on=shown, to=hotel.group)
     assert toast.says("playbook.said", hotel.bruno.language)

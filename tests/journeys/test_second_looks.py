@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.jobs import embeddings
 from bot.jobs.larger import LargerModel, SecondLook
 from storage.tables import CaseEvent, Remark
 from storage.vocabulary import Verdict
 from tests.endpoint import Endpoint, doubt, endpoint
 from tests.journeys.facts import all_moments, rows
 from tests.journeys.house import House
+from tests.made_up_model import GRUMBLE
 from tests.people import until
 
 
@@ -68,3 +70,18 @@ async def test_without_the_operators_word_nobody_is_asked(
     await vera.says(doubt())
     await vera.shows("words.one_tap")
     assert not model.asked
+
+
+async def test_a_model_within_the_bot_weighs_words_before_they_are_read(
+    hotel: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embeddings, "LIBRARY", "tests.made_up_model")
+    hotel.bot._settings.words_e5 = True
+    hotel.bot.dispatch._desk.weigh = hotel.bot._weigher()
+    vera = await hotel.arrives("Vera")
+    await vera.says(f"Nos sentamos a las nueve con una {GRUMBLE} en la puerta")
+    await hotel.card("Vera", GRUMBLE, button="button.misread")
+    tom = await hotel.arrives("Tom")
+    await tom.says("Nos sentamos a las nueve con una copa en la puerta")
+    await hotel.quiet()
+    assert len(await hotel.cases()) == 1

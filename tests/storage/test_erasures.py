@@ -7,8 +7,8 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session, SQLModel, col, select
 
 from storage.database import Database
-from storage.queries import keeping
-from storage.tables import Audit, Booking, Inbox, Link, Message, Person, Site
+from storage.queries import keeping, regulars
+from storage.tables import Audit, Booking, Inbox, Link, Message, Person, Preference, Site
 from storage.tables.base import Json, UtcDateTime, Word
 from storage.vocabulary import (
     InboxState,
@@ -36,6 +36,7 @@ EMPTIED = {
     "moment_note.album", "moment_note.tongue", "showing.chat_id", "showing.content",
     "showing.message_id", "thanks.chat_id", "thanks.message_id", "thanks.words",
     "remark.chat_id", "remark.message_id", "remark.words",
+    "preference.words", "regular.tier",  # the rows go
     "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {
@@ -56,7 +57,7 @@ NOBODYS = {
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
     "moment.step_key", "post.hours", "post.quiet", "post.team", "post.zone",  # the staff's own
     "question.closed_because", "question.step_key",
-    "remark.reader",
+    "regular.key", "remark.reader",
     "scan.refused", "site.key", "site.name", "site.review_link", "site.thresholds",
     "site.zone", "step.key", "thanks.team",
     "team_chat.chat_id", "team_chat.lost_because", "team_chat.team",
@@ -137,6 +138,8 @@ def old(session: Session, at: datetime) -> None:
     session.flush()
     assert link.id is not None
     session.add(Booking(site_id=1, link_id=link.id, reference=f"R{number}", name="Vera"))
+    regular = regulars.lock(session, 1, 1)
+    regulars.note(session, regular, "a quiet room", 1, at)
 
 
 def cleared(session: Session) -> int:
@@ -180,4 +183,5 @@ async def test_what_is_old_is_cleared_in_batches_and_its_rows_still_count(db: Da
     links = await db.read(lambda s: list(s.exec(select(Link.alias).order_by(col(Link.id)))))
     assert links == [None, None, None, "Vera"]
     assert len(await db.read(lambda s: list(s.exec(select(Booking))))) == 1
+    assert len(await db.read(lambda s: list(s.exec(select(Preference))))) == 1
     assert await db.write(cleared) == 0

@@ -18,10 +18,12 @@ TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
 DRAWN = {
     "announcement",
+    "back_again",
     "board",
     "cases",
     "complaint",
     "complaints",
+    "customer",
     "dossier",
     "draft",
     "incident",

@@ -9,13 +9,14 @@ from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
-from bot.telegram import records, registers, render
+from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     AnnouncementState,
     CaseState,
     ComplaintState,
     DraftState,
+    Entered,
     Format,
     GestureKind,
     GiftState,
@@ -30,6 +31,7 @@ from storage.vocabulary import (
     Severity,
     Shelf,
     Stage,
+    Struck,
     Touchpoint,
     Trouble,
     Typed,
@@ -59,7 +61,9 @@ WHOLE: dict[str, Iterable[str]] = {
     "case.verified.": (said for said in verifications.ANSWERS if said != "no"),
     "cause.": {*views.CAUSES, "other"}.union(*chips.USUAL.values()),
     "button.register.": Register,
-    "card.register.": ComplaintState,
+    "card.register.": [one for one in ComplaintState if one is not ComplaintState.WITHDRAWN],
+    "complaint.strike.": Struck,
+    "complaint.struck_told.": Struck,
     "complaint.before.": (*Progress, "nothing"),
     "complaint.column.": registers.COLUMNS,
     "complaint.head.": Register,
@@ -70,6 +74,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
     "gesture.kind.": GestureKind,
+    "ledger.act.": Entered,
+    "ledger.column.": ledgers.COLUMNS,
     "gesture.is.": [state for state in GiftState if state is not GiftState.OFFERED],
     "gesture.note.": ("above", "budget"),
     "role.": Role,

@@ -1,61 +1,27 @@
 """What is read in a customer's own words, whole: verdict, doubt, danger, wishes, reasons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.domain.words import folding, perils, reasons, scores, tone, wishes
+from bot.domain.words import folding, opinions, perils, reasons, scores, tone, wishes
 from bot.domain.words.company import Company
 from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
+from bot.domain.words.reading import PLAIN, Decision, Reading
 from bot.domain.words.sifting import Sieve
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-VERSION = "2"  # of the reading; whoever changes what is read raises it
-SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 MILD_PRAISE, PRAISED_FROM = 4, 0.90  # "bien", and "bien chido, se la rifaron"
 VERY_FEW_WORDS = 4  # in as few, what is plainly said leads
 FEW_WORDS = 8  # in as few, a plain word means what it says; a longer story is weighed whole
-PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
 SURELY = {  # what the plain saying of a verdict leaves of the three chances
     Verdict.BITTER: (0.92, 0.06, 0.02),
     Verdict.NEUTRAL: (0.08, 0.82, 0.10),
     Verdict.STELLAR: (0.02, 0.08, 0.90),
 }
-
-
-class Decision(StrEnum):
-    """What to do with the words: take them for a verdict, or ask for one tap."""
-
-    BITTER = "bitter"
-    NEUTRAL = "neutral"
-    STELLAR = "stellar"
-    ASK = "ask"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was understood; score and verdict are None where the words don't say."""
-
-    score: int | None
-    verdict: Verdict | None
-    urgent: bool
-    wants_person: bool
-    complaint: bool = False
-    asks: bool = False
-    decision: Decision = Decision.ASK
-    likeliest: Verdict = Verdict.NEUTRAL
-    p_bitter: float = 0.0
-    danger: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
-    rating: int | None = None  # a typed one, on five
-
-    def doubtful(self, by: Thresholds = USUAL) -> bool:
-        """Tell whether it may be bitter, and nobody knows."""
-        return self.decision is Decision.ASK and self.p_bitter >= by.doubt
 
 
 def fold(text: str) -> str:
@@ -86,7 +52,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     danger = kinds_of_danger(plain) if loud else ()
     complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)
-    chances = tuple(tone.probabilities(raw, GREETING.sub(" ", plain)))
+    chances = opinions.blended(text, tone.probabilities(raw, GREETING.sub(" ", plain)))
     said = rating or _plainly(raw, plain, chances, by)
     asks = wishes.is_question(plain)
     if danger or complaint:
@@ -166,34 +132,3 @@ def _score(decision: Decision, said: int | None, *, asks: bool) -> int | None:
     if decision is Decision.BITTER:
         return PLAIN[Verdict.BITTER]
     return PLAIN[Verdict.STELLAR] if decision is Decision.STELLAR and not asks else None
-
-
-def raised(
-    reading: Reading, p_bitter: float, more: Sequence[str], by: Thresholds = USUAL
-) -> Reading:
-    """Return the reading as a second reader leaves it: never milder than it was."""
-    known = reading.reasons
-    every = (*known, *(one for one in more if one not in known))
-    if p_bitter <= reading.p_bitter:
-        return replace(reading, reasons=every)
-    if p_bitter < by.bitter:
-        doubt = Decision.ASK if p_bitter >= by.doubt else reading.decision
-        return replace(reading, reasons=every, p_bitter=p_bitter, decision=doubt)
-    return replace(
-        reading,
-        reasons=every,
-        p_bitter=p_bitter,
-        decision=Decision.BITTER,
-        likeliest=Verdict.BITTER,
-        verdict=Verdict.BITTER,
-        score=min(reading.score or HIGHEST, PLAIN[Verdict.BITTER]),
-    )
-
-
-def worst(tap_score: int | None, reading: Reading) -> int | None:
-    """Return the score that counts: the tap leads, bitter words can only lower it."""
-    if tap_score is None:
-        return reading.score
-    if reading.score is not None and reading.verdict is Verdict.BITTER:
-        return min(tap_score, reading.score)
-    return tap_score

@@ -10,11 +10,12 @@ from importlib import resources
 
 from bot.domain.words.cues import cues
 from bot.domain.words.folding import TOKEN, language_of
+from bot.domain.words.opinions import Chances
 from bot.domain.words.phrases import EMOJI
 from bot.domain.words.wishes import is_question
 
 READ_AT_MOST = 160  # words; a long story has said by then how it was
-SILENT, UNTOLD = 3, [0.15, 0.5, 0.35]  # as few words without a cue say nothing: "mmm"
+SILENT, UNTOLD = 3, (0.15, 0.5, 0.35)  # as few words without a cue say nothing: "mmm"
 LANGUAGE_IN = 60  # words tell which language it is
 SHORTEST = 4  # a single word weighs no more than it would among four
 BITTER_SIGN, STELLAR_SIGN = 2, 4
@@ -96,12 +97,14 @@ def _trained() -> list[list[float]]:
 WEIGHTS = _trained()
 
 
-def softmax(sums: list[float]) -> list[float]:
-    powers = [math.exp(one - max(sums)) for one in sums]
-    return [one / sum(powers) for one in powers]
+def softmax(sums: Sequence[float]) -> Chances:
+    highest = max(sums)
+    bitter, neutral, stellar = (math.exp(one - highest) for one in sums)
+    whole = bitter + neutral + stellar
+    return bitter / whole, neutral / whole, stellar / whole
 
 
-def probabilities(raw: str, plain: str) -> list[float]:
+def probabilities(raw: str, plain: str) -> Chances:
     """Return how likely the text is bitter, neutral and stellar."""
     tokens = TOKEN.findall(plain)[:READ_AT_MOST]
     found = features(raw, plain, tokens)

@@ -5,6 +5,7 @@ from bot.telegram.handlers import (
     chats,
     complaints,
     customer,
+    customers,
     cycles,
     gestures,
     guests,
@@ -23,6 +24,7 @@ def register(app: App) -> None:
     guests.register(app)
     staff.register(app)
     gestures.register(app)
+    customers.register(app)
     incidents.register(app)
     manager.register(app)
     cycles.register(app)

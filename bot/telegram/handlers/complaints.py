@@ -1,14 +1,22 @@
 """Formal complaints: made by customers, filed for them, answered by those who are in charge."""
 
+from typing import TYPE_CHECKING
+
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import complaining
-from bot.flows import register as registers
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, said, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import complaining
+    from bot.flows import register as registers
+else:
+    registers = Later("bot.flows.register")
+    complaining = Later("bot.flows.complaining")
 
 CAPTION = r"^/complaint(@\w+)?(\s|$)"  # under a picture a command is none for Telegram
 

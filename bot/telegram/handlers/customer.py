@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -13,12 +13,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.domain.gestures import LETTER
 from bot.flows import (
     arrivals,
     bookings,
     corrections,
     doubts,
-    gifts,
     mixed,
     moments,
     peace,
@@ -29,18 +29,23 @@ from bot.flows import (
     showings,
     team,
     verifications,
-    vouchers,
     words,
 )
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, emoji, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
+if TYPE_CHECKING:
+    from bot.flows import vouchers
+else:
+    vouchers = Later("bot.flows.vouchers")
+
 DOORS: dict[str, Callable[..., Any]] = {  # by the letter before a code
     team.INVITE_LETTER: team.join,
-    gifts.LETTER: vouchers.show,
+    LETTER: vouchers.show,
 }
 
 
@@ -151,9 +156,9 @@ async def talk(update: Update, context: Context) -> None:
 async def heard(update: Update, context: Context) -> None:
     """Anything written or sent in the private chat."""
     assert update.message is not None
-    remark = await context.write(
-        arrivals.heard, who(update), said(update.message), context.now()
-    )
+    message = said(update.message)
+    await context.weigh(message.words)
+    remark = await context.write(arrivals.heard, who(update), message, context.now())
     if remark is not None:
         context.look_again(remark)
 
@@ -161,6 +166,7 @@ async def heard(update: Update, context: Context) -> None:
 async def edited(update: Update, context: Context) -> None:
     assert update.edited_message is not None
     message = said(update.edited_message)
+    await context.weigh(message.words)
     await context.write(corrections.followed, who(update), message, context.now())
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -15,11 +15,20 @@ from telegram.ext import (
 )
 
 from bot.errors import TooLateError
-from bot.flows import drafts, edits, files, rebasing, steps
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, said, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import drafts, edits, files, rebasing, steps
+else:
+    drafts = Later("bot.flows.drafts")
+    edits = Later("bot.flows.edits")
+    files = Later("bot.flows.files")
+    rebasing = Later("bot.flows.rebasing")
+    steps = Later("bot.flows.steps")
 
 FIRST = -1  # of the library's groups: before words and media are taken for a customer's
 

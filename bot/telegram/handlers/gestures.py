@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import approvals, gestures, vouchers
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import approvals, gestures, ledger, vouchers
+else:
+    approvals = Later("bot.flows.approvals")
+    gestures = Later("bot.flows.gestures")
+    ledger = Later("bot.flows.ledger")
+    vouchers = Later("bot.flows.vouchers")
 
 
 async def offer(update: Update, context: Context) -> None:
@@ -71,6 +79,24 @@ async def redeem_shown(update: Update, context: Context) -> None:
     context.answer()
 
 
+async def show_ledger(update: Update, context: Context) -> None:
+    await context.write(ledger.ask, who(update), context.now())
+
+
+async def turn(update: Update, context: Context) -> None:
+    """Show another page of the vouchers that are out, or give out the ledger."""
+    site, value = pressed(update)
+    await context.write(ledger.turn, who(update), site, value, spot(update), context.now())
+    context.answer()
+
+
+async def show_voucher(update: Update, context: Context) -> None:
+    """Show a voucher to who may take it back, or take it back."""
+    gift, value = pressed(update)
+    await context.write(ledger.show, who(update), gift, value, spot(update), context.now())
+    context.answer()
+
+
 def register(app: App) -> None:
     taps: dict[str, Callable[..., Any]] = {
         "gesture": offer,
@@ -79,6 +105,8 @@ def register(app: App) -> None:
         "gesture_close": close,
         "approve": approve,
         "redeem": redeem_shown,
+        "ledger": turn,
+        "voucher": show_voucher,
     }
     for verb, handler in taps.items():
         app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
@@ -86,3 +114,4 @@ def register(app: App) -> None:
         CommandHandler, filters=filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
     )
     app.add_handler(private("redeem", redeem))
+    app.add_handler(private("gestures", show_ledger))

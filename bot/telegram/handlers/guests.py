@@ -2,6 +2,7 @@
 
 import asyncio
 from functools import partial
+from typing import TYPE_CHECKING
 
 from telegram import Update
 from telegram.ext import (
@@ -12,11 +13,18 @@ from telegram.ext import (
     filters,
 )
 
-from bot.flows import checkins, guestlists
+from bot.domain.spreadsheet import ENDINGS, WORKBOOKS
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import checkins, guestlists
+else:
+    checkins = Later("bot.flows.checkins")
+    guestlists = Later("bot.flows.guestlists")
 
 FIRST = -1  # of the library's groups: before documents are taken for anything else
 
@@ -88,6 +96,6 @@ def register(app: App) -> None:
         ]
     )
     new = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    for ending in (*guestlists.ENDINGS, *guestlists.TABLES):
+    for ending in (*ENDINGS, *WORKBOOKS):
         table = filters.Document.FileExtension(ending.removeprefix("."))
         app.add_handler(MessageHandler(new & table, document), FIRST)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
@@ -14,12 +14,20 @@ from telegram.ext import (
 )
 
 from bot.domain.playbook import NAME
-from bot.flows import announcements, incident_desk, phrases, playbooks
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from bot.flows import announcements, incident_desk, phrases, playbooks
+else:
+    announcements = Later("bot.flows.announcements")
+    incident_desk = Later("bot.flows.incident_desk")
+    phrases = Later("bot.flows.phrases")
+    playbooks = Later("bot.flows.playbooks")
 
 FIRST = -2  # of the library's groups: before words are taken for anything else
 
@@ -43,6 +51,15 @@ async def press(update: Update, context: Context) -> None:
         announcements.press, who(update), ref, value, spot(update), context.now()
     )
     context.answer(plain(key, await context.language(update)) if key else None)
+
+
+async def say_first(update: Update, context: Context) -> None:
+    """Say the first words of the playbook under which the button stands."""
+    case, place = pressed(update)
+    key = await context.write(
+        playbooks.say, who(update), case, place, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)))
 
 
 async def reword(update: Update, context: Context) -> None:
@@ -74,7 +91,6 @@ ACTS: dict[str, Callable[..., Any]] = {
     "over": incident_desk.over,
     "announce": announcements.from_incident,
     "playbook": playbooks.show,
-    "say_first": playbooks.say,
     "phrases": phrases.show,
 }
 
@@ -83,8 +99,9 @@ def register(app: App) -> None:
     for verb, flow in ACTS.items():
         pattern = buttons.VERBS[verb].pattern
         app.add_handler(CallbackQueryHandler(partial(act, flow), pattern=pattern))
-    app.add_handler(CallbackQueryHandler(press, pattern=buttons.VERBS["news"].pattern))
-    app.add_handler(CallbackQueryHandler(say, pattern=buttons.VERBS["phrase"].pattern))
+    taps = (("news", press), ("say_first", say_first), ("phrase", say))
+    for verb, handler in taps:
+        app.add_handler(CallbackQueryHandler(handler, pattern=buttons.VERBS[verb].pattern))
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     app.add_handler(CommandHandler("incident", begin, filters=fresh))
     answers = filters.ChatType.PRIVATE & filters.REPLY & fresh & ~filters.COMMAND

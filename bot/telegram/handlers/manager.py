@@ -1,15 +1,27 @@
 """What a manager asks for: the week, invitations, links, the group of a team."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import links, people, posters, rings, status, summaries, team
 from bot.flows.content import says
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
+
+if TYPE_CHECKING:
+    from bot.flows import links, people, posters, rings, status, summaries, team
+else:
+    links = Later("bot.flows.links")
+    people = Later("bot.flows.people")
+    posters = Later("bot.flows.posters")
+    rings = Later("bot.flows.rings")
+    status = Later("bot.flows.status")
+    summaries = Later("bot.flows.summaries")
+    team = Later("bot.flows.team")
 
 
 async def week(update: Update, context: Context) -> None:

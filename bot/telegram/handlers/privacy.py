@@ -1,15 +1,22 @@
 """What a person can ask about what we keep of them: to know, to have it, to be forgotten."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.flows import erasures, privacy
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import erasures, privacy
+else:
+    erasures = Later("bot.flows.erasures")
+    privacy = Later("bot.flows.privacy")
 
 
 async def tell(update: Update, context: Context) -> None:

@@ -2,28 +2,43 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.flows import (
-    agenda,
-    boards,
-    corrections,
-    dossiers,
-    duty,
-    journeys,
-    misreadings,
-    recoveries,
-    relay,
-    shifts,
-    why,
-)
+from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import chosen, pressed, said, spot, who
 from bot.texts.catalogue import plain
+
+if TYPE_CHECKING:
+    from bot.flows import (
+        agenda,
+        boards,
+        corrections,
+        dossiers,
+        duty,
+        journeys,
+        misreadings,
+        recoveries,
+        relay,
+        shifts,
+        why,
+    )
+else:
+    agenda = Later("bot.flows.agenda")
+    boards = Later("bot.flows.boards")
+    corrections = Later("bot.flows.corrections")
+    dossiers = Later("bot.flows.dossiers")
+    duty = Later("bot.flows.duty")
+    journeys = Later("bot.flows.journeys")
+    misreadings = Later("bot.flows.misreadings")
+    recoveries = Later("bot.flows.recoveries")
+    relay = Later("bot.flows.relay")
+    shifts = Later("bot.flows.shifts")
+    why = Later("bot.flows.why")
 
 
 async def act(flow: Callable[..., Any], update: Update, context: Context) -> None:

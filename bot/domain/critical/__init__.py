@@ -1,0 +1,1 @@
+"""Which steps of a cycle decide whether a customer stays."""

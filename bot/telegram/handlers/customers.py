@@ -1,0 +1,61 @@
+"""What is known of a customer: shown to staff and changed by them; said by the customer."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from bot.later import Later
+from bot.telegram import buttons
+from bot.telegram.context import App, Context
+from bot.telegram.said import pressed, spot, who
+
+if TYPE_CHECKING:
+    from bot.flows import customers, preferences
+else:
+    customers = Later("bot.flows.customers")
+    preferences = Later("bot.flows.preferences")
+
+
+async def find(update: Update, context: Context) -> None:
+    await context.write(customers.ask, who(update), context.written(), context.now())
+
+
+async def act(update: Update, context: Context) -> None:
+    journey, value = pressed(update)
+    await context.write(customers.act, who(update), journey, value, spot(update), context.now())
+    context.answer()
+
+
+async def note(update: Update, context: Context) -> None:
+    """A member of the staff says what a customer prefers."""
+    await context.write(customers.note, who(update), context.written(), context.now())
+
+
+async def say(update: Update, context: Context) -> None:
+    """A customer says what they prefer, or asks what is known of it."""
+    await context.write(preferences.ask, who(update), context.written(), context.now())
+
+
+async def remove(update: Update, context: Context) -> None:
+    preference, _ = pressed(update)
+    await context.write(
+        preferences.remove, who(update), preference, spot(update), context.now()
+    )
+    context.answer()
+
+
+def register(app: App) -> None:
+    fresh = ~filters.UpdateType.EDITED_MESSAGE
+    command = partial(CommandHandler, filters=fresh)
+    private = partial(CommandHandler, filters=filters.ChatType.PRIVATE & fresh)
+    app.add_handlers(
+        [
+            command("customer", find),
+            command("prefers", note),
+            private("preferences", say),
+            CallbackQueryHandler(act, pattern=buttons.VERBS["customer"].pattern),
+            CallbackQueryHandler(remove, pattern=buttons.VERBS["prefer"].pattern),
+        ]
+    )
