@@ -48,9 +48,10 @@ async def test_nobody_changes_what_is_not_theirs(sqlite_template: Path, tmp_path
         walk = Walk(town, codes, seed)
         for _ in range(LIVED):
             await walk.step()
+        town.db.doom, town.phones.doubts = None, []
         refused += await pressed(town, seed)
         await town.close()
-    assert len(refused) >= 20, refused
+    assert len(refused) >= min(20, PRESSES // 50), refused
 
 
 async def left(url: str) -> None:
@@ -77,9 +78,13 @@ async def pressed(town: Town, seed: int) -> Counter[str]:
     values = seen(town.phones)
     for _ in range(PRESSED):
         actor = dice.choice([*STAFF, *STAFF, RITA, STRANGER, *town.customers])
-        verb = dice.choice(list(WHOSE))
-        ref = dice.randint(1, 1 + most(raw, WHOSE[verb][0]))
-        value = dice.choice([*values[verb], *values[verb], *VALUES])
+        known = [verb for verb in WHOSE if values[verb] and most(raw, WHOSE[verb][0])]
+        verb = dice.choice(known if dice.random() < 0.8 else list(WHOSE))
+        ref = dice.randint(
+            1, most(raw, WHOSE[verb][0]) + (dice.random() < 0.1 or verb not in known)
+        )
+        fitting = values[verb] if values[verb] and dice.random() < 0.9 else VALUES
+        value = dice.choice(fitting)
         said = judge(raw, actor, verb, ref)
         before, lines = everything(raw, actor), noted(raw)
         update = await town.presses(actor, GROUP, 5, VERBS[verb].write(ref, value))
@@ -88,7 +93,9 @@ async def pressed(town: Town, seed: int) -> Counter[str]:
             await town.settle()
             continue
         after = everything(raw, actor)
-        differs = [name for name in after if after[name] != before[name]]
+        differs = {name for name in after if after[name] != before[name]}
+        if not said.there:  # what is gone may be told so
+            differs -= {"outbox"}
         assert not differs, f"{what}: {differs} changed"
         assert str(update) in town.phones.answers, f"{what}: nobody was answered"
         if said.there and value in values[verb]:  # else it is malformed, and gone

@@ -19,6 +19,7 @@ class May(Enum):
     OWNER = auto()  # who has the case, and those above
     ALONE = auto()  # who has the case
     ASKER = auto()  # of the staff who began it
+    GIVER = auto()  # who began it, and the managers
     ALLOWER = auto()  # another, above the staff
     MAKER = auto()  # the manager who began it
 
@@ -40,6 +41,7 @@ THINGS = {
     "relay": """SELECT c.site_id, r.author_id FROM relay r JOIN "case" c ON c.id = r.case_id
         WHERE r.id = ?""",
     "gift": "SELECT site_id, asked_by FROM gift WHERE id = ?",
+    "voucher": "SELECT site_id, asked_by FROM gift WHERE id = ? AND code IS NOT NULL",
     "complaint": "SELECT site_id, person_id FROM complaint WHERE id = ?",
     "incident": "SELECT site_id, NULL FROM incident WHERE id = ?",
     "announcement": "SELECT site_id, person_id FROM announcement WHERE id = ?",
@@ -50,6 +52,8 @@ THINGS = {
     "draft": "SELECT site_id, person_id FROM cycle_draft WHERE id = ?",
     "list": "SELECT site_id, person_id FROM guest_list WHERE id = ?",
     "link": "SELECT site_id, created_by FROM link WHERE id = ?",
+    "preference": """SELECT NULL, r.person_id FROM preference p
+        JOIN regular r ON r.id = p.regular_id WHERE p.id = ?""",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
 }
 WHOSE = {
@@ -64,7 +68,7 @@ WHOSE = {
     **dict.fromkeys(("pass_on", "done", "back", "cause", "action"), ("case", May.OWNER)),
     **dict.fromkeys(("gesture", "gesture_look"), ("case", May.OWNER)),
     **dict.fromkeys(("say_first", "phrase", "phrases"), ("case", May.ALONE)),
-    **dict.fromkeys(("event", "why"), ("journey", May.STAFF)),
+    **dict.fromkeys(("event", "why", "customer"), ("journey", May.STAFF)),
     **dict.fromkeys(("cases", "why_list", "board"), ("site", May.STAFF)),
     **dict.fromkeys(("week", "ready"), ("site", May.MANAGER)),
     **dict.fromkeys(("over", "announce"), ("incident", May.STAFF)),
@@ -81,6 +85,9 @@ WHOSE = {
     "gesture_give": ("gift", May.ASKER),
     "approve": ("gift", May.ALLOWER),
     "redeem": ("gift", May.STAFF),
+    "voucher": ("voucher", May.GIVER),
+    "ledger": ("site", May.STAFF),
+    "prefer": ("preference", May.THEY),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
@@ -95,6 +102,7 @@ AT_LEAST = {
     May.SUPERVISOR: Role.SUPERVISOR,
     May.MANAGER: Role.MANAGER,
     May.OWNER: Role.SUPERVISOR,
+    May.GIVER: Role.MANAGER,
     May.ALLOWER: Role.SUPERVISOR,
     May.ASKER: Role.STAFF,
     May.ALONE: Role.STAFF,
@@ -128,7 +136,7 @@ def judge(raw: sqlite3.Connection, actor: int, verb: str, ref: int) -> Said:
         return Said(there=gone is not None and gone[0] is None, may=themselves)
     rank = rank_at(raw, person[0], site) if person else -1
     allowed = rank >= RANK[AT_LEAST[may]]
-    if may is May.OWNER:
+    if may in (May.OWNER, May.GIVER):
         allowed |= themselves and rank >= RANK[Role.STAFF]
     elif may in (May.ASKER, May.ALONE, May.MAKER):
         allowed &= themselves
