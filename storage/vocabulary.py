@@ -277,6 +277,7 @@ class FollowupKind(StrEnum):
     GIFT_END = "gift_end"
     SHIFT = "shift"  # somebody's duty ends
     RETAIN = "retain"  # what has been kept long enough goes
+    WIN_BACK = "win_back"  # somebody has stayed away for long after a failure
     COMPLAINT = "complaint"  # staff hear that one waits for its answer
 
 
@@ -405,6 +406,15 @@ class AnnouncementState(StrEnum):
     DONE = "done"
     STOPPED = "stopped"  # what had not left does not leave
     DROPPED = "dropped"
+
+
+class WhyAway(StrEnum):
+    """Why a customer did not come again, as they say."""
+
+    WRONG = "wrong"  # something went wrong
+    ELSEWHERE = "elsewhere"
+    PRICE = "price"
+    NO_NEED = "no_need"
 
 
 class TierSource(StrEnum):

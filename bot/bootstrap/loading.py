@@ -6,6 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 
+UNUSED = (  # 4 MB
+    "httpx",  # the library's own wire, which ours replaces
+    "multiprocessing",  # APScheduler's pools of processes
+    "concurrent.futures.process",
+)
+
 
 @contextmanager
 def loading() -> Iterator[None]:
@@ -21,18 +27,18 @@ def loading() -> Iterator[None]:
         gc.enable()
 
 
-def load_library_without_httpx() -> None:
-    """Import python-telegram-bot without the client it would bring, which our wire replaces.
+def load_library() -> None:
+    """Import python-telegram-bot without what it would bring and we never use.
 
-    It holds 2 MB. The library names it in annotations, which an empty module answers; who
-    imports httpx afterwards gets the true one.
+    An empty module answers where it is named meanwhile; who imports it afterwards gets the
+    true one.
     """
-    if "httpx" in sys.modules:
-        return
-    hollow = ModuleType("httpx")
-    hollow.__getattr__ = lambda _: object  # type: ignore[method-assign]
-    sys.modules["httpx"] = hollow
+    hollow = [name for name in UNUSED if name not in sys.modules]
+    for name in hollow:
+        sys.modules[name] = empty = ModuleType(name)
+        empty.__getattr__ = lambda _: object  # type: ignore[method-assign]
     try:
         import telegram.ext  # noqa: F401, PLC0415
     finally:
-        del sys.modules["httpx"]
+        for name in hollow:
+            del sys.modules[name]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.cycles import chains, fields, gestures, playbooks, spoken, tiers
+from bot.cycles import chains, fields, gestures, playbooks, spoken, tiers, winback
 from bot.cycles.fields import (
     MODEL_NAMES,
     MODEL_NAMES_OF_CYCLE,
@@ -102,6 +102,9 @@ class Form:
             ),
             "playbooks": playbooks.shelf(self.texts(LONG), self.known).about(
                 "The planned answers that the steps name."
+            ),
+            "win_back": winback.rule(self.known.gestures).about(
+                "Who is asked why they stay away, and when."
             ),
             "tiers": tiers.tiers.about("Customers who count for more than others."),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),

@@ -99,6 +99,9 @@ def _money(cycle: Cycle) -> Iterator[str]:
         for role in Role:
             one = cycle.gesture_limits.of(role)
             yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.win_back:
+        offer = f", offer: {cycle.win_back.offer}" if cycle.win_back.offer else ""
+        yield f"win back: {{after: {spoken.say_duration(cycle.win_back.after)}{offer}}}"
     if cycle.tiers:
         yield "tiers:"
     for tier in cycle.tiers:

@@ -133,6 +133,13 @@ class Gesture(Frozen):
     tiers: tuple[str, ...] = ()  # for whom; everybody where none is named
 
 
+class WinBackRule(Frozen):
+    """When somebody who was let down is missed, and what is offered to whoever says why."""
+
+    after: timedelta = Field(gt=timedelta())
+    offer: str | None = None  # the key of a gesture
+
+
 DUTIES = ("adapt", "please", "explain", "compensate")  # of a recovery, in their order
 
 
@@ -213,6 +220,7 @@ class Cycle(Frozen):
     gestures: tuple[Gesture, ...] = ()
     playbooks: tuple[Playbook, ...] = ()
     tiers: tuple[Tier, ...] = ()
+    win_back: WinBackRule | None = None
 
     def worth(self, tier: str | None) -> float:
         """Return what a customer of a tier is worth; who is in none of these is as usual."""

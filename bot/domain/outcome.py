@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.verdict import HIGHEST, LOWEST
 from storage.vocabulary import Outcome, Verdict
 
 
@@ -25,3 +26,12 @@ def outcome(heard: Heard) -> Outcome:
     if heard.last_verdict is Verdict.BITTER and not heard.put_right:
         return Outcome.BITTER_SILENCE
     return Outcome.SILENT if heard.asked_about_all else Outcome.UNASKED
+
+
+def worth(known: Outcome | None, score: int | None) -> float | None:
+    """Return an outcome from 0 to 1; who left in silence after a bitter moment is lost."""
+    if known in (Outcome.COMPLAINED, Outcome.BITTER_SILENCE):
+        return 0.0
+    if known is not Outcome.SCORED or score is None:
+        return None
+    return (score - LOWEST) / (HIGHEST - LOWEST)

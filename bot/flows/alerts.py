@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.flows import incident_cards, rota
-from bot.flows.content import Content, says
+from bot.flows.content import Content, key, says
 from storage.queries import cases, openings, outbox, people, sites
 from storage.tables import Card, Case, Person
 from storage.vocabulary import ChatState, Lane, Language, Level, MessageKind, Role
@@ -172,6 +172,15 @@ def audience(session: Session, case: Case) -> Sequence[Card]:
     if case.owner_id is None:
         return groups or cards
     return groups + [card for card in cards if card.person_id == case.owner_id]
+
+
+def mentions(session: Session, case: Case, now: datetime) -> Content | str:
+    """Return who is on duty, by names that ring in the group; nothing where there is none."""
+    there = on_duty(session, case, now)
+    if not there or sites.team_chat(session, case.site_id, case.team) is None:
+        return ""
+    names = [{"mention": one.telegram_id, "name": one.name} for one in there]
+    return key("case.calls", names={"listed": names})
 
 
 def stands(session: Session, card: Card) -> bool:

@@ -26,9 +26,10 @@ ABOVE = (Role.SUPERVISOR, Role.MANAGER)
 def begin(session: Session, who: Who, words: str, now: datetime) -> None:
     """Answer /incident: choose the steps, and see what would be said to how many."""
     staff = people.meet(session, who, now)
-    site = people.site_of(session, staff, Role.STAFF)
-    one = draft(session, staff, site.id or 0, now, words=read(words))
-    people.reply(session, staff, who, bulletins.steps(one), now)
+    first, *others = people.places_of(session, staff, Role.STAFF)
+    one = draft(session, staff, first, now, words=read(words))
+    page = bulletins.where(one) if others else bulletins.steps(one)
+    people.reply(session, staff, who, page, now)
 
 
 def from_incident(
@@ -119,9 +120,21 @@ def press(
         turn_step(session, one, int(place))
         pages.turn(session, staff, who, spot, bulletins.steps(one), now)
         return None
+    if name == "site" and place.isascii() and place.isdigit():
+        move(session, staff, one, int(place))
+        pages.turn(session, staff, who, spot, bulletins.steps(one), now)
+        return None
     if name not in PRESSED:
         raise TooLateError("error.gone")
     return PRESSED[name](session, staff, who, one, spot, now)
+
+
+def move(session: Session, staff: Person, one: Announcement, site_id: int) -> None:
+    """It is about another place, while nobody has been asked or told."""
+    people.require(session, staff, site_id, Role.STAFF)
+    if one.state is not AnnouncementState.DRAFT or one.incident_id is not None:
+        raise TooLateError("announcement.is_over")
+    one.site_id, one.steps = site_id, []
 
 
 def turn_step(session: Session, one: Announcement, place: int) -> None:

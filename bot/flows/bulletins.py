@@ -23,6 +23,11 @@ MARK = "✓ "
 OPEN = (AnnouncementState.DRAFT, AnnouncementState.PROPOSED)
 
 
+def where(one: Announcement) -> Content:
+    """Return the page on which the place is chosen, for somebody at several."""
+    return {**says("announcement.where"), "op": "announcement", "announcement": one.id}
+
+
 def steps(one: Announcement) -> Content:
     """Return the page on which the affected steps are chosen."""
     return {**says("announcement.choose"), "op": "announcement", "announcement": one.id}
@@ -63,6 +68,18 @@ def shown(
     return {**content, "view": {**view, "page": page, "by": content.get("by")}, "rows": buttons}
 
 
+def placing(
+    session: Session, one: Announcement, _message: Message, _now: datetime
+) -> dict[str, Any]:
+    """Return the places of whoever begins it, to choose from."""
+    staff = session.get_one(Person, one.person_id)
+    places: Rows = [
+        [button("news", one.id or 0, f"site-{site.id}", text=site.name)]
+        for site in people.sites_of(session, staff, Role.STAFF)
+    ]
+    return {"rows": [*places, [button("news", one.id or 0, "drop", say="button.cancel")]]}
+
+
 def choosing(
     session: Session, one: Announcement, message: Message, _now: datetime
 ) -> dict[str, Any]:
@@ -92,6 +109,7 @@ def previewing(
         "place": site.name,
         "zone": site.zone,
         "n": sum(found.values()),
+        "silent": rows.silent(session, one, now),
         "each": [
             (language, n, to_customer(session, one, language)) for language, n in found.items()
         ],
@@ -135,7 +153,7 @@ def progressing(
 
 
 FIGURES = ("concerned", "skipped", "sent", "waiting", "failed")
-VIEWS = {"choose": choosing, "preview": previewing, "progress": progressing}
+VIEWS = {"where": placing, "choose": choosing, "preview": previewing, "progress": progressing}
 
 
 def to_customer(session: Session, one: Announcement, language: Language) -> Content:

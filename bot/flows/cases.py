@@ -39,7 +39,6 @@ class Impression:
     cycle_id: int
     step_key: str | None
     score: int | None
-    update_id: int | None = None  # of the tap
 
 
 def open_for(
@@ -69,7 +68,7 @@ def open_case(
     """
     cycle = maps.cycle(session, moment.cycle_id)
     step = cycle.step(moment.step_key) if moment.step_key else None
-    twice, booked, handed_at = openings.visit(session, moment.journey_id, moment.update_id)
+    twice, booked, handed_at = openings.visit(session, moment.journey_id)
     rules = chains.pace(cycle, moment.step_key, moment.score, urgent=urgent, twice=twice)
     within = rules.deadline or (step.deadline if step else NO_STEP_WITHIN)
     if not urgent:  # danger does not wait until the place opens

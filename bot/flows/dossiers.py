@@ -180,6 +180,7 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
         deed = "change_read"
     elif event.act in (Act.GIVE, Act.UNGIVE):
         what = gifts.named(event.details["names"])
+        deed = deed if by else "rule"  # nobody of the staff: the place's own
         return key(f"history.{deed}", by=by or "", what=what)
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"

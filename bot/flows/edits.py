@@ -22,6 +22,7 @@ from storage.vocabulary import DraftOrigin, Language, Role, Typed
 
 AWAITED_FOR = timedelta(hours=1)
 SWITCHES = ("critical", "paused")
+DECLARE = "declare"  # it critical, whatever it is by now: an old button never takes it back
 MINUTE = timedelta(minutes=1)
 SOON = (0, 15, 30, 60, 120, 240, 1440)  # minutes after what a step counts from
 CLOCKS = ("08:00", "10:00", "12:00", "16:00", "20:00")
@@ -53,6 +54,8 @@ def begin(session: Session, who: Who, row_id: int, field: str, now: datetime) ->
     here = place(session, who, row_id, now)
     if field in SWITCHES:
         propose(session, who, here, field, not getattr(here.step, field), now)
+    elif field == DECLARE:
+        propose(session, who, here, "critical", True, now)  # noqa: FBT003 - the new value
     elif field in set(Typed):
         ask(session, who, here, Typed(field), now)
     else:

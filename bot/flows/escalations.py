@@ -30,7 +30,8 @@ def alarm(session: Session, case_id: int, round_: int, step: int, now: datetime)
     if reached:
         minutes = int((now - case.opened_at).total_seconds() // 60)
         say = f"case.nobody_took.{level.name.lower()}"
-        alerts.tell(session, case, say, now, urgent=True, n=minutes)
+        calls = alerts.mentions(session, case, now)
+        alerts.tell(session, case, say, now, urgent=True, n=minutes, calls=calls)
     alerts.refresh(session, case, now)
 
 

@@ -28,7 +28,7 @@ from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
 
 if TYPE_CHECKING:
-    from bot.flows import approvals, bulletins, duty, erasures, keeping, vouchers
+    from bot.flows import approvals, bulletins, duty, erasures, keeping, vouchers, winbacks
 else:
     approvals = Later("bot.flows.approvals")
     bulletins = Later("bot.flows.bulletins")
@@ -36,6 +36,7 @@ else:
     erasures = Later("bot.flows.erasures")
     keeping = Later("bot.flows.keeping")
     vouchers = Later("bot.flows.vouchers")
+    winbacks = Later("bot.flows.winbacks")
 
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)
@@ -97,6 +98,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return go_on(session, owed.key, now), "in batches"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
+        case FollowupKind.WIN_BACK:
+            return winbacks.ask(session, journey, now)
         case FollowupKind.GIFT_REMIND:
             return vouchers.remind(session, owed.key, now)
         case (

@@ -93,7 +93,7 @@ def book(
     case: Case,
     gift: Gift,
     purse: Purse,
-    by: int,
+    by: int | None,  # none: the place's own rule
     cycle: Cycle,
     link_to: str,
     now: datetime,
@@ -116,9 +116,8 @@ def book(
     gift_rows.enter(
         session, gift, purse.id, Entered.BOOKED, now, amount=gift.amount, actor_id=by
     )
-    cases.write(
-        session, case, Act.GIVE, now, session.get(Person, gift.asked_by), names=gift.names
-    )
+    asked = session.get(Person, gift.asked_by) if by is not None else None
+    cases.write(session, case, Act.GIVE, now, asked, names=gift.names)
     plan(session, gift, now)
     send(session, case, gift, link_to, now)
     warn(session, gift, purse, cycle, now)

@@ -1,6 +1,7 @@
 """Journeys: a visit under way, what happens in it, and how it ends."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -17,6 +18,7 @@ from bot.flows import (
 )
 from bot.flows.content import button, says
 from bot.flows.people import Who
+from bot.later import Later
 from storage.queries import cases, followups, journeys
 from storage.queries import people as person_rows
 from storage.tables import Journey, JourneyEvent, Person, Site
@@ -26,6 +28,11 @@ from storage.vocabulary import (
     QuestionState,
     Role,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import winbacks
+else:
+    winbacks = Later("bot.flows.winbacks")
 
 SHOWN = 20  # journeys in one list; more would not fit a phone
 
@@ -73,6 +80,7 @@ def finish(session: Session, journey: Journey, now: datetime) -> None:
     followups.cancel(session, "journey_ended", journey_id=journey.id)
     outcomes.settle(session, journey)
     reviews.plan(session, journey, now)
+    winbacks.plan(session, journey, now)
     session.flush()  # or another could not begin
 
 

@@ -88,8 +88,15 @@ def line(session: Session, gift: Gift) -> Content:
         case=gift.case_id,
         what=gifts.named(gift.names),
         until=gifts.day(session, gift.site_id, gift.valid_until or gift.asked_at),
-        by=session.get_one(Person, gift.asked_by).name,
+        by=whose(session, gift),
     )
+
+
+def whose(session: Session, gift: Gift) -> str | Content:
+    """Return who of the staff gave it; what the place's own rule gave, the customer asked."""
+    if gift.asked_by == gift.person_id:
+        return key("ledger.by_rule")
+    return session.get_one(Person, gift.asked_by).name
 
 
 def spent(session: Session, site: Site, now: datetime) -> Iterator[Content]:

@@ -9,9 +9,9 @@ from bot.domain.complaints import written
 from bot.domain.cycle import Cycle
 from bot.flows import chips, gifts, maps
 from bot.flows.content import key
-from storage.queries import complaints, journeys, records, regulars, scans
+from storage.queries import complaints, journeys, records, regulars, scans, winbacks
 from storage.queries import gifts as gift_rows
-from storage.tables import Case, Complaint, Journey, Moment, Person, Regular, Site
+from storage.tables import Case, Complaint, Journey, Moment, Person, Regular, Site, WinBack
 from storage.vocabulary import Direction, Language
 
 Record = dict[str, Any]
@@ -27,6 +27,7 @@ def of_person(session: Session, person_id: int, now: datetime) -> Record:
         "cases": [case(session, one) for one in records.cases(session, person_id)],
         "complaints": [complaint(one) for one in complaints.of_person(session, person_id)],
         "known_at": [known(session, one) for one in regulars.of_person(session, person_id)],
+        "win_back": [away(session, one) for one in winbacks.of_person(session, person_id)],
     }
 
 
@@ -180,6 +181,15 @@ def known(session: Session, one: Regular) -> Record:
         "tier": one.tier,
         "when": at(one.tier_at),
         "preferences": [{"text": each.words, "when": at(each.at)} for each, _ in noted],
+    }
+
+
+def away(session: Session, one: WinBack) -> Record:
+    """Return that they were asked why they stay away, and what they said."""
+    return {
+        "place": session.get_one(Site, one.site_id).name,
+        "asked_at": at(one.asked_at),
+        "reasons": key(f"button.away.{one.why}") if one.why else None,
     }
 
 

@@ -31,7 +31,7 @@ def rate(
     if moment_id is None:
         return the_long_way(session, who, question_id, score, spot, now)
     if judged is Verdict.BITTER:
-        cases.open_case(session, impression(found, moment_id, score, who), now)
+        cases.open_case(session, impression(found, moment_id, score), now)
     show(session, found, question_id, moment_id, score, judged, spot, now)
     return f"answer.thanks.{judged}", found.language
 
@@ -60,7 +60,7 @@ def plain(session: Session, found: taps.Standing, who: Who, now: datetime) -> bo
     )
 
 
-def impression(found: taps.Standing, moment_id: int, score: int, who: Who) -> cases.Impression:
+def impression(found: taps.Standing, moment_id: int, score: int) -> cases.Impression:
     return cases.Impression(
         moment_id,
         found.site_id,
@@ -69,7 +69,6 @@ def impression(found: taps.Standing, moment_id: int, score: int, who: Who) -> ca
         found.cycle_id,
         found.step_key,
         score,
-        who.update_id,
     )
 
 

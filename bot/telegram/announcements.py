@@ -12,8 +12,12 @@ View = dict[str, Any]
 
 def text(view: View, language: Language) -> str:
     """Return a page."""
-    pages = {"choose": choice, "preview": preview, "progress": progress}
+    pages = {"where": where, "choose": choice, "preview": preview, "progress": progress}
     return "\n".join(pages[view["page"]](view, language))
+
+
+def where(_view: View, language: Language) -> Iterator[str]:
+    yield html("announcement.where", language)
 
 
 def choice(view: View, language: Language) -> Iterator[str]:
@@ -25,6 +29,8 @@ def preview(view: View, language: Language) -> Iterator[str]:
     if view["by"]:
         yield html("announcement.by", language, name=view["by"])
     yield html("announcement.preview", language, place=view["place"], n=view["n"])
+    if view["silent"]:
+        yield html("announcement.silent", language, n=view["silent"])
     for spoken, n, words in view["each"]:
         name = plain(f"language.{spoken}", language)
         yield "\n" + html("announcement.each", language, language=name, count=n)

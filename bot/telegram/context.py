@@ -107,7 +107,11 @@ class Work:
     ) -> T:
         if not self.done and not inbox.finish(session, self.update_id, self.now()):
             raise AlreadyDoneError
-        return flow(session, *args, **kwargs)
+        session.info[inbox.HANDLING] = self.update_id
+        try:
+            return flow(session, *args, **kwargs)
+        finally:
+            del session.info[inbox.HANDLING]  # the next flow may share the session
 
 
 async def answer_query(wire: Wire, query_id: str, text: str | None, *, alert: bool) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         agendas,
         announcements,
         boards,
+        criticals,
         customers,
         guests,
         incidents,
@@ -33,6 +34,7 @@ else:
     agendas = Later("bot.telegram.agendas")
     announcements = Later("bot.telegram.announcements")
     boards = Later("bot.telegram.boards")
+    criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
@@ -143,6 +145,11 @@ def announcement(content: dict[str, Any], language: Language) -> Call:
 
 def ring_in_words(content: dict[str, Any], language: Language) -> Call:
     text = rings.text(content["slots"], language)
+    return written(content, text, content["rows"], language)
+
+
+def critical(content: dict[str, Any], language: Language) -> Call:
+    text = criticals.text(content["slots"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -372,6 +379,7 @@ FORMS: dict[str, Form] = {
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,
+    "critical": critical,
     "poster": printed,
     "voucher": voucher,
     "draft": draft,

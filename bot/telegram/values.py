@@ -17,6 +17,7 @@ from bot.domain.cycle import (
     Step,
     Tier,
     TimeRule,
+    WinBackRule,
 )
 from bot.domain.revision import differences
 from bot.telegram import amounts
@@ -83,6 +84,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return plain("value.yes" if value else "value.no", language)
         case timedelta():
             return length(value)
+        case WinBackRule():
+            return " · ".join(filter(None, (length(value.after), value.offer)))
         case Tier():
             return f"{value.name} ×{value.worth:g}"
         case TimeRule():

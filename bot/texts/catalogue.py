@@ -40,8 +40,14 @@ def fill(slot: object, language: Language) -> str:
     if isinstance(slot, list):  # lines
         return "\n".join(fill(one, language) for one in slot)
     if isinstance(slot, dict):
-        return told(slot, language)
+        return mention(slot) if "mention" in slot else told(slot, language)
     return slot if isinstance(slot, Markup) else escaping.escape(str(slot), quote=False)
+
+
+def mention(slot: dict[str, Any]) -> str:
+    """Return a name at which its owner's phone rings, if they are in the chat."""
+    name = escaping.escape(slot["name"], quote=False)
+    return f'<a href="tg://user?id={int(slot["mention"])}">{name}</a>'
 
 
 def told(slot: dict[str, Any], language: Language) -> str:
@@ -113,6 +119,13 @@ def percent(part: float, language: Language) -> str:
     from babel.numbers import format_percent  # noqa: PLC0415  as above
 
     return format_percent(part, locale=language.value)
+
+
+def tenths(number: float, language: Language) -> str:
+    """Return a number to one place as the language writes it."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  as above
+
+    return format_decimal(number, format="0.0", locale=language.value)
 
 
 def money(hundredths: int, currency: str, language: Language) -> str:

@@ -152,8 +152,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – this week in figures; /week 46 for another\n"
+        "/winback – who stayed away after a failure, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
+        "/critical – which moments decide, found beside declared\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
@@ -305,6 +307,8 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Noted: it is over.",
     "incident.is_over": "It was over already.",
     # announcements
+    "announcement.where": "📢 At which place is something not right?",
+    "announcement.silent": "<i>{n} get nothing: they want no messages, or blocked the bot.</i>",
     "announcement.choose": (
         "📢 <b>{place}</b>: where is something not right? Choose the steps; everybody who is "
         "on one of them gets an apology. Nothing is sent before you have seen it."
@@ -473,17 +477,29 @@ TEXTS: dict[str, Text] = {
         "nobody can write to them any more. What was wrong may still be: please look."
     ),
     "case.still_open": "⏰ Case #{case} is still open. Nobody has taken it.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. Everybody on duty has been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. Everybody on duty has been "
+            "called.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ Nobody has taken this for {n} minute. The supervisors have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.",
+        "one": (
+            "⏰ Nobody has taken this for {n} minute. The supervisors have been called.{calls}"
+        ),
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The supervisors have been called.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.",
-        "other": "⏰ Nobody has taken this for {n} minutes. The managers have been called.",
+        "one": "⏰ Nobody has taken this for {n} minute. The managers have been called.{calls}",
+        "other": (
+            "⏰ Nobody has taken this for {n} minutes. The managers have been called.{calls}"
+        ),
     },
     "case.silent": "🔇 Taken, but still no word to the customer. It is open again.",
     "case.danger": "🚨 Case #{case}: somebody may be in danger. Go there now.",
@@ -1175,6 +1191,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
     "field.events": "event",
@@ -1275,6 +1292,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Refresh",
     "button.customer": "👤 Customer",
     "button.no_tier": "No tier",
+    "button.away.wrong": "Something went wrong",
+    "button.away.elsewhere": "I went elsewhere",
+    "button.away.price": "The price",
+    "button.away.no_need": "I had no need",
     "button.others": "Other customers",
     # summaries
     "week.head": "<b>{place}</b> · week {week} of {year}\n{start} – {end}",
@@ -1342,6 +1363,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    "critical.head": "<b>{place}</b> · {cycle}: which moments decide\n{period}",
+    "critical.visits": "Visits with answers: {visits}; of {told} it is known how they ended.",
+    "critical.versions": (
+        "The cycle has changed in this time: {versions} of its versions are counted together."
+    ),
+    "critical.too_few": (
+        "That is too little to say what decides: it takes {visits} visits of which the end is "
+        "known, and {answers} answers at a step."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decides",
+    "critical.badge.watch": "🟠 may decide",
+    "critical.badge.unproven": "⚪ not proven",
+    "critical.badge.too_few": "▫️ too few answers",
+    "critical.cost": (
+        "With a bitter answer, the final score is {points} points of 5 lower (between {low} "
+        "and {high}); certainty: {sure}"
+    ),
+    "critical.bitter": "bitter: {k} of {n} answers (between {low} and {high} in every 100)",
+    "critical.few": "bitter: {k} of {answers} answers, which are few",
+    "critical.foot": (
+        "⭐ declared critical by you. “Decides”: with a bitter answer there the visit ends "
+        "much worse, and worse than with one elsewhere. They go together; that is no proof of "
+        "a cause."
+    ),
+    "critical.declare": "⭐ Make critical: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1459,6 +1506,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Write /redeem and the code of the voucher, for example: /redeem ABCD-2345",
     "redeem.done": "✓ Redeemed: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} gave: {what}",
+    "history.rule": "🎁 By rule: {what}",
     "history.ungive": "🎁 {by} took back: {what}",
     "button.ledger.file": "The ledger (CSV)",
     "button.take_back": "✕ Take it back",
@@ -1466,6 +1514,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
     "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.by_rule": "by rule",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Given this month: {spent}",
     "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
@@ -1501,6 +1550,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "redeemed_at",
     "record.known_at": "known_at",
     "record.preferences": "preferences",
+    "record.win_back": "why_away",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1534,4 +1584,26 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "There is no booking {reference}, or the tier has more than {most} letters."
     ),
+    # winning back
+    "winback.ask": (
+        "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
+        "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
+        "messages"
+    ),
+    "winback.thanks.wrong": (
+        "Thank you for telling us. If you like, write here what happened: a person reads it."
+    ),
+    "winback.thanks.elsewhere": "Thank you for telling us. We hope to see you again.",
+    "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
+    "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
+    "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
+    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.nobody": "{place}: nobody was asked.",
+    "winback.asked": {
+        "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",
+        "other": "{place}: {n} customers asked, {answered} answered, {given} with a gesture",
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Came back within 60 days: {k} of {n} (between {low} and {high} %)",
+    "winback.too_soon": "Their 60 days are not over: {n}",
 }

@@ -153,8 +153,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana en cifras; /week 46 para otra\n"
+        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
+        "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
@@ -312,6 +314,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: ha terminado.",
     "incident.is_over": "Ya había terminado.",
     # avisos
+    "announcement.where": "📢 ¿En qué sede falla algo?",
+    "announcement.silent": (
+        "<i>{n} no reciben nada: no quieren mensajes o bloquearon el bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: ¿dónde falla algo? Elija los pasos; quien esté en uno de ellos "
         "recibirá una disculpa. No se envía nada sin que usted lo vea antes."
@@ -476,17 +482,20 @@ TEXTS: dict[str, Text] = {
         "ya nadie puede escribirle. Lo que fallaba puede seguir fallando: conviene mirarlo."
     ),
     "case.still_open": "⏰ El caso n.º {case} sigue abierto. Nadie se ha encargado.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Ya se avisó a los de turno.{calls}",
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}",
+        "other": (
+            "⏰ {n} minutos sin que nadie se encargue. Supervisión ya tiene el aviso.{calls}"
+        ),
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.",
-        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.",
+        "one": "⏰ {n} minuto sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
+        "other": "⏰ {n} minutos sin que nadie se encargue. Gerencia ya tiene el aviso.{calls}",
     },
     "case.silent": (
         "🔇 Alguien se encargaba, pero el cliente sigue sin recibir ni una palabra. "
@@ -1187,6 +1196,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
     "field.events": "suceso",
@@ -1287,6 +1297,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Actualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sin categoría",
+    "button.away.wrong": "Algo salió mal",
+    "button.away.elsewhere": "Fui a otro lugar",
+    "button.away.price": "El precio",
+    "button.away.no_need": "No me hizo falta",
     "button.others": "Otros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1363,6 +1377,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    "critical.head": "<b>{place}</b> · {cycle}: los momentos que deciden\n{period}",
+    "critical.visits": "Visitas con respuestas: {visits}; se sabe cómo terminaron {told}.",
+    "critical.versions": (
+        "El ciclo ha cambiado en este tiempo: se cuentan juntas {versions} de sus versiones."
+    ),
+    "critical.too_few": (
+        "Es poco para decir qué decide: hacen falta {visits} visitas de las que se sepa cómo "
+        "terminaron, y {answers} respuestas en un paso."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 quizá decida",
+    "critical.badge.unproven": "⚪ no está probado",
+    "critical.badge.too_few": "▫️ pocas respuestas",
+    "critical.cost": (
+        "Con una respuesta amarga, la nota final baja {points} puntos de 5 (entre {low} y "
+        "{high}); certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respuestas (entre {low} y {high} de cada 100)",
+    "critical.few": "amargas: {k} de {answers} respuestas, que son pocas",
+    "critical.foot": (
+        "⭐ declarado crítico por ustedes. «Decide»: con una respuesta amarga ahí la visita "
+        "termina mucho peor, y peor que con una en otro paso. Van juntas; no es prueba de una "
+        "causa."
+    ),
+    "critical.declare": "⭐ Declarar crítico: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1481,6 +1521,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escriba /redeem y el código del vale, por ejemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Canjeado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} dio: {what}",
+    "history.rule": "🎁 Por regla: {what}",
     "history.ungive": "🎁 {by} anuló: {what}",
     "button.ledger.file": "El libro (CSV)",
     "button.take_back": "✕ Anularlo",
@@ -1488,6 +1529,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.by_rule": "por regla",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mes: {spent}",
     "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
@@ -1523,6 +1565,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "canjeado_el",
     "record.known_at": "conocido_en",
     "record.preferences": "preferencias",
+    "record.win_back": "por qué no vuelve",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1556,4 +1599,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
     ),
+    # recuperar a quien no vuelve
+    "winback.ask": (
+        "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
+        "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
+        "más mensajes"
+    ),
+    "winback.thanks.wrong": (
+        "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
+    ),
+    "winback.thanks.elsewhere": "Gracias por decírnoslo. Ojalá podamos recibirle otra vez.",
+    "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
+    "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
+    "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: no se preguntó a nadie.",
+    "winback.asked": {
+        "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",
+        "other": (
+            "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
+    "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

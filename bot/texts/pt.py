@@ -153,8 +153,10 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra\n"
+        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
+        "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
@@ -309,6 +311,10 @@ TEXTS: dict[str, Text] = {
     "incident.ended": "Anotado: acabou.",
     "incident.is_over": "Já tinha acabado.",
     # avisos
+    "announcement.where": "📢 Em que unidade algo não está bem?",
+    "announcement.silent": (
+        "<i>{n} não recebem nada: não querem mensagens ou bloquearam o bot.</i>"
+    ),
     "announcement.choose": (
         "📢 <b>{place}</b>: onde algo não está bem? Escolha as etapas; quem estiver numa delas "
         "recebe um pedido de desculpas. Nada é enviado sem que você veja antes."
@@ -473,17 +479,20 @@ TEXTS: dict[str, Text] = {
         "ninguém pode mais escrever para ele. O que estava errado pode continuar: é bom ver."
     ),
     "case.still_open": "⏰ O caso nº {case} continua aberto. Ninguém assumiu.",
+    "case.calls": "\n🔔 {names}",
     "case.nobody_took.team": {
-        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.",
-        "other": "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.",
+        "one": "⏰ {n} minuto sem ninguém assumir. Quem está em serviço já foi avisado.{calls}",
+        "other": (
+            "⏰ {n} minutos sem ninguém assumir. Quem está em serviço já foi avisado.{calls}"
+        ),
     },
     "case.nobody_took.supervisors": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A supervisão já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A supervisão já foi avisada.{calls}",
     },
     "case.nobody_took.managers": {
-        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.",
-        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.",
+        "one": "⏰ {n} minuto sem ninguém assumir. A gerência já foi avisada.{calls}",
+        "other": "⏰ {n} minutos sem ninguém assumir. A gerência já foi avisada.{calls}",
     },
     "case.silent": (
         "🔇 Alguém assumiu, mas o cliente continua sem receber nem uma palavra. O caso "
@@ -1179,6 +1188,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
     "field.events": "evento",
@@ -1279,6 +1289,10 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "button.away.wrong": "Algo deu errado",
+    "button.away.elsewhere": "Fui a outro lugar",
+    "button.away.price": "O preço",
+    "button.away.no_need": "Não precisei",
     "button.others": "Outros clientes",
     # summaries
     "week.head": "<b>{place}</b> · semana {week} de {year}\n{start} – {end}",
@@ -1355,6 +1369,32 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    "critical.head": "<b>{place}</b> · {cycle}: os momentos que decidem\n{period}",
+    "critical.visits": "Visitas com respostas: {visits}; sabe-se como terminaram {told}.",
+    "critical.versions": (
+        "O ciclo mudou neste período: {versions} das suas versões são contadas juntas."
+    ),
+    "critical.too_few": (
+        "É pouco para dizer o que decide: são necessárias {visits} visitas das quais se saiba "
+        "como terminaram, e {answers} respostas em uma etapa."
+    ),
+    "critical.step": "<b>{number}. {name}</b>{mark}\n{badge}",
+    "critical.badge.critical": "🔴 decide",
+    "critical.badge.watch": "🟠 talvez decida",
+    "critical.badge.unproven": "⚪ não está provado",
+    "critical.badge.too_few": "▫️ poucas respostas",
+    "critical.cost": (
+        "Com uma resposta amarga, a nota final cai {points} pontos de 5 (entre {low} e "
+        "{high}); certeza: {sure}"
+    ),
+    "critical.bitter": "amargas: {k} de {n} respostas (entre {low} e {high} em cada 100)",
+    "critical.few": "amargas: {k} de {answers} respostas, que são poucas",
+    "critical.foot": (
+        "⭐ declarada crítica por vocês. “Decide”: com uma resposta amarga ali a visita "
+        "termina muito pior, e pior do que com uma em outra etapa. Andam juntas; não é prova "
+        "de uma causa."
+    ),
+    "critical.declare": "⭐ Declarar crítica: {step}",
     "ring.head": "<b>{place}</b> · {cycle}\n{period}",
     "ring.stage": "<i>{stage}</i>",
     "ring.step": "<b>{number}. {name}</b>{mark}",
@@ -1469,6 +1509,7 @@ TEXTS: dict[str, Text] = {
     "redeem.how": "Escreva /redeem e o código do vale, por exemplo: /redeem ABCD-2345",
     "redeem.done": "✓ Usado: <b>{what}</b> · {cost}.",
     "history.give": "🎁 {by} deu: {what}",
+    "history.rule": "🎁 Por regra: {what}",
     "history.ungive": "🎁 {by} anulou: {what}",
     "button.ledger.file": "O livro (CSV)",
     "button.take_back": "✕ Anular",
@@ -1476,6 +1517,7 @@ TEXTS: dict[str, Text] = {
     "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
     "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.by_rule": "por regra",
     "ledger.button": "#{case} {what}",
     "ledger.spent": "💶 Dado este mês: {spent}",
     "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
@@ -1511,6 +1553,7 @@ TEXTS: dict[str, Text] = {
     "record.redeemed_at": "usado_em",
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
+    "record.win_back": "por que não volta",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1544,4 +1587,28 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # reconquistar quem não volta
+    "winback.ask": (
+        "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
+        "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
+        "receber mais mensagens"
+    ),
+    "winback.thanks.wrong": (
+        "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
+    ),
+    "winback.thanks.elsewhere": "Obrigado por contar. Esperamos receber você de novo.",
+    "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
+    "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
+    "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
+    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.nobody": "{place}: ninguém foi perguntado.",
+    "winback.asked": {
+        "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",
+        "other": (
+            "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
+        ),
+    },
+    "winback.reason": "– {why}: {count}",
+    "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
+    "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

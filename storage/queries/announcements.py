@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, func, or_, update
+from sqlalchemy import and_, exists, func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.prepared import InsertOnce
@@ -23,6 +23,7 @@ from storage.tables import (
 from storage.vocabulary import JourneyState, Language, OutboxState
 
 NEAR = timedelta(hours=24)  # a step so far behind or ahead still concerns somebody
+WILLING = and_(col(Person.stopped_at).is_(None), col(Person.reachable))
 ON_THEIR_WAY = (OutboxState.PENDING, OutboxState.SENDING)
 
 
@@ -80,14 +81,20 @@ def under(one: Announcement) -> Any:  # noqa: ANN401 - as above
 
 
 def languages(session: Session, one: Announcement, now: datetime) -> dict[Language, int]:
-    """Count the people concerned by the language in which they would read it."""
+    """Count the people who would get it by the language in which they would read it."""
     rows = session.exec(
         select(Person.language, func.count())
-        .where(concerned(one, now))
+        .where(concerned(one, now), WILLING)
         .group_by(col(Person.language))
         .order_by(func.count().desc(), col(Person.language))
     )
     return {Language(language): n for language, n in rows}
+
+
+def silent(session: Session, one: Announcement, now: datetime) -> int:
+    """Count the people concerned who get nothing: they want no messages, or left."""
+    query = select(func.count()).select_from(Person).where(concerned(one, now), ~WILLING)
+    return session.exec(query).one()
 
 
 def next_ones(

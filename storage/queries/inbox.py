@@ -144,6 +144,9 @@ FIND = Prepared(
 )
 
 
+HANDLING = "update"  # in a session's info: the update that a flow answers
+
+
 def finish(session: Session, update_id: int, now: datetime) -> bool:
     """Mark an update done; False when it was finished before."""
     return FINISH.change(session, number=update_id, at=now) == 1

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from storage.prepared import Prepared, loose
 from storage.queries.cards import NO_FAILURE
+from storage.queries.inbox import HANDLING
 from storage.tables import Booking, Card, Case, CaseEvent, Inbox, Journey, Message
 from storage.tables.base import UtcDateTime
 from storage.vocabulary import Act, CaseState
@@ -64,13 +65,13 @@ LET_TALK = Prepared(
 )
 
 
-def visit(
-    session: Session, journey_id: int, update_id: int | None
-) -> tuple[bool, dict[str, str], datetime | None]:
+def visit(session: Session, journey_id: int) -> tuple[bool, dict[str, str], datetime | None]:
     """Return whether something went wrong in this journey before, and what is booked when.
 
-    With it comes when an update was handed over to us.
+    With it comes when the update that is being seen to was handed over to us; what the clock
+    does answers none.
     """
+    update_id = session.info.get(HANDLING)
     failed, events, handed_at = VISIT.run(session, journey=journey_id, update=update_id)[0]
     return bool(failed), events or {}, handed_at
 

@@ -21,6 +21,7 @@ from storage.tables.remarks import Remark
 from storage.tables.showings import Showing
 from storage.tables.sites import Site, TeamChat
 from storage.tables.thanks import Thanks
+from storage.tables.winbacks import WinBack
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
@@ -29,4 +30,5 @@ __all__ = [
     "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote",
     "NoticeShown", "Person", "Post", "Preference", "Purse", "Question", "Regular", "Relay",
     "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks", "Wanted",
+    "WinBack",
 ]  # fmt: skip

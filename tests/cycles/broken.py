@@ -301,6 +301,22 @@ FILES = [
     one("worth of nothing", "worth: 2.5", "worth: 0", 96, "takes a number from 1 to 10"),
     one("tier named twice", "name: Silver", "name: gold", 97, "said twice", shape=False),
     one("tier without a name", "{name: Silver}", "{worth: 2}", 97, "lacks the field 'name'"),
+    # winning back
+    one(
+        "missed from when",
+        "{after: 60d, offer: drink}",
+        "{offer: drink}",
+        98,
+        "lacks the field",
+    ),
+    one(
+        "offer of no catalogue",
+        "60d, offer: drink",
+        "60d, offer: drinks",
+        98,
+        "did you mean 'drink'?",
+        shape=False,
+    ),
     # YAML itself
     one("tab", "    team: kitchen", "\tteam: kitchen", 48, "by a tab", shape=False),
     one(

@@ -98,6 +98,7 @@ tiers:
   - name: Gold
     worth: 2.5
   - {name: Silver}
+win back: {after: 60d, offer: drink}
 """
 
 

@@ -27,6 +27,7 @@ from bot.domain.cycle import (
     Step,
     Tier,
     TimeRule,
+    WinBackRule,
     event,
     step,
 )
@@ -211,6 +212,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
         tiers=tuple(draw(tiers)),
+        win_back=draw(st.none() | st.builds(WinBackRule, after=some_time)),
         playbooks=tuple(
             draw(playbooks(key, languages, given, reasons, shelf[0] if place else None))
             for place, key in enumerate(shelf)

@@ -17,14 +17,16 @@ SELDOM = {
     "bot.flows.vouchers",
     "bot.telegram.previews",
     "httpx",
+    "multiprocessing",
 }
 LOADED = """
 import sys
 from bot.bootstrap import verbs
 verbs.load()
 print(*sys.modules, sep="\\n")
-import httpx
-httpx.AsyncClient
+import httpx, multiprocessing, concurrent.futures
+print(httpx.AsyncClient.get, multiprocessing.Process.start)
+print(concurrent.futures.ProcessPoolExecutor.submit)
 """
 
 

@@ -6,6 +6,7 @@ from storage.tables import Announced, Message
 from storage.vocabulary import OutboxState
 from tests.journeys.facts import local, rows
 from tests.journeys.house import House, Scene
+from tests.people import found
 
 SOON = {"seconds": 10}
 NIGHT = Scene(begin=local("2027-06-02 23:30"))
@@ -30,7 +31,8 @@ async def test_an_announcement_is_seen_confirmed_and_said_once_to_each(hotel: Ho
     far = await hotel.arrives("Eva", step="room")
     await chosen(hotel, "/incident es: La cafetera está rota / en: The machine is broken")
     seen = await hotel.sonia.shows("announcement.preview", button="button.announce_now")
-    for words in ("4 people", "La cafetera", "The machine", "desculpas"):
+    assert found("announcement.silent", seen.text, hotel.sonia.language)
+    for words in ("2 people", "2 get nothing", "La cafetera", "The machine"):
         assert words in seen.text
     send = seen.data[0]
     toast = await hotel.sonia.taps("button.announce_now", on=seen)

@@ -77,7 +77,9 @@ async def test_who_is_called_when_is_the_cycles_own_and_waits_for_the_opening(
     assert await hotel.marta.count("card.head") == 0
     await hotel.later(minutes=33)  # 12:03
     await hotel.marta.shows("card.head", "Tom", button="button.take")
-    await hotel.group.shows("case.nobody_took.team")
+    told = await hotel.group.shows("case.nobody_took.team", "🔔", "Marta")
+    rung = {one["user"]["id"] for one in told.raw["entities"] if one["type"] == "text_mention"}
+    assert hotel.marta.id in rung
     assert await hotel.sonia.count("card.head") == 0
     await hotel.later(minutes=3)
     await hotel.sonia.shows("card.head", "Tom")

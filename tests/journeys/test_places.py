@@ -131,3 +131,20 @@ async def test_who_works_at_two_places_sees_the_customers_of_both(hotel: House) 
     assert "Tom" in both
     await hotel.marta.says("/why Tom")  # who works at one sees that one
     await hotel.marta.shows("why.nobody")
+
+
+async def test_an_incident_is_told_at_the_place_that_is_meant(hotel: House) -> None:
+    await second_place(hotel)
+    code = await hotel.bot.db.write(sites.invitation, "mar", Role.STAFF, None, hotel.now)
+    await hotel.sonia.follows(rehearsal.deep_link(code))
+    await hotel.sonia.shows("invite.welcome.staff")
+    await hotel.sonia.says("/incident The pool is closed")
+    asked = await hotel.sonia.shows("announcement.where", button="Hotel Sol")
+    await hotel.sonia.taps(MAR, on=asked)
+    chosen = await hotel.sonia.shows("announcement.choose", MAR, button="Breakfast")
+    refused = await hotel.forges(hotel.marta, chosen.data[0], chosen)
+    assert refused.says("error.no_right", Language.SPANISH)
+    await hotel.sonia.taps("Breakfast", on=chosen)
+    await hotel.sonia.taps("button.preview")
+    seen = await hotel.sonia.shows("announcement.preview", MAR, button="button.propose")
+    assert seen.id == asked.id  # there she is no supervisor

@@ -134,6 +134,7 @@ async def test_bitter_words_beside_a_neutral_tap_open_a_case(hotel: House) -> No
     await hotel.card("Vera", "asqueroso")
     (moment,) = await hotel.read(all_moments)
     assert (moment.score, moment.verdict) == (3, Verdict.BITTER)
+    assert (await hotel.case()).handed_at is not None  # words are measured as taps are
 
 
 async def test_a_reply_answers_the_question_it_replies_to(hotel: House) -> None:

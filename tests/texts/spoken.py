@@ -23,6 +23,7 @@ DRAWN = {
     "cases",
     "complaint",
     "complaints",
+    "critical",
     "customer",
     "dossier",
     "draft",

@@ -13,6 +13,7 @@ from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
     AnnouncementState,
+    Badge,
     CaseState,
     ComplaintState,
     DraftState,
@@ -36,6 +37,7 @@ from storage.vocabulary import (
     Trouble,
     Typed,
     Verdict,
+    WhyAway,
 )
 from tests.texts.spoken import DRAWN, Spoken, spoken
 
@@ -70,6 +72,7 @@ WHOLE: dict[str, Iterable[str]] = {
     "complaint.is.": ComplaintState,
     "complaint.remind.": Remind,
     "complaint.state.": (*ComplaintState, "overdue"),
+    "critical.badge.": Badge,
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
     "edit.ask.": Typed,
     "edit.wrong.": Typed,
@@ -86,6 +89,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "import.is.": ListState,
     "invite.welcome.": Role,
     "language.": Language,
+    "button.away.": WhyAway,
+    "winback.thanks.": WhyAway,
     "limit.": Limits.model_fields,
     "record.": records.FIELDS,
     "mine.": CaseState,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from statistics import NormalDist, pstdev
+from math import erf, sqrt
 
 from bot.domain.critical import harm
 from bot.domain.critical.expected import Answers, columns
@@ -14,10 +14,10 @@ OUTCOMES_LEAST = 30  # below this nothing is said about what bitterness costs
 ANSWERS_LEAST = 5  # of a step
 BITTER_LEAST = 5  # with a known outcome: below this a step is never called critical
 SURE, LIKELY = 0.8, 0.5
+UNSURE = 3.0  # by outcomes, added to SURE: of few the spreads themselves are guessed
 LARGE = 0.5  # of the outcomes' deviation: what a penalty must pass
 HALO = 1.25  # times what any bitter answer costs: a bad mood lowers everything
-NORMAL = NormalDist()
-WIDTH = NORMAL.inv_cdf(0.95)  # of an interval that holds 90 of 100
+WIDTH = 1.6449  # deviations: an interval that holds 90 of 100
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def rank(
     found = [
         Standing(
             at,
-            badge(costs.get(at), proofs[at]),
+            badge(costs.get(at), proofs[at], len(told)),
             counted.answers[at],
             counted.bitter[at],
             rate[at],
@@ -97,8 +97,7 @@ def weigh(
     marked: Collection[int],
 ) -> dict[int, Cost]:
     """Return what a bitter answer costs at each of the steps."""
-    deviation = pstdev(outcomes)
-    if deviation == 0:  # every visit ended alike: nothing cost anything
+    if min(outcomes) == max(outcomes):  # nothing cost anything
         return dict.fromkeys(steps, Cost(0.0, (0.0, 0.0), 0.0))
     bitter = columns(rows, steps, Verdict.BITTER, rates(counted.bitter, counted.answers))
     stellar = columns(rows, steps, Verdict.STELLAR, rates(counted.stellar, counted.answers))
@@ -106,12 +105,12 @@ def weigh(
     found = harm.effects(bitter + stellar, kinds + [harm.REWARD] * len(steps), outcomes)
     penalties = [-one for one in found.means[: len(steps)]]
     deviations = found.deviations[: len(steps)]
-    large = max(LARGE * deviation, HALO * usual(penalties, deviations))
+    large = max(LARGE * deviation(outcomes), HALO * usual(penalties, deviations))
     return {
         at: Cost(
             penalty,
             (penalty - WIDTH * unsure, penalty + WIDTH * unsure),
-            NORMAL.cdf((penalty - large) / unsure),
+            below((penalty - large) / unsure),
         )
         for at, penalty, unsure in zip(steps, penalties, deviations, strict=True)
     }
@@ -123,10 +122,20 @@ def usual(penalties: Sequence[float], deviations: Sequence[float]) -> float:
     return dot(penalties, weights) / sum(weights)
 
 
-def badge(cost: Cost | None, proofs: int) -> Badge:
+def deviation(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return sqrt(sum((one - mean) ** 2 for one in values) / len(values))
+
+
+def below(deviations: float) -> float:
+    """Return how much of a normal distribution lies below this."""
+    return (1 + erf(deviations / sqrt(2))) / 2
+
+
+def badge(cost: Cost | None, proofs: int, outcomes: int) -> Badge:
     if cost is None:
         return Badge.TOO_FEW
-    if cost.probability >= SURE and proofs >= BITTER_LEAST:
+    if cost.probability >= SURE + UNSURE / outcomes and proofs >= BITTER_LEAST:
         return Badge.CRITICAL
     return Badge.WATCH if cost.probability >= LIKELY else Badge.UNPROVEN
 

@@ -10,12 +10,14 @@ from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
+from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import customers, preferences
+    from bot.flows import customers, preferences, winbacks
 else:
     customers = Later("bot.flows.customers")
     preferences = Later("bot.flows.preferences")
+    winbacks = Later("bot.flows.winbacks")
 
 
 async def find(update: Update, context: Context) -> None:
@@ -46,6 +48,25 @@ async def remove(update: Update, context: Context) -> None:
     context.answer()
 
 
+async def away(update: Update, context: Context) -> None:
+    """A customer says why they did not come again."""
+    row, why = pressed(update)
+    key = await context.write(
+        winbacks.answer,
+        who(update),
+        row,
+        why,
+        spot(update),
+        context.link_to(),
+        context.now(),
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
+
+
+async def tell_won(update: Update, context: Context) -> None:
+    await context.write(winbacks.figures, who(update), context.now())
+
+
 def register(app: App) -> None:
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     command = partial(CommandHandler, filters=fresh)
@@ -54,8 +75,10 @@ def register(app: App) -> None:
         [
             command("customer", find),
             command("prefers", note),
+            command("winback", tell_won),
             private("preferences", say),
             CallbackQueryHandler(act, pattern=buttons.VERBS["customer"].pattern),
             CallbackQueryHandler(remove, pattern=buttons.VERBS["prefer"].pattern),
+            CallbackQueryHandler(away, pattern=buttons.VERBS["away"].pattern),
         ]
     )

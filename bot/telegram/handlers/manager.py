@@ -1,5 +1,6 @@
 """What a manager asks for: the week, invitations, links, the group of a team."""
 
+import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,9 @@ from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
 
 if TYPE_CHECKING:
-    from bot.flows import links, people, posters, rings, status, summaries, team
+    from bot.flows import criticals, links, people, posters, rings, status, summaries, team
 else:
+    criticals = Later("bot.flows.criticals")
     links = Later("bot.flows.links")
     people = Later("bot.flows.people")
     posters = Later("bot.flows.posters")
@@ -48,6 +50,26 @@ async def ring(update: Update, context: Context) -> None:
     version, _ = pressed(update)
     await context.write(rings.choose, who(update), version, context.now())
     context.answer()
+
+
+async def critical(update: Update, context: Context) -> None:
+    """Say which steps decide; it takes a moment to work out, beside everything else."""
+    by = who(update)
+    asked = await context.read(
+        criticals.gather, by.telegram_id, context.written(), context.now()
+    )
+    found = await asyncio.to_thread(criticals.ranked, asked)
+    await context.write(criticals.answer, by, found, context.now())
+
+
+async def decide(update: Update, context: Context) -> None:
+    """The same of another cycle, in the same message."""
+    version, _ = pressed(update)
+    by = who(update)
+    asked = await context.read(criticals.of_version, by.telegram_id, version, context.now())
+    context.answer()
+    found = await asyncio.to_thread(criticals.ranked, asked)
+    await context.write(criticals.turn, by, found, spot(update), context.now())
 
 
 async def print_codes(update: Update, context: Context) -> None:
@@ -105,12 +127,14 @@ def register(app: App) -> None:
             command("week", week),
             command("status", tell_status),
             command("cycle", cycle),
+            command("critical", critical),
             command("qr", print_codes),
             command("invite", invite),
             command("link", link),
             command("bind", bind),
             CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
             CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
+            CallbackQueryHandler(decide, pattern=buttons.VERBS["critical"].pattern),
             CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),
         ]
     )

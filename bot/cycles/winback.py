@@ -1,0 +1,27 @@
+"""What a file says of winning back: after how long a silence, and what is offered."""
+
+from bot.cycles import fields
+from bot.cycles.fields import Kind, group
+from bot.cycles.playbooks import naming
+from bot.cycles.sheet import Sheet
+from bot.domain.cycle import WinBackRule
+
+NEEDED = ("after",)
+
+
+def of_rule(gestures: tuple[str, ...] | None) -> dict[str, Kind[object]]:
+    return {
+        "after": fields.some_time.about("The silence after a visit that was not put right."),
+        "offer": naming(gestures).about("The key of the gesture for whoever says why."),
+    }
+
+
+def rule(gestures: tuple[str, ...] | None) -> Kind[WinBackRule | None]:
+    """Return the reader of the rule; `gestures` are those of the catalogue."""
+    inner = of_rule(gestures)
+
+    def read(sheet: Sheet) -> WinBackRule | None:
+        said = sheet.fields(inner, NEEDED)
+        return WinBackRule.model_validate(said) if "after" in said else None
+
+    return Kind(read, group(inner, NEEDED))
