@@ -79,7 +79,7 @@ async def pressed(town: Town, seed: int) -> Counter[str]:
     for _ in range(PRESSED):
         actor = dice.choice([*STAFF, *STAFF, RITA, STRANGER, *town.customers])
         known = [verb for verb in WHOSE if values[verb] and most(raw, WHOSE[verb][0])]
-        verb = dice.choice(known if dice.random() < 0.8 else list(WHOSE))
+        verb = dice.choice(known if known and dice.random() < 0.8 else list(WHOSE))
         ref = dice.randint(
             1, most(raw, WHOSE[verb][0]) + (dice.random() < 0.1 or verb not in known)
         )

@@ -54,6 +54,7 @@ THINGS = {
     "link": "SELECT site_id, created_by FROM link WHERE id = ?",
     "preference": """SELECT NULL, r.person_id FROM preference p
         JOIN regular r ON r.id = p.regular_id WHERE p.id = ?""",
+    "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
 }
 WHOSE = {
@@ -72,7 +73,7 @@ WHOSE = {
     **dict.fromkeys(("cases", "why_list", "board"), ("site", May.STAFF)),
     **dict.fromkeys(("week", "ready"), ("site", May.MANAGER)),
     **dict.fromkeys(("over", "announce"), ("incident", May.STAFF)),
-    **dict.fromkeys(("map", "whole", "restore", "file"), ("version", May.MANAGER)),
+    **dict.fromkeys(("map", "whole", "restore", "file", "critical"), ("version", May.MANAGER)),
     **dict.fromkeys(("step", "change_step", "give"), ("step", May.MANAGER)),
     **dict.fromkeys(("confirm", "let_go", "look_again", "aim"), ("draft", May.MAKER)),
     "felt": ("showing", May.THEY),
@@ -88,6 +89,7 @@ WHOSE = {
     "voucher": ("voucher", May.GIVER),
     "ledger": ("site", May.STAFF),
     "prefer": ("preference", May.THEY),
+    "away": ("win-back", May.THEY),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
