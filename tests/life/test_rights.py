@@ -51,7 +51,7 @@ async def test_nobody_changes_what_is_not_theirs(sqlite_template: Path, tmp_path
         town.db.doom, town.phones.doubts = None, []
         refused += await pressed(town, seed)
         await town.close()
-    assert len(refused) >= min(20, PRESSES // 50), refused
+    assert len(refused) >= min(12, PRESSES // 50), refused
 
 
 async def left(url: str) -> None:
