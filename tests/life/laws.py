@@ -139,7 +139,9 @@ class Laws:
         )
         customers = self._town.customers
         for call in calls:
-            chat = int(call["params"]["chat_id"])
+            chat = int(call["params"].get("chat_id", 0))
+            if not chat:
+                continue
             said = json.dumps({**call["params"], "chat_id": None}, default=str)
             if chat >= FIRST_CUSTOMER:
                 others = [name_of(one) for one in customers if one != chat]

@@ -54,6 +54,7 @@ THINGS = {
     "link": "SELECT site_id, created_by FROM link WHERE id = ?",
     "preference": """SELECT NULL, r.person_id FROM preference p
         JOIN regular r ON r.id = p.regular_id WHERE p.id = ?""",
+    "drill": "SELECT site_id, person_id FROM drill WHERE id = ?",
     "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
 }
@@ -90,6 +91,7 @@ WHOSE = {
     "ledger": ("site", May.STAFF),
     "prefer": ("preference", May.THEY),
     "away": ("win-back", May.THEY),
+    "drill": ("drill", May.THEY),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
