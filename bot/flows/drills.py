@@ -79,7 +79,7 @@ def press(
     if drill is None:
         raise TooLateError("error.gone")
     if drill.person_id != person.id:
-        raise people.not_theirs(session, drill.person_id)
+        raise NotAllowedHereError("error.gone")
     act, _, place = value.partition("-")
     if act == "say" and place.isdigit() and int(place) < len(PHRASES):
         words = opening(speak(f"phrase.{PHRASES[int(place)]}", person.language), None)
