@@ -103,6 +103,7 @@ class Form:
             "playbooks": playbooks.shelf(self.texts(LONG), self.known).about(
                 "The planned answers that the steps name."
             ),
+            "points": winback.points.about("What earns a customer points."),
             "win_back": winback.rule(self.known.gestures).about(
                 "Who is asked why they stay away, and when."
             ),
