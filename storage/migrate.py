@@ -23,6 +23,7 @@ REVISIONS = (
     "0014",
     "0016",
     "0017",
+    "0015",
     "0018",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

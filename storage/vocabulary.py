@@ -172,6 +172,28 @@ class Act(StrEnum):
     REST = "rest"  # nobody said anything more: the conversation was ended politely
 
 
+class DrillStage(StrEnum):
+    """The life of a practice case."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    CAUSE = "cause"  # it is being said what brought it about
+    ACTION = "action"  # and what was done
+    DONE = "done"
+    OVER = "over"
+
+
+class DrillAct(StrEnum):
+    """What moves a practice case."""
+
+    TAKE = "take"
+    DONE = "done"
+    BACK = "back"
+    CAUSE = "cause"
+    ACTION = "action"
+    STOP = "stop"
+
+
 class Level(IntEnum):
     """Who a case has reached so far."""
 
@@ -276,6 +298,7 @@ class FollowupKind(StrEnum):
     GIFT_REMIND = "gift_remind"  # a voucher ends soon
     GIFT_END = "gift_end"
     SHIFT = "shift"  # somebody's duty ends
+    DRILL = "drill"  # something in a practice case
     RETAIN = "retain"  # what has been kept long enough goes
     WIN_BACK = "win_back"  # somebody has stayed away for long after a failure
     COMPLAINT = "complaint"  # staff hear that one waits for its answer

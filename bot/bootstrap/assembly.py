@@ -6,13 +6,14 @@ import time
 from contextlib import suppress
 from datetime import datetime
 
+import structlog
 from sqlmodel import Session
 
 from bot.bootstrap.opening import open_to
 from bot.clock import Clock
 from bot.domain.budget import Budget
 from bot.engine.embedded import Embedded
-from bot.flows import owed
+from bot.flows import menus, owed
 from bot.jobs.auditor import Auditor, Tell
 from bot.jobs.deliver import Deliver
 from bot.jobs.heartbeat import Heartbeat
@@ -24,12 +25,15 @@ from bot.telegram.context import Reread, Weigh
 from bot.telegram.dispatch import Dispatch
 from bot.telegram.fast import tapped
 from bot.telegram.handlers.errors import explain
+from bot.telegram.menus import version
 from bot.telegram.opening import ALLOWED_UPDATES, Opening, insist
 from bot.telegram.receiver import Receiver
 from bot.telegram.render import render
 from bot.telegram.sender import Sender
 from storage.database import Database
 from storage.queries import erasures, followups, inbox, outbox
+
+log = structlog.get_logger(__name__)
 
 SILENT = 90.0  # seconds without a good poll: Telegram, the network or the token
 STALE = 60.0  # seconds without a tick of the heartbeat
@@ -150,6 +154,7 @@ class Bot:
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())
                 auditing = tasks.create_task(self.auditor.run())
+                tasks.create_task(self._tell_menus())
                 await stop.wait()
                 self.receiver.stop()
                 self.heartbeat.stop()
@@ -176,6 +181,17 @@ class Bot:
     async def _introduce(self) -> None:
         self.application.bot.introduce(await self._opening.me())
         await self.application.initialize()
+
+    async def _tell_menus(self) -> None:
+        """Tell what is new in the menus of commands; the next start does if this one can't."""
+        try:
+            await self.db.write(menus.bring_up_to_date, version(), self.clock.now())
+        except Exception as error:
+            if not inbox.is_outage(error):
+                raise
+            log.warning("menus wait for the next start", error=type(error).__name__)
+        else:
+            self.deliver.wake()
 
     async def _receive(self) -> None:
         if self._settings.receive == "webhook":

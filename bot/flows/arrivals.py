@@ -23,9 +23,10 @@ from storage.tables import Journey, Moment, Person, Question
 from storage.vocabulary import JourneyState, Origin, QuestionState
 
 if TYPE_CHECKING:
-    from bot.flows import complaining, thanks
+    from bot.flows import complaining, drills, thanks
 else:
     complaining = Later("bot.flows.complaining")
+    drills = Later("bot.flows.drills")
     thanks = Later("bot.flows.thanks")
 
 WORDS_ENOUGH = ("text", "sticker")
@@ -33,7 +34,7 @@ WORDS_ENOUGH = ("text", "sticker")
 
 def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
     """Find out whom a customer's message is for, and bring it there; return its remark."""
-    if said.reply_to is not None and relay.by_staff(session, who, said, now):
+    if said.reply_to is not None and to_case(session, who, said, now):
         return None
     person = people.meet(session, who, now)
     if said.content["kind"] == relay.CANNOT:
@@ -63,6 +64,11 @@ def heard(session: Session, who: Who, said: Said, now: datetime) -> int | None:
         see_to_it(session, person, said, now)
         return remark
     return None
+
+
+def to_case(session: Session, who: Who, said: Said, now: datetime) -> bool:
+    """Carry a reply of the staff's to the customer of its case, or to nobody in practice."""
+    return relay.by_staff(session, who, said, now) or drills.replied(session, who, said, now)
 
 
 def see_to_it(session: Session, person: Person, said: Said, now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, complaints, gifts, guestlists, people, recoveries
+from bot.flows import alerts, cases, complaints, gifts, guestlists, menus, people, recoveries
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -93,6 +93,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     lead(session, person, chat_id, spot, now)
     if not stays:
         erasures.become_nobody(session, person, now)
+        menus.forget(session, chat_id)
     people.audit(session, None, "forget", f"person:{person.id}", now)
 
 

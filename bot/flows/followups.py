@@ -28,10 +28,20 @@ from storage.tables import Followup
 from storage.vocabulary import FollowupKind, FollowupState, Trouble
 
 if TYPE_CHECKING:
-    from bot.flows import approvals, bulletins, duty, erasures, keeping, vouchers, winbacks
+    from bot.flows import (
+        approvals,
+        bulletins,
+        drills,
+        duty,
+        erasures,
+        keeping,
+        vouchers,
+        winbacks,
+    )
 else:
     approvals = Later("bot.flows.approvals")
     bulletins = Later("bot.flows.bulletins")
+    drills = Later("bot.flows.drills")
     duty = Later("bot.flows.duty")
     erasures = Later("bot.flows.erasures")
     keeping = Later("bot.flows.keeping")
@@ -77,7 +87,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case FollowupKind.SILENCE:
             escalations.silence(session, case, owed.round, now)
         case FollowupKind.LULL:
-            return talks.lull(session, case, owed, now), "quiet_hours"
+            until = talks.lull(session, case, owed, now)
+            return until, "quiet_hours" if until else ""
         case FollowupKind.SURFACE:
             escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:
@@ -112,6 +123,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.GIFT_END
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
+            | FollowupKind.DRILL
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -127,6 +139,7 @@ BY_KEY = {
     FollowupKind.GIFT_END: vouchers.end,
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
+    FollowupKind.DRILL: drills.go_on,
 }
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         bulletins,
         customers,
         drafts,
+        drills,
         guestlists,
         ledger,
         playbooks,
@@ -36,6 +37,7 @@ else:
     bulletins = Later("bot.flows.bulletins")
     customers = Later("bot.flows.customers")
     drafts = Later("bot.flows.drafts")
+    drills = Later("bot.flows.drills")
     guestlists = Later("bot.flows.guestlists")
     ledger = Later("bot.flows.ledger")
     playbooks = Later("bot.flows.playbooks")
@@ -180,6 +182,7 @@ FRESH = {  # gathered as they leave
     "thanks": thanks.shown,
     "incident": incident_cards.shown,
     "playbook": playbooks.shown,
+    "drill": drills.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
     "customer": customers.shown,

@@ -252,7 +252,7 @@ def uncertain(session: Session, message: Message, now: datetime) -> None:
 
 def migrated(session: Session, old: int, new: int, now: datetime) -> None:
     """A group has a new id: its bindings follow, and the cards are sent there afresh."""
-    team.upgraded(session, old, new)
+    team.upgraded(session, old, new, now)
     case_rows.move_chat(session, old, new)
     incident_cards.migrated(session, old, new, now)
     session.flush()

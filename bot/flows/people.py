@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
+from bot.flows import menus
 from bot.flows.content import Content, button, says
 from storage.queries import outbox, people, sites
 from storage.tables import Audit, CycleVersion, Person, Post, Site
@@ -179,6 +180,7 @@ def choose_language(session: Session, who: Who, code: str, now: datetime) -> Lan
         raise BadInputError("error.gone")
     person.language = Language(code)
     person.language_chosen = True
+    menus.of_person(session, person, now)
     return person.language
 
 

@@ -14,7 +14,9 @@ from bot.flows import (
     entrances,
     moments,
     people,
+    relay,
     remarks,
+    showings,
     words,
 )
 from bot.flows.answers import Spot
@@ -25,7 +27,9 @@ from bot.flows.relay import Said
 from bot.flows.remarks import Heard
 from storage.queries import cases as case_rows
 from storage.queries import followups, journeys, sites
+from storage.queries import moments as moment_rows
 from storage.queries import remarks as remark_rows
+from storage.queries import showings as showing_rows
 from storage.tables import Case, CycleVersion, Journey, Moment, Person, Site
 from storage.vocabulary import Act, CaseState, FollowupKind, JourneyState, Verdict
 
@@ -53,12 +57,7 @@ def passing(
 
 def ask(session: Session, who: Who, person: Person, said: Said, now: datetime) -> None:
     """Keep what was said, and ask where; nobody waits for that while there is danger."""
-    journey = journeys.latest(session, person.id or 0)
-    if journey is None:
-        first = sites.with_cycles(session)[0]
-        version = sites.current_cycle(session, first.id or 0)
-        assert version is not None
-        journey = passing(session, person, first, version, now)
+    journey = somewhere(session, person, now)
     this = remarks.hear(session, person, journey, None, said, now)
     if not this.asked:
         people.reply(session, person, who, entrances.which_place(session), now)
@@ -66,6 +65,26 @@ def ask(session: Session, who: Who, person: Person, said: Said, now: datetime) -
     due = now if this.reading.urgent else now + UNTOLD
     key = f"{KEY}{journey.id}:{'now' if this.reading.urgent else 'later'}"
     followups.plan(session, key, FollowupKind.PLACE, due, journey_id=journey.id or 0)
+
+
+def somewhere(session: Session, person: Person, now: datetime) -> Journey:
+    """Return the journey of somebody, at the first place until they say at which."""
+    journey = journeys.latest(session, person.id or 0)
+    if journey is not None:
+        return journey
+    first = sites.with_cycles(session)[0]
+    version = sites.current_cycle(session, first.id or 0)
+    assert version is not None
+    return passing(session, person, first, version, now)
+
+
+def shown(session: Session, who: Who, person: Person, said: Said, now: datetime) -> None:
+    """Keep what came without a word, and ask where; a person looks at it in any case."""
+    known = showing_rows.waiting(session, person.id or 0)
+    journey = somewhere(session, person, now)
+    showings.look_later(session, showings.keep(session, person, journey, said, now), now)
+    if not known:
+        people.reply(session, person, who, entrances.which_place(session), now)
 
 
 def choose(session: Session, who: Who, site_id: int, spot: Spot, now: datetime) -> None:
@@ -80,11 +99,15 @@ def choose(session: Session, who: Who, site_id: int, spot: Spot, now: datetime) 
     )
     journey = journeys.latest(session, person.id or 0)
     case = case_rows.hot(session, person.id or 0)
+    pictures = showing_rows.waiting(session, person.id or 0)
     if journey is not None and waits(session, journey):
         journey.site_id, journey.cycle_id = site_id, version.id or 0
         reading = bring(session, journey, person, now)
         said = "words.safety" if reading.urgent else "words.passed_on"
         people.reply(session, person, who, says(said), now)
+    elif journey is not None and entrances.unplaced(session, journey) and pictures:
+        journey.site_id, journey.cycle_id = site_id, version.id or 0
+        people.reply(session, person, who, showings.asks(pictures[0]), now)
     elif journey is None or case is None or journey.state is not JourneyState.PASSING:
         entrances.enter(session, person, who, Destination(site, version), now)
     elif case.site_id != site_id:
@@ -145,10 +168,28 @@ def elsewhere(
     complaints.moved(session, case, now)
     there = passing(session, person, site, version, now)
     there.alias, there.complained_at = journey.alias, journey.complained_at
-    for one in remark_rows.of_moment(session, moment.id or 0):
+    said = remark_rows.of_moment(session, moment.id or 0)
+    for one in said:
         one.journey_id, one.moment_id = there.id or 0, None
     session.flush()
-    bring(session, there, person, now)
+    if said:
+        bring(session, there, person, now)
+    else:
+        hand_on(session, moment, there, person, now)
+
+
+def hand_on(
+    session: Session, moment: Moment, there: Journey, person: Person, now: datetime
+) -> None:
+    """Let the people of the place that is meant look at what was only shown."""
+    wish = moments.wish(session, there, person, now)
+    case = case_rows.of_moment(session, wish.id or 0)
+    assert case is not None
+    for one in moment_rows.notes(session, moment.id or 0):
+        one.moment_id = wish.id or 0
+        if one.media is not None:
+            said = Said(one.media, Spot(one.chat_id, one.message_id))
+            relay.to_staff(session, case, person, said, now)
 
 
 def withdraw(session: Session, case: Case, moment: Moment, now: datetime) -> None:

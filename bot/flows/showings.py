@@ -70,12 +70,21 @@ def ask(
     now: datetime,
 ) -> None:
     """Ask what it is: by the faces of the open question, or else by some of its own."""
-    assert showing.id is not None
-    followups.plan(session, f"{KEY}{showing.id}", FollowupKind.UNSEEN, now + LOOK_AFTER)
+    look_later(session, showing, now)
     if question is not None:
         people.reply(session, person, who, says("words.one_tap"), now)
     else:
-        people.reply(session, person, who, says("showing.what_is_it", faces(showing.id)), now)
+        people.reply(session, person, who, asks(showing), now)
+
+
+def look_later(session: Session, showing: Showing, now: datetime) -> None:
+    """Let a person look at it if nobody says what it is."""
+    followups.plan(session, f"{KEY}{showing.id}", FollowupKind.UNSEEN, now + LOOK_AFTER)
+
+
+def asks(showing: Showing) -> Content:
+    """Return the question what it is."""
+    return says("showing.what_is_it", faces(showing.id or 0))
 
 
 def faces(showing_id: int) -> list[Content]:

@@ -23,6 +23,9 @@ def heard(
     if person_rows.posts_of(session, person.id):
         people.help_for(session, who, now)
         return
+    if entrances.in_question(session, person) and wordless(said):
+        places.shown(session, who, person, said, now)
+        return
     if entrances.in_question(session, person) and (known(session, person) or plainly(reading)):
         places.ask(session, who, person, said, now)
         return
@@ -32,6 +35,11 @@ def heard(
         if reading.complaint:
             complaints.made(session, who, person, journey, this, now)
     people.reply(session, person, who, says("words.no_journey"), now)
+
+
+def wordless(said: Said) -> bool:
+    """Tell whether it shows something, and says nothing of it."""
+    return said.content["kind"] not in ("text", "sticker") and not said.words
 
 
 def plainly(reading: Reading) -> bool:

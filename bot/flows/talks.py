@@ -19,7 +19,7 @@ TYPING_LASTS = timedelta(seconds=5)  # on the customer's phone
 def typing(session: Session, case: Case, who: Who, now: datetime) -> None:
     """Let the customer see that somebody is about to write."""
     customer = session.get_one(Person, case.person_id)
-    if customer.stopped_at is not None or not customer.reachable:
+    if not may_read(customer):
         return
     outbox.owe(
         session,
@@ -32,6 +32,11 @@ def typing(session: Session, case: Case, who: Who, now: datetime) -> None:
         now=now,
         expires_at=now + TYPING_LASTS,
     )
+
+
+def may_read(customer: Person) -> bool:
+    """Tell whether a customer can be written to and has not asked for silence."""
+    return customer.stopped_at is None and customer.reachable
 
 
 def went_on(session: Session, case: Case, relay: Relay, now: datetime) -> None:
@@ -58,6 +63,7 @@ def lull(session: Session, case_id: int, owed: Followup, now: datetime) -> datet
     case = case_rows.lock(session, case_id)
     if case is None or case.round != owed.round or case.state is not CaseState.TAKEN:
         return None
+    readable = may_read(session.get_one(Person, case.person_id))
     match Lull(owed.step):
         case Lull.UNANSWERED:
             waited = int(AFTER[Lull.UNANSWERED].total_seconds() // 60)
@@ -65,12 +71,14 @@ def lull(session: Session, case_id: int, owed: Followup, now: datetime) -> datet
             alerts.tell(
                 session, case, "case.unanswered", now, urgent=True, n=waited, alias=alias
             )
-        case Lull.WARNED:
+        case Lull.WARNED if readable:
             left = int(AFTER[Lull.ENDED].total_seconds() // 60)
             alerts.tell(session, case, "case.goes_quiet", now, n=left)
             plan(session, case, f"{owed.key}:end", Lull.ENDED, now)
-        case Lull.ENDED:
+        case Lull.ENDED if readable:
             return end(session, case, now)
+        case _:
+            pass
     return None
 
 

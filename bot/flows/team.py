@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.errors import BadInputError, UnknownLinkError
-from bot.flows import maps, peace, people
+from bot.flows import maps, menus, peace, people
 from bot.flows.content import says
 from bot.flows.people import RANK, Who
 from storage.queries import people as person_rows
@@ -89,6 +89,7 @@ def join(session: Session, who: Who, code: str, now: datetime) -> None:
     people.audit(session, person, "join", f"site:{site.key}", now, role=invitation.role)
     content = says(f"invite.welcome.{post.role}", place=site.name, name=person.name)
     people.reply(session, person, who, content, now)
+    menus.of_person(session, person, now)
 
 
 def give_post(session: Session, person: Person, invitation: Invite, now: datetime) -> Post:
@@ -132,13 +133,15 @@ def bind(
     key = "bind.every_team" if wanted == sites.EVERY_TEAM else "bind.team"
     content = says(key, place=site.name, team=wanted)
     people.respond(session, chat_id, site.language, who, content, now)
+    menus.of_group(session, chat_id, site.language, now)
 
 
-def upgraded(session: Session, old: int, new: int) -> None:
+def upgraded(session: Session, old: int, new: int, now: datetime) -> None:
     """A group became a supergroup and has another id from now on; told twice or not at all."""
     for binding in sites.held_chats(session, old):
         binding.chat_id = new
         session.add(binding)
+        menus.of_group(session, new, sites.language(session, binding.site_id), now)
 
 
 def lose(session: Session, chat_id: int, because: str) -> list[int]:

@@ -111,6 +111,7 @@ VERBS = {
     "phrases": Button("ph"),
     "phrase": Button("ps"),
     "take_over": Button("ho"),
+    "drill": Button("dr"),
 }
 
 

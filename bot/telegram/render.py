@@ -19,9 +19,11 @@ if TYPE_CHECKING:
         boards,
         criticals,
         customers,
+        drills,
         guests,
         incidents,
         ledgers,
+        menus,
         playbooks,
         previews,
         records,
@@ -36,9 +38,11 @@ else:
     boards = Later("bot.telegram.boards")
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
+    drills = Later("bot.telegram.drills")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
     ledgers = Later("bot.telegram.ledgers")
+    menus = Later("bot.telegram.menus")
     playbooks = Later("bot.telegram.playbooks")
     previews = Later("bot.telegram.previews")
     records = Later("bot.telegram.records")
@@ -136,6 +140,19 @@ def phrases(content: dict[str, Any], language: Language) -> Call:
 
 def typing(_content: dict[str, Any], _language: Language) -> Call:
     return "sendChatAction", {"action": "typing"}
+
+
+def menu(content: dict[str, Any], language: Language) -> Call:
+    return "setMyCommands", menus.call(content, language)
+
+
+def drill(content: dict[str, Any], language: Language) -> Call:
+    view = content["view"]
+    return written(content, drills.text(view, language), drills.rows(view), language)
+
+
+def drill_result(content: dict[str, Any], language: Language) -> Call:
+    return written(content, drills.result(content, language), [], language)
 
 
 def announcement(content: dict[str, Any], language: Language) -> Call:
@@ -376,6 +393,9 @@ FORMS: dict[str, Form] = {
     "back_again": back_again,
     "phrases": phrases,
     "typing": typing,
+    "menu": menu,
+    "drill": drill,
+    "drill_result": drill_result,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -51,7 +51,8 @@ class Sender:
         return await self._say(message, *drawing.instead)
 
     async def _say(self, message: Message, method: str, params: dict[str, Any]) -> Fate:
-        params = {"chat_id": message.chat_id, **params}
+        if "scope" not in params:  # which says itself for whom it is
+            params = {"chat_id": message.chat_id, **params}
         fate = await self._call(method, params)
         if isinstance(fate, PlainText):
             fate = await self._call(method, without_markup(params))

@@ -117,6 +117,7 @@ TEXTS: dict[str, Text] = {
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right; you "
         "propose, a supervisor sends\n"
         "/journeys – journeys under way; report an arrival or departure\n"
@@ -131,13 +132,14 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.supervisor": (
-        "You hear of a case when nobody has taken it in 5 minutes, or when somebody asks for "
+        "You hear of a case when nobody has taken it in time, or when somebody asks for "
         "help.\n\n"
         "/checkin NAME – a personal link for a customer\n"
         "/cases – open cases by urgency; /case NUMBER or NAME – all about one\n"
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
@@ -170,6 +172,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
+        "/drill – a practice case; it counts nowhere\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
@@ -180,6 +183,7 @@ TEXTS: dict[str, Text] = {
         "/why NAME – why a customer was asked, or not\n"
         "/language – change the language"
     ),
+    "menu.help": "All that you can do here",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "If you have a moment: {question}",
@@ -371,6 +375,37 @@ TEXTS: dict[str, Text] = {
         "{name}, I am sorry about this. Thank you for telling us: we will put it right."
     ),
     "phrase.well": "{name}, is everything as it should be now?",
+    # practice
+    "drill.mark": "🎓 <b>PRACTICE</b> – nobody waits, and only you read this",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "A customer gave the lowest score. In earnest the clock would run.",
+    "drill.stage.taken": (
+        "It is yours. Write to the customer: tap a sentence, or reply to this message. When it "
+        "is put right, say so."
+    ),
+    "drill.stage.cause": "What brought it about?",
+    "drill.stage.action": "And what was done?",
+    "drill.stage.done": (
+        "Done. In earnest the customer is asked half an hour later; here they answer in a "
+        "minute."
+    ),
+    "drill.stage.over": "This practice is over.",
+    "drill.there": "A practice case of yours is under way: finish it, or break it off.",
+    "drill.no_cycle": "There is no cycle here yet, so there is nothing to practise.",
+    "drill.not_now": "That does not fit how the practice case stands.",
+    "drill.would_read": "🎓 The customer would read:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Practice: in earnest the supervisors would have been called by now.",
+    "drill.stopped": "🎓 Practice broken off. It counts nowhere.",
+    "drill.ended": "🎓 The practice ended by itself after an hour. It counts nowhere.",
+    "drill.result.yes": "The customer says that it has been put right. Well done!",
+    "drill.result.no": (
+        "The customer says <b>no</b>: nobody wrote them a word. In earnest the case would open "
+        "again, and the managers would be called."
+    ),
+    "drill.time.taken": "🟡 taken after {time}",
+    "drill.time.spoken": "💬 first word after {time}",
+    "drill.time.done": "🟢 done after {time}",
+    "drill.best": "🏅 the quickest before: done after {time}",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -743,6 +778,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 I'm sorry",
     "button.phrase.well": "✅ All well now?",
     "button.take_over": "🙋 I take over",
+    "button.drill.stop": "Break off",
     "button.over": "It is over",
     "button.resend": "Resend",
     "button.forget": "Yes, erase everything",
@@ -1314,6 +1350,10 @@ TEXTS: dict[str, Text] = {
     "week.share.bitter": (
         "😡 bitter {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
+    "week.change.worse": "📈 more bitter than usual ({usual}), and more than chance explains",
+    "week.change.better": "📉 less bitter than usual ({usual}), and more than chance explains",
+    "week.moved.worse": "📈 worse",
+    "week.moved.better": "📉 better",
     "week.small": "Few answers: take these shares with care.",
     "week.preempted": (
         "🏅 <b>put right before any complaint: {percent}</b> ({k} of {n} bitter moments; "

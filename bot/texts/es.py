@@ -118,6 +118,7 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla; usted propone, "
         "supervisión envía\n"
         "/journeys – recorridos en curso; avisar de una llegada o una salida\n"
@@ -132,13 +133,14 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.supervisor": (
-        "Aquí llega el aviso cuando nadie se encarga de un caso en 5 minutos o cuando alguien "
+        "Aquí llega el aviso cuando nadie se encarga a tiempo de un caso o cuando alguien "
         "pide ayuda.\n\n"
         "/checkin NOMBRE – enlace personal para un cliente\n"
         "/cases – casos abiertos, por urgencia; /case NÚMERO o NOMBRE – todo sobre uno\n"
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
@@ -172,6 +174,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
+        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
@@ -182,6 +185,7 @@ TEXTS: dict[str, Text] = {
         "/why NOMBRE – por qué se le preguntó, o no, a un cliente\n"
         "/language – cambiar de idioma"
     ),
+    "menu.help": "Todo lo que se puede hacer aquí",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Si tiene un momento: {question}",
@@ -378,6 +382,39 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "¿Dónde puedo encontrarle, {name}?",
     "phrase.sorry": "{name}, lo siento mucho. Gracias por decírnoslo: lo vamos a arreglar.",
     "phrase.well": "{name}, ¿está ya todo como debe?",
+    # práctica
+    "drill.mark": "🎓 <b>PRÁCTICA</b>: nadie espera y nadie más lo lee",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": (
+        "Un cliente ha puesto la nota más baja. En un caso real, el reloj ya corre."
+    ),
+    "drill.stage.taken": (
+        "Caso asignado. Toca escribir al cliente: con un toque en una frase o respondiendo a "
+        "este mensaje. Cuando esté arreglado, el botón lo dice."
+    ),
+    "drill.stage.cause": "¿Cuál fue la causa?",
+    "drill.stage.action": "¿Y qué se hizo?",
+    "drill.stage.done": (
+        "Hecho. En un caso real se pregunta al cliente media hora después; aquí contesta en "
+        "un minuto."
+    ),
+    "drill.stage.over": "Esta práctica ha terminado.",
+    "drill.there": "Ya hay una práctica en marcha: se puede terminar o dejar con su botón.",
+    "drill.no_cycle": "Aquí aún no hay ciclo, así que no hay nada que practicar.",
+    "drill.not_now": "Eso no encaja con el punto en que está la práctica.",
+    "drill.would_read": "🎓 El cliente leería:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Práctica: en un caso real ya se habría avisado a los supervisores.",
+    "drill.stopped": "🎓 Práctica interrumpida. No cuenta en ningún sitio.",
+    "drill.ended": "🎓 La práctica terminó sola tras una hora. No cuenta en ningún sitio.",
+    "drill.result.yes": "El cliente dice que ya está bien. ¡Buen trabajo!",
+    "drill.result.no": (
+        "El cliente dice que <b>no</b>: nadie le escribió ni una palabra. En un caso real se "
+        "abriría de nuevo y se avisaría a los gerentes."
+    ),
+    "drill.time.taken": "🟡 asignado en {time}",
+    "drill.time.spoken": "💬 primera palabra en {time}",
+    "drill.time.done": "🟢 hecho en {time}",
+    "drill.best": "🏅 la más rápida hasta ahora: hecho en {time}",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -746,6 +783,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Lo siento",
     "button.phrase.well": "✅ ¿Ya está bien?",
     "button.take_over": "🙋 Sigo yo",
+    "button.drill.stop": "Dejar la práctica",
     "button.over": "Ya terminó",
     "button.resend": "Reenviar",
     "button.forget": "Sí, borrarlo todo",
@@ -1317,6 +1355,10 @@ TEXTS: dict[str, Text] = {
     ),
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} y {high} de cada 100)",
+    "week.change.worse": "📈 más amargo que de costumbre ({usual}), y no es casualidad",
+    "week.change.better": "📉 menos amargo que de costumbre ({usual}), y no es casualidad",
+    "week.moved.worse": "📈 peor",
+    "week.moved.better": "📉 mejor",
     "week.small": "Son pocas respuestas: conviene leer estos porcentajes con cautela.",
     "week.preempted": (
         "🏅 <b>resuelto antes de cualquier queja: {percent}</b> ({k} de {n} momentos amargos; "

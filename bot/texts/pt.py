@@ -118,6 +118,7 @@ TEXTS: dict[str, Text] = {
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem; você propõe, "
         "a supervisão envia\n"
         "/journeys – jornadas em curso; registrar uma chegada ou saída\n"
@@ -132,13 +133,14 @@ TEXTS: dict[str, Text] = {
         "/language – mudar o idioma"
     ),
     "help.supervisor": (
-        "Você recebe um aviso quando ninguém assume um caso em 5 minutos ou quando alguém pede "
+        "Você recebe um aviso quando ninguém assume um caso a tempo ou quando alguém pede "
         "ajuda.\n\n"
         "/checkin NOME – link pessoal para um cliente\n"
         "/cases – casos abertos, por urgência; /case NÚMERO ou NOME – tudo sobre um\n"
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
@@ -172,6 +174,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
+        "/drill – um caso de treino, que não conta em lugar nenhum\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
@@ -182,6 +185,7 @@ TEXTS: dict[str, Text] = {
         "/why NOME – por que um cliente recebeu uma pergunta, ou não\n"
         "/language – mudar o idioma"
     ),
+    "menu.help": "Tudo o que você pode fazer aqui",
     # questions and answers
     "question.ask": "{question}",
     "question.remind": "Se tiver um minutinho: {question}",
@@ -375,6 +379,37 @@ TEXTS: dict[str, Text] = {
     "phrase.where": "Onde posso encontrar você, {name}?",
     "phrase.sorry": "{name}, sinto muito. Obrigado por nos contar: vamos resolver.",
     "phrase.well": "{name}, agora está tudo como deve ser?",
+    # treino
+    "drill.mark": "🎓 <b>TREINO</b>: ninguém espera, e só você lê isto",
+    "drill.head": "{face} {step} · 1/5",
+    "drill.stage.open": "Um cliente deu a nota mais baixa. Num caso real, o relógio já corre.",
+    "drill.stage.taken": (
+        "O caso é seu. Escreva ao cliente: toque em uma frase ou responda a esta mensagem. "
+        "Quando estiver resolvido, diga com o botão."
+    ),
+    "drill.stage.cause": "Qual foi a causa?",
+    "drill.stage.action": "E o que foi feito?",
+    "drill.stage.done": (
+        "Feito. Em um caso real, perguntamos ao cliente meia hora depois; aqui ele responde "
+        "em um minuto."
+    ),
+    "drill.stage.over": "Este treino terminou.",
+    "drill.there": "Já há um treino seu em curso: termine-o ou interrompa-o com o botão.",
+    "drill.no_cycle": "Aqui ainda não há ciclo, por isso não há o que treinar.",
+    "drill.not_now": "Isso não combina com o ponto em que está o treino.",
+    "drill.would_read": "🎓 O cliente leria:\n<b>{by}</b>\n{words}",
+    "drill.late": "🎓 Treino: em um caso real, os supervisores já teriam sido avisados.",
+    "drill.stopped": "🎓 Treino interrompido. Não conta em lugar nenhum.",
+    "drill.ended": "🎓 O treino terminou sozinho após uma hora. Não conta em lugar nenhum.",
+    "drill.result.yes": "O cliente diz que agora está tudo certo. Muito bem!",
+    "drill.result.no": (
+        "O cliente diz que <b>não</b>: ninguém lhe escreveu uma palavra. Em um caso real, ele "
+        "abriria de novo e os gerentes seriam avisados."
+    ),
+    "drill.time.taken": "🟡 assumido em {time}",
+    "drill.time.spoken": "💬 primeira palavra em {time}",
+    "drill.time.done": "🟢 feito em {time}",
+    "drill.best": "🏅 o mais rápido até agora: feito em {time}",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -741,6 +776,7 @@ TEXTS: dict[str, Text] = {
     "button.phrase.sorry": "🙏 Sinto muito",
     "button.phrase.well": "✅ Já está bem?",
     "button.take_over": "🙋 Eu continuo",
+    "button.drill.stop": "Interromper o treino",
     "button.over": "Já acabou",
     "button.resend": "Reenviar",
     "button.forget": "Sim, apagar tudo",
@@ -1309,6 +1345,10 @@ TEXTS: dict[str, Text] = {
     ),
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} e {high} em cada 100)",
+    "week.change.worse": "📈 mais amargo que de costume ({usual}), e não é acaso",
+    "week.change.better": "📉 menos amargo que de costume ({usual}), e não é acaso",
+    "week.moved.worse": "📈 pior",
+    "week.moved.better": "📉 melhor",
     "week.small": "São poucas respostas: leia estas porcentagens com cautela.",
     "week.preempted": (
         "🏅 <b>resolvido antes de qualquer reclamação: {percent}</b> ({k} de {n} momentos "

@@ -33,6 +33,7 @@ URGENT = (
     FollowupKind.TROUBLE,
     FollowupKind.UNSEEN,
     FollowupKind.SHIFT,
+    FollowupKind.DRILL,
 )
 LANES = (0, 1)
 

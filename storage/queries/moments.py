@@ -67,6 +67,7 @@ def verdicts(
             Moment.site_id == site_id,
             col(Moment.recorded_at) >= start,
             col(Moment.recorded_at) < end,
+            col(Moment.score).is_not(None),  # a wish, or what was taken back, judges nothing
         )
         .group_by(col(Moment.step_key), col(Moment.verdict))
     )

@@ -7,11 +7,13 @@ from storage.tables.cases import Card, Case, CaseEvent, Relay, Report
 from storage.tables.complaints import Complaint, Wanted
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
+from storage.tables.drills import Drill
 from storage.tables.followups import Followup
 from storage.tables.gifts import Entry, Gift, Purse
 from storage.tables.inbox import Beat, Gap, Inbox
 from storage.tables.incidents import Incident, IncidentCase
 from storage.tables.journeys import Journey, JourneyEvent, Question
+from storage.tables.menus import Menu
 from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
@@ -25,10 +27,10 @@ from storage.tables.winbacks import WinBack
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
-    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Entry", "Erasure", "Followup", "Gap",
-    "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey",
-    "JourneyEvent", "Keeping", "Link", "Message", "Moment", "MomentChange", "MomentNote",
-    "NoticeShown", "Person", "PointLine", "Post", "Preference", "Purse", "Question", "Regular",
-    "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step", "TeamChat", "Thanks",
-    "Wanted", "WinBack",
+    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Drill", "Entry", "Erasure", "Followup",
+    "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey",
+    "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
+    "MomentNote", "NoticeShown", "Person", "PointLine", "Post", "Preference", "Purse",
+    "Question", "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step",
+    "TeamChat", "Thanks", "Wanted", "WinBack",
 ]  # fmt: skip

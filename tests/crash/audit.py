@@ -204,7 +204,8 @@ def fates(session: Session) -> Iterator[str]:
     """What nobody knows about is only what is never sent again; nothing else is given up."""
     given_up = [OutboxState.DEAD, OutboxState.EXPIRED, OutboxState.UNCERTAIN]
     for row in session.exec(select(Message).where(col(Message.state).in_(given_up))):
-        if row.state is not OutboxState.UNCERTAIN or row.kind not in STOPPED:
+        hint = row.content["op"] == "typing"  # of five seconds: late, it is worth nothing
+        if not hint and (row.state is not OutboxState.UNCERTAIN or row.kind not in STOPPED):
             yield f"FATE: {row.kind} {row.key} is {row.state}: {row.error}"
     for left in session.exec(select(Followup).where(Followup.state == FollowupState.HANDED)):
         yield f"FATE: follow-up {left.key} is still handed"

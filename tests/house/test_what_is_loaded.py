@@ -11,6 +11,7 @@ SELDOM = {
     "bot.domain.words.reader",
     "bot.flows.announcements",
     "bot.flows.drafts",
+    "bot.flows.drills",
     "bot.flows.guestlists",
     "bot.flows.register",
     "bot.flows.summaries",

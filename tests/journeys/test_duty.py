@@ -3,6 +3,7 @@
 import pytest
 
 from storage.vocabulary import CaseState
+from tests.journeys.facts import local
 from tests.journeys.house import House, Scene
 
 NO_GROUP = [Scene(group=None)]
@@ -77,3 +78,34 @@ async def test_who_rests_is_left_in_peace_but_for_danger(hotel: House) -> None:
     first, *_ = await hotel.cases()
     assert first.state is CaseState.RECOVERED
     assert await hotel.elena.count("card.head", "Vera") == 0  # over by the time she woke
+
+
+@pytest.mark.parametrize("scene", [Scene(begin=local("2027-06-02 21:00"), quiet="03:00-04:00")])
+async def test_a_night_shift_ends_in_the_morning_by_the_clocks_of_whoever_works_it(
+    hotel: House,
+) -> None:
+    await hotel.bruno.says("/hours fuso Atlantic/Canary")  # an hour behind the house
+    await hotel.bruno.shows("hours.are", "Atlantic/Canary")
+    for one, days in ((hotel.bruno, "seg-dom"), (hotel.marta, "lun-dom")):
+        await one.says(f"/hours {days} 22-6")
+        await one.shows("hours.are", "22:00-06:00")
+    await hotel.until("22:30")  # Marta's has begun; Bruno's begins at 23:00 here
+    vera = await hotel.arrives()
+    await vera.taps("😡")
+    await hotel.takes(hotel.marta)
+    await hotel.marta.says("Voy", to=hotel.group, reply_to=await hotel.card(button=None))
+    assert await hotel.group.count("card.unstaffed") == 0
+    await hotel.until("05:59")
+    assert await hotel.group.count("duty.leaves_case") == 0
+    await hotel.until("06:01")
+    await hotel.group.shows("duty.leaves_case", "Marta")
+    tom = await hotel.arrives("Tom", "en")
+    await tom.taps("😡")
+    await hotel.card("Tom")
+    await hotel.quiet()
+    assert await hotel.elena.count("card.head", "Tom") == 0  # Bruno is there until seven
+    await hotel.until("07:01")
+    await hotel.group.shows("duty.handover", "Bruno")
+    ana = await hotel.arrives("Ana")
+    await ana.taps("😡")
+    await hotel.card("Ana", "card.unstaffed")

@@ -6,9 +6,10 @@ import pytest
 
 from bot.bootstrap import rehearsal
 from bot.domain.cycle import Allowance, Allowances
+from bot.flows import sites
 from storage.tables import Entry, Gift, Purse
-from storage.vocabulary import Entered, GiftState, Language
-from tests.journeys.facts import rows, varied
+from storage.vocabulary import Entered, GiftState, Language, Role
+from tests.journeys.facts import ZONE, cycle, local, rows, varied
 from tests.journeys.house import House, Scene
 from tests.journeys.test_pictures import codes_in, picture_in
 from tests.people import Bubble, Person, found
@@ -249,3 +250,35 @@ async def test_a_voucher_is_taken_back_and_the_ledger_goes_to_a_manager(hotel: H
         ["dado", "6.00"],
         ["anulado", "-6.00"],
     ]
+
+
+@pytest.mark.parametrize("scene", [Scene(begin=local("2027-06-02 23:30"))], ids=["night"])
+async def test_a_voucher_without_its_picture_is_reminded_of_by_day(hotel: House) -> None:
+    vera = await bitter(hotel)
+    nobody = {"description": "Bad Request: PHOTO_INVALID_DIMENSIONS", "times": 1}
+    await hotel.control.faults({"kind": "http", "method": "sendPhoto", "status": 400, **nobody})
+    await hotel.marta.taps("button.give", on=await chooses(hotel, DRINK))
+    shown = await vera.shows("gesture.voucher", DRINK)
+    assert shown.media is None  # its words are as good
+    (code,) = CODE.findall(shown.text)
+    assert await lines(hotel) == [(Entered.BOOKED, 6_00), (Entered.SENT, 0)]
+    await hotel.later(days=12, minutes=5)  # its reminder falls into the quiet hours
+    assert await vera.count("voucher.ends_soon") == 0
+    await hotel.until("08:01")
+    assert await vera.count("voucher.ends_soon", code) == 1
+
+    # At another place of the business nobody can redeem it.
+    begun = ("mar", "Hotel Mar", ZONE, Language.SPANISH, "", cycle(), hotel.now)
+    await hotel.bot.db.write(sites.found, *begun)
+    invited = await hotel.bot.db.write(sites.invitation, "mar", Role.MANAGER, None, hotel.now)
+    nuria = await hotel.guest("Nuria")
+    await nuria.follows(rehearsal.deep_link(invited))
+    await nuria.shows("invite.welcome.manager")
+    await nuria.says(f"/redeem {code}")
+    await nuria.shows("voucher.elsewhere", "Hotel Sol")
+    await nuria.follows(rehearsal.deep_link(f"v{code.replace('-', '')}"))
+    seen = await nuria.shows("voucher.good", DRINK)
+    assert seen.buttons == ()
+    assert await states(hotel) == [GiftState.GIVEN]
+    await hotel.marta.says(f"/redeem {code}")
+    await hotel.marta.shows("redeem.done")

@@ -1,9 +1,11 @@
 """Incidents: many bitter answers at one touchpoint ring once, and nobody is lost in them."""
 
+import pytest
+
 from storage.tables import Card, Incident, IncidentCase
 from storage.vocabulary import CaseState
 from tests.journeys.facts import rows
-from tests.journeys.house import House
+from tests.journeys.house import House, Scene
 from tests.people import Person
 
 STEP = "breakfast"
@@ -106,3 +108,43 @@ async def test_a_good_morning_is_no_incident(hotel: House) -> None:
     await broken(hotel)
     assert await hotel.read(rows(Incident)) == []
     assert await hotel.group.count("card.head") == 4
+
+
+@pytest.mark.parametrize("scene", [Scene(group=None)], ids=["private"])
+async def test_without_a_group_it_rings_with_those_on_duty(hotel: House) -> None:
+    await hotel.bruno.says("/offduty")
+    await hotel.bruno.shows("duty.off")
+    await broken(hotel)
+    card = await hotel.marta.shows("incident.head", "4", button="button.over")
+    for above in (hotel.sonia, hotel.elena):
+        await above.shows("incident.head", "4")
+    assert await hotel.bruno.count("incident.head") == 0
+    await bitter(hotel, "Rosa")
+    await hotel.later(**LATE)
+    assert "😡 #5" in (await hotel.marta.shows("incident.head", "5")).buttons
+    assert await hotel.marta.count("card.head") == 3  # nothing rang for the last two
+    toast = await hotel.marta.taps("😡 #5", on=card)
+    assert toast.says("incident.yours", hotel.marta.language)
+    await hotel.marta.shows("card.state.taken", "Rosa", button="button.done")
+    await hotel.marta.taps("button.over", on=card)
+    await hotel.later(**LATE)
+    for one in (hotel.marta, hotel.sonia, hotel.elena):
+        await one.shows("incident.over", "Marta")
+
+
+@pytest.mark.parametrize("scene", [Scene(group="group")], ids=["group"])
+async def test_it_moves_with_a_group_that_becomes_a_supergroup(hotel: House) -> None:
+    await broken(hotel)
+    await hotel.group.shows("incident.head", "4")
+    new = await hotel.control.do(f"groups/{hotel.group.id}/upgrade")
+    hotel.group.id = new["id"]
+    await bitter(hotel, "Rosa")
+    await hotel.later(**LATE)
+    card = await hotel.group.shows("incident.head", "5", button="button.over")
+    toast = await hotel.bruno.taps("😡 #5", on=card, to=hotel.group)
+    assert toast.says("incident.yours", hotel.bruno.language)
+    await hotel.card("Rosa", "card.state.taken", button="button.done")
+    await hotel.marta.taps("button.over", on=card, to=hotel.group)
+    await hotel.later(**LATE)
+    await hotel.group.shows("incident.over", "Marta")
+    assert await hotel.group.count("incident.over") == 1

@@ -148,3 +148,31 @@ async def test_an_incident_is_told_at_the_place_that_is_meant(hotel: House) -> N
     await hotel.sonia.taps("button.preview")
     seen = await hotel.sonia.shows("announcement.preview", MAR, button="button.propose")
     assert seen.id == asked.id  # there she is no supervisor
+
+
+async def test_a_picture_without_words_waits_for_its_place(hotel: House) -> None:
+    nuria = await second_place(hotel)
+    vera, ben = await hotel.guest("Vera"), await hotel.guest("Ben")
+    await vera.sends("photo")
+    asked = await vera.shows("place.which", button=MAR)
+    await vera.sends("photo")
+    await hotel.quiet()
+    assert await vera.count("place.which") == 1
+    await vera.taps(MAR, on=asked)
+    await vera.taps("😡", on=await vera.shows("showing.what_is_it", button="😡"))
+    await nuria.shows("card.head", "Vera", button="button.take")
+    await ben.sends("photo")
+    which = await ben.shows("place.which")
+    await hotel.later(minutes=11)
+    await ben.shows("words.passed_on")
+    await hotel.card("Ben")  # the first place's people look at it
+    await ben.taps(MAR, on=which)
+    await hotel.group.shows("case.other_place", MAR)
+    await nuria.shows("card.head", "Ben", button="button.take")
+    await hotel.quiet()
+    sent = [one for one in await nuria.bubbles() if one.by_bot and one.media == "photo"]
+    assert len(sent) == 3  # all that was shown
+    wrong = next(one for one in await hotel.cases() if one.state is CaseState.WITHDRAWN)
+    assert wrong.site_id == 1
+    await hotel.elena.says("/week")
+    await hotel.elena.shows("week.none")  # nothing of it counts there

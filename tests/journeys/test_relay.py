@@ -134,11 +134,15 @@ async def test_what_could_not_be_delivered_is_said_in_the_topic(hotel: House) ->
 
 async def test_words_to_somebody_who_wrote_stop_are_refused_in_the_topic(hotel: House) -> None:
     vera, card = await talking(hotel)
+    await hotel.marta.says("Voy", to=hotel.group, topic=card.thread)
+    await vera.shows("Voy")
     await vera.says("/stop")
     await vera.shows("stop.done")
     await hotel.marta.says("¿Está mejor?", to=hotel.group, topic=card.thread)
     await hotel.group.shows("relay.unreachable", "Vera", thread=card.thread)
-    await hotel.quiet()
+    await hotel.later(hours=4)  # and nothing is announced that they will never read
+    assert await hotel.group.count("case.goes_quiet") == 0
+    assert await vera.count("case.rests") == 0
     assert await vera.count("¿Está mejor?") == 0
 
 

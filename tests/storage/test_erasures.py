@@ -27,7 +27,7 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 EMPTIED = {
     "booking.events", "booking.name", "booking.reference", "booking.tier",  # the row goes
     "erasure.chat_id", "guest_list.rows", "inbox.body", "inbox.person_key", "journey.alias",
-    "journey.chat_id",
+    "journey.chat_id", "menu.key",
     "link.alias", "moment_note.chat_id", "moment_note.media", "moment_note.message_id",
     "moment_note.words", "outbox.chat_id", "outbox.content", "outbox.error", "outbox.key",
     "outbox.lease", "outbox.message_id", "person.alias", "person.name", "person.telegram_id",
@@ -51,7 +51,7 @@ NOBODYS = {
     "cycle_draft.source",  # a manager changes the cycle
     "cycle_version.document", "cycle_version.key", "cycle_version.source",
     "gift.code", "gift.currency", "gift.key", "gift.names", "gift.once",  # of the catalogue
-    "ledger.key", "purse.key",
+    "ledger.key", "purse.key", "menu.told", "drill.step_key",
     "followup.because", "followup.key",  # rules, and rows by number
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",

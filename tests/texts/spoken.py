@@ -27,6 +27,7 @@ DRAWN = {
     "customer",
     "dossier",
     "draft",
+    "drill",
     "incident",
     "mine",
     "ring",

@@ -11,6 +11,7 @@ from bot.telegram.handlers import (
     guests,
     incidents,
     manager,
+    practice,
     privacy,
     staff,
 )
@@ -26,6 +27,7 @@ def register(app: App) -> None:
     gestures.register(app)
     customers.register(app)
     incidents.register(app)
+    practice.register(app)
     manager.register(app)
     cycles.register(app)
     chats.register(app)

@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0018"
-down_revision = "0017"
+down_revision = "0015"
 
 
 def number() -> sa.types.TypeEngine[int]:

@@ -1,0 +1,29 @@
+"""The life of a practice case."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from bot.domain.drill import NEXT, SPEAKING, Times, after, times
+from storage.vocabulary import DrillAct, DrillStage
+
+AT = datetime(2027, 6, 2, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("stage", "act"), list(product(DrillStage, DrillAct)))
+def test_only_what_the_table_says_moves_it(stage: DrillStage, act: DrillAct) -> None:
+    assert after(stage, act) == NEXT.get((stage, act))
+    if stage is DrillStage.OVER:
+        assert after(stage, act) is None
+    elif act is DrillAct.STOP:
+        assert after(stage, act) is DrillStage.OVER
+
+
+def test_nobody_speaks_before_it_is_taken_or_after_it_is_done() -> None:
+    assert set(DrillStage) - {DrillStage.OPEN, DrillStage.DONE, DrillStage.OVER} == SPEAKING
+
+
+def test_times_count_from_the_alert() -> None:
+    found = times(AT, AT + timedelta(seconds=40), None, AT + timedelta(minutes=3))
+    assert found == Times(40, None, 180)
