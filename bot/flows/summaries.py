@@ -10,11 +10,12 @@ from bot.domain import timing
 from bot.domain.complaints import preempted
 from bot.domain.summary import SMALL, Share, brief, median, percentile
 from bot.errors import BadInputError
-from bot.flows import maps, people
+from bot.flows import changes, maps, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, complaints, journeys, moments, outbox, sites
+from storage.queries import people as person_rows
 from storage.tables import Case, Journey, Moment, Person, Site
 from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
 
@@ -22,12 +23,30 @@ CLOSED_WELL = CaseState.RECOVERED
 JUDGED = (CaseState.RECOVERED, CaseState.UNVERIFIED)  # silence counts, but not as success
 
 
-def week(session: Session, who: Who, words: str, now: datetime) -> None:
+def past(session: Session, telegram_id: int, words: str, now: datetime) -> changes.Past:
+    """Return the weeks before the one that a manager asks about, for `week`.
+
+    They are many to count: that holds up nobody who writes.
+    """
+    person = person_rows.by_telegram(session, telegram_id)
+    there = people.sites_of(session, person, Role.MANAGER) if person else []
+    return past_at(session, there[0].id or 0, words, now) if there else ()
+
+
+def past_at(session: Session, site_id: int, words: str, now: datetime) -> changes.Past:
+    """Return the same for the week on a button."""
+    site = session.get(Site, site_id)
+    if site is None:
+        return ()
+    return changes.past(session, site, *which(words, now, site.zone))
+
+
+def week(session: Session, who: Who, words: str, past: changes.Past, now: datetime) -> None:
     """Answer a manager's /week, or /week 47, or /week 2026-47."""
     manager = people.meet(session, who, now)
     site = people.site_of(session, manager, Role.MANAGER)
     year, number = which(words, now, site.zone)
-    content = written(session, site, manager, year, number, now)
+    content = written(session, site, manager, (year, number), past, now)
     people.reply(session, manager, who, content, now)
 
 
@@ -49,14 +68,20 @@ def which(words: str, now: datetime, zone: str) -> tuple[int, int]:
 
 
 def turn(
-    session: Session, who: Who, site_id: int, label: str, spot: Spot, now: datetime
+    session: Session,
+    who: Who,
+    site_id: int,
+    label: str,
+    past: changes.Past,
+    spot: Spot,
+    now: datetime,
 ) -> None:
     """Leaf to another week, in the message that shows this one."""
     manager = people.meet(session, who, now)
     people.require(session, manager, site_id, Role.MANAGER)
     site = session.get_one(Site, site_id)
     year, number = which(label, now, site.zone)
-    content = written(session, site, manager, year, number, now)
+    content = written(session, site, manager, (year, number), past, now)
     outbox.owe(
         session,
         key=f"week:{site_id}:{label}:{who.update_id}",
@@ -70,13 +95,23 @@ def turn(
 
 
 def written(
-    session: Session, site: Site, manager: Person, year: int, number: int, now: datetime
+    session: Session,
+    site: Site,
+    manager: Person,
+    told: tuple[int, int],
+    past: changes.Past,
+    now: datetime,
 ) -> Content:
     assert site.id is not None
+    year, number = told
     start, end = timing.week_bounds(year, number, site.zone)
     before_year, before, _ = (start - timedelta(days=3)).isocalendar()
     rows = [[button("week", site.id, f"{before_year}-{before}", say="button.week_before")]]
     figures = gather(session, site, start, end, manager.language, now)
+    figures["change"] = changes.of_all(past)
+    moved = changes.of_steps(past, [one["key"] for one in figures["steps"]])
+    for one in figures["steps"]:
+        one["change"] = moved.get(one["key"])
     head = {"place": site.name, "week": number, "year": year, "zone": site.zone}
     slots = {**figures, **head, "start": start.isoformat(), "end": end.isoformat()}
     return {**says("week", *rows, **slots), "op": "week"}
@@ -147,7 +182,9 @@ def by_step(
         counts = {one.value: counted.get((step.key, one), 0) for one in Verdict}
         if n := sum(counts.values()):
             name = cycle.say(step.names, language)
-            rows.append({"name": name, "n": n, "critical": step.critical, **counts})
+            rows.append(
+                {"key": step.key, "name": name, "n": n, "critical": step.critical, **counts}
+            )
     return rows
 
 

@@ -50,6 +50,9 @@ def moments(figures: Figures, language: Language) -> Iterator[str]:
     for verdict in Verdict:
         if shares[verdict]["n"]:
             yield share(f"week.share.{verdict}", shares[verdict], language)
+    if change := figures["change"]:
+        was = percent(change["usual"], language)
+        yield html(f"week.change.{change['is']}", language, usual=was)
     if shares[Verdict.BITTER].get("small"):
         yield html("week.small", language)
 
@@ -82,6 +85,8 @@ def steps(figures: Figures, language: Language) -> Iterator[str]:
         yield html("week.steps", language)
     for one in figures["steps"]:
         mark = " ⭐" if one["critical"] else ""
+        if change := one["change"]:
+            mark += " " + plain(f"week.moved.{change}", language)
         counts = {verdict.value: one[verdict] for verdict in Verdict}
         yield html("week.step", language, name=one["name"], mark=mark, **counts)
 

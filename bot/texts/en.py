@@ -1347,6 +1347,10 @@ TEXTS: dict[str, Text] = {
     "week.share.bitter": (
         "😡 bitter {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
+    "week.change.worse": "📈 more bitter than usual ({usual}), and more than chance explains",
+    "week.change.better": "📉 less bitter than usual ({usual}), and more than chance explains",
+    "week.moved.worse": "📈 worse",
+    "week.moved.better": "📉 better",
     "week.small": "Few answers: take these shares with care.",
     "week.preempted": (
         "🏅 <b>put right before any complaint: {percent}</b> ({k} of {n} bitter moments; "

@@ -1352,6 +1352,10 @@ TEXTS: dict[str, Text] = {
     ),
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} y {high} de cada 100)",
+    "week.change.worse": "📈 más amargo que de costumbre ({usual}), y no es casualidad",
+    "week.change.better": "📉 menos amargo que de costumbre ({usual}), y no es casualidad",
+    "week.moved.worse": "📈 peor",
+    "week.moved.better": "📉 mejor",
     "week.small": "Son pocas respuestas: conviene leer estos porcentajes con cautela.",
     "week.preempted": (
         "🏅 <b>resuelto antes de cualquier queja: {percent}</b> ({k} de {n} momentos amargos; "

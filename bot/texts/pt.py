@@ -1342,6 +1342,10 @@ TEXTS: dict[str, Text] = {
     ),
     "week.share.neutral": "😐 neutros {percent} ({k} de {n})",
     "week.share.bitter": "😡 amargos {percent} ({k} de {n}; entre {low} e {high} em cada 100)",
+    "week.change.worse": "📈 mais amargo que de costume ({usual}), e não é acaso",
+    "week.change.better": "📉 menos amargo que de costume ({usual}), e não é acaso",
+    "week.moved.worse": "📈 pior",
+    "week.moved.better": "📉 melhor",
     "week.small": "São poucas respostas: leia estas porcentagens com cautela.",
     "week.preempted": (
         "🏅 <b>resolvido antes de qualquer reclamação: {percent}</b> ({k} de {n} momentos "

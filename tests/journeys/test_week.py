@@ -1,11 +1,16 @@
 """The week in words: every figure is what happened, counted slowly beside it."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from sqlmodel import Session
+
+from bot.domain.drift import WATCHED, WEEKS
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language
 from tests.journeys.facts import cycle
 from tests.journeys.house import House
+from tests.journeys.visits import visited
 from tests.people import found
 
 TAPS = (("Ana", "😡"), ("Beto", "🙁"), ("Clara", "😐"), ("Dino", "😍"), ("Eva", "😍"))
@@ -71,3 +76,27 @@ async def test_one_managers_pages_are_not_anothers(hotel: House) -> None:
     shown = await hotel.elena.shows("week.head")
     toast = await hotel.forges(hotel.marta, shown.data[0])
     assert toast.says("error.no_right", hotel.marta.language)
+
+
+def twenty_weeks(session: Session, hotel: House) -> None:
+    """This week the breakfast went wrong, and nothing else."""
+    for number in range(WEEKS + WATCHED):
+        breakfast = 5 if number else 1
+        for one in range(2 if number else 12):
+            scores = {"arrival": 5, "breakfast": breakfast, "checkout": 3, "after_stay": 4}
+            ago = timedelta(weeks=number, hours=1)
+            visited(session, 20 * number + one, scores, hotel.now, ago)
+
+
+async def test_only_what_is_more_than_chance_got_worse(hotel: House) -> None:
+    elena = hotel.elena
+    await hotel.bot.db.write(twenty_weeks, hotel)
+    await elena.says("/week")
+    shown = await elena.shows("week.change.worse")
+    (line,) = (one for one in shown.text.splitlines() if "📈 peor" in one)
+    assert cycle().step("breakfast").names[Language.SPANISH] in line
+    await elena.taps("button.week_before", on=shown)
+    before = await elena.shows("week.head", "· semana 21")
+    assert before.id == shown.id
+    assert "📈" not in before.text
+    assert "📉" not in before.text

@@ -22,12 +22,18 @@ from storage.vocabulary import (
 AGO = timedelta(days=20)
 
 
-def visited(session: Session, number: int, scores: Mapping[str, int], now: datetime) -> None:
+def visited(
+    session: Session,
+    number: int,
+    scores: Mapping[str, int],
+    now: datetime,
+    ago: timedelta = AGO,
+) -> None:
     """Write down a visit that is over: what was answered at its steps, the closing last."""
     version = sites.current_cycle(session, 1)
     assert version is not None
     assert version.id is not None
-    then = now - AGO
+    then = now - ago
     person = Person(
         telegram_id=8_000_000 + number,
         name=f"Ana {number}",

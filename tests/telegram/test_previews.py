@@ -18,7 +18,9 @@ from bot.domain.cycle import (
     Reason,
     Span,
     Step,
+    Tier,
     TimeRule,
+    WinBackRule,
 )
 from bot.flows import files
 from bot.sandbox import entities
@@ -72,6 +74,8 @@ OF_CYCLE: dict[str, Any] = {
     ),
     "playbooks": (Playbook(key="cold", first=TEXTS, gestures=("cake",)),),
     "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
+    "tiers": (Tier(name="gold", worth=2),),
+    "win_back": WinBackRule(after=timedelta(days=77)),
 }
 every_language = pytest.mark.parametrize("language", Language)
 

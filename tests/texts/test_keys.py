@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain import cases, guestlist, talk
 from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
+from bot.domain.drift import Change
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
@@ -121,6 +122,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.": ("taken", "spoken", "done"),
     "why.rule.": (*rulings.KNOWN, "other"),
     "why.scan.": Full,
+    "week.change.": Change,
+    "week.moved.": Change,
     "week.share.": Verdict,
     "words.weighed.": Verdict,
 }

@@ -27,7 +27,9 @@ else:
 
 
 async def week(update: Update, context: Context) -> None:
-    await context.write(summaries.week, who(update), context.written(), context.now())
+    by, words, now = who(update), context.written(), context.now()
+    past = await context.read(summaries.past, by.telegram_id, words, now)
+    await context.write(summaries.week, by, words, past, now)
 
 
 async def tell_status(update: Update, context: Context) -> None:
@@ -37,7 +39,10 @@ async def tell_status(update: Update, context: Context) -> None:
 async def turn(update: Update, context: Context) -> None:
     """Leaf to another week, in the same message."""
     site, label = pressed(update)
-    await context.write(summaries.turn, who(update), site, label, spot(update), context.now())
+    past = await context.read(summaries.past_at, site, label, context.now())
+    await context.write(
+        summaries.turn, who(update), site, label, past, spot(update), context.now()
+    )
     context.answer()
 
 
