@@ -82,7 +82,8 @@ class Form:
                 "asked after it."
             ),
             "sets": Kind(self.own_sets, keyed(group(self.of_set(), self.of_set()))).about(
-                "Your own sets of moments, each within before, during or after."
+                "Your own sets of moments, each within before, during or after; "
+                "they name steps together, as in the ring, and change no rule."
             ),
             "limits": fields.limits.about("How much one customer may be asked."),
             "closes_after": fields.some_time.about("The silence after which a visit is over."),

@@ -20,7 +20,7 @@ from storage.tables import CycleVersion, Person, Site
 from storage.vocabulary import Badge, Role, Verdict
 
 PERIOD = timedelta(weeks=26)
-ANSWERS_MOST = 50_000  # the newest; a bigger place needs no half year to tell
+ANSWERS_MOST = 20_000  # the newest; a bigger place needs no half year to tell
 OFFERED_MOST = 3  # steps to be declared critical with one tap
 
 

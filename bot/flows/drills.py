@@ -76,8 +76,10 @@ def press(
     """A button of the practice card was pressed."""
     person = people.meet(session, who, now)
     drill = drills.lock(session, drill_id)
-    if drill is None or drill.person_id != person.id:
+    if drill is None:
         raise TooLateError("error.gone")
+    if drill.person_id != person.id:
+        raise NotAllowedHereError("error.gone")
     act, _, place = value.partition("-")
     if act == "say" and place.isdigit() and int(place) < len(PHRASES):
         words = opening(speak(f"phrase.{PHRASES[int(place)]}", person.language), None)

@@ -44,6 +44,9 @@ def forget(
     """
     person = person_rows.lock(session, who.telegram_id)
     if person is None or person.id != person_id:
+        meant = session.get(Person, person_id)
+        if meant is not None and meant.erased_at is None:
+            raise people.not_theirs(session, person_id)
         return "forget.already"
     if answer != "yes":
         say_there(session, person, who, spot, "forget.kept", now)

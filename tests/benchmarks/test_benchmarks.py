@@ -22,6 +22,7 @@ PATIENCE = 300
         ("overtaking", ("| ours | 5 of 5 |", "| PTB with AIORateLimiter |")),
         ("growth", ("a tick with nothing due", "a tap, CPU us", "0 lost, 0 asked twice")),
         ("idle", ("| ours |", "| PTB, idle |")),
+        ("load", ("| 100 | 10 |", "| 0 | 0 | 0 |")),
         ("database", ("| prepared | 64 |",)),
         ("critical", ("| as usual | 50 |", "| none critical | 1000 |")),
         ("words", ("| examples | 7 |", "median ms", "import ms over the bare domain")),
