@@ -82,7 +82,8 @@ class Form:
                 "asked after it."
             ),
             "sets": Kind(self.own_sets, keyed(group(self.of_set(), self.of_set()))).about(
-                "Your own sets of moments, each within before, during or after."
+                "Your own sets of moments, each within before, during or after; "
+                "they name steps together, as in the ring, and change no rule."
             ),
             "limits": fields.limits.about("How much one customer may be asked."),
             "closes_after": fields.some_time.about("The silence after which a visit is over."),
@@ -103,6 +104,7 @@ class Form:
             "playbooks": playbooks.shelf(self.texts(LONG), self.known).about(
                 "The planned answers that the steps name."
             ),
+            "points": winback.points.about("What earns a customer points."),
             "win_back": winback.rule(self.known.gestures).about(
                 "Who is asked why they stay away, and when."
             ),

@@ -55,6 +55,7 @@ def of_gesture(names: Kind[Texts]) -> dict[str, Kind[object]]:
         "valid_for": fields.some_time.about("How long a voucher can be redeemed."),
         "fits": severities.about("How bad it must have been."),
         "tiers": tiers.about("For which customers alone."),
+        "points": fields.many.about("For how many points a customer can have it."),
     }
 
 

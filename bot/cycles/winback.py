@@ -1,12 +1,23 @@
-"""What a file says of winning back: after how long a silence, and what is offered."""
+"""What a file says of keeping customers: what earns points, when somebody is missed."""
 
 from bot.cycles import fields
-from bot.cycles.fields import Kind, group
+from bot.cycles.fields import Kind, group, kind
 from bot.cycles.playbooks import naming
 from bot.cycles.sheet import Sheet
-from bot.domain.cycle import WinBackRule
+from bot.domain.cycle import PointsRule, WinBackRule
 
 NEEDED = ("after",)
+
+
+POINTS: dict[str, Kind[object]] = {
+    "visit": fields.many.about("For a visit, whatever is answered."),
+    "recovery": fields.many.about("For a case that was seen to, whatever is answered."),
+}
+
+
+@kind(**group(POINTS))
+def points(sheet: Sheet) -> PointsRule:
+    return PointsRule.model_validate(sheet.fields(POINTS, needed=()))
 
 
 def of_rule(gestures: tuple[str, ...] | None) -> dict[str, Kind[object]]:

@@ -36,6 +36,7 @@ def write(cycle: Cycle) -> str:
     parts = [
         *_head(cycle),
         *_rules(cycle),
+        *_keeping(cycle),
         *_money(cycle),
         *_playbooks(cycle),
         "",
@@ -99,6 +100,19 @@ def _money(cycle: Cycle) -> Iterator[str]:
         for role in Role:
             one = cycle.gesture_limits.of(role)
             yield f"  {role}: {{each: {_amount(one.each)}, day: {_amount(one.day)}}}"
+    if cycle.gestures:
+        yield "gestures:"
+    for gesture in cycle.gestures:
+        first, *others = _gesture(gesture)
+        yield f"  - {first}"
+        yield from (f"    {line}" for line in others)
+
+
+def _keeping(cycle: Cycle) -> Iterator[str]:
+    """Say what keeps customers: points, winning back, tiers."""
+    if cycle.points:
+        earned = [f"{name}: {n}" for name, n in cycle.points.model_dump().items() if n]
+        yield f"points: {{{', '.join(earned)}}}"
     if cycle.win_back:
         offer = f", offer: {cycle.win_back.offer}" if cycle.win_back.offer else ""
         yield f"win back: {{after: {spoken.say_duration(cycle.win_back.after)}{offer}}}"
@@ -106,12 +120,6 @@ def _money(cycle: Cycle) -> Iterator[str]:
         yield "tiers:"
     for tier in cycle.tiers:
         yield f"  - {{name: {_scalar(tier.name)}, worth: {tier.worth:g}}}"
-    if cycle.gestures:
-        yield "gestures:"
-    for gesture in cycle.gestures:
-        first, *others = _gesture(gesture)
-        yield f"  - {first}"
-        yield from (f"    {line}" for line in others)
 
 
 def _gesture(gesture: Gesture) -> Iterator[str]:
@@ -125,6 +133,8 @@ def _gesture(gesture: Gesture) -> Iterator[str]:
         yield f"fits: [{', '.join(gesture.fits)}]"
     if gesture.tiers:
         yield f"tiers: [{', '.join(map(_scalar, gesture.tiers))}]"
+    if gesture.points:
+        yield f"points: {gesture.points}"
 
 
 def _playbooks(cycle: Cycle) -> Iterator[str]:

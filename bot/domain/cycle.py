@@ -131,6 +131,14 @@ class Gesture(Frozen):
     valid_for: timedelta = timedelta(days=30)  # of a voucher
     fits: tuple[Severity, ...] = tuple(Severity)
     tiers: tuple[str, ...] = ()  # for whom; everybody where none is named
+    points: int | None = Field(default=None, ge=1)  # for which it can be had
+
+
+class PointsRule(Frozen):
+    """What earns points; never an answer, which would be bought."""
+
+    visit: int = Field(default=0, ge=0)
+    recovery: int = Field(default=0, ge=0)  # for what went wrong, once it is seen to
 
 
 class WinBackRule(Frozen):
@@ -221,6 +229,7 @@ class Cycle(Frozen):
     playbooks: tuple[Playbook, ...] = ()
     tiers: tuple[Tier, ...] = ()
     win_back: WinBackRule | None = None
+    points: PointsRule | None = None
 
     def worth(self, tier: str | None) -> float:
         """Return what a customer of a tier is worth; who is in none of these is as usual."""

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import aliases, maps, pages, people, preferences, tiers, why
+from bot.flows import aliases, gifts, maps, pages, people, points, preferences, tiers, why
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
@@ -18,7 +18,7 @@ CHOSEN = 8  # visits to choose from
 LABEL = 30  # characters of a button
 A_ROW = 3
 NO_TIER = "none"
-TIER, PREFERENCE = "t", "p"
+TIER, PREFERENCE, BENEFIT = "t", "p", "b"
 
 
 def ask(session: Session, who: Who, words: str, now: datetime) -> None:
@@ -74,6 +74,9 @@ def act(
         if found is not None and of_customer(found[1], journey):
             preferences.strike(session, found, now)
             people.audit(session, staff, "preference_out", f"journey:{journey.id}", now)
+    elif what == BENEFIT and all(part.isdecimal() for part in number.split("-", 1)):
+        place, _, seen = number.partition("-")
+        points.spend(session, journey, int(place), int(seen or -1), staff, now)
     else:
         raise TooLateError("error.gone")
     pages.turn(session, staff, who, spot, page(journey), now)
@@ -131,6 +134,7 @@ def shown(session: Session, message: Message, content: Content, _: datetime) -> 
         message.error = "the customer was forgotten"
         return None
     tier = regulars.tier(session, journey.id or 0)
+    regular = regulars.find(session, journey.site_id, journey.person_id)
     view = {
         "visit": journey.id,
         "alias": aliases.on_journey(journey, person),
@@ -139,6 +143,7 @@ def shown(session: Session, message: Message, content: Content, _: datetime) -> 
         "visits": len(journeys.visits(session, journey.site_id, journey.person_id)),
         "cases": cases.count_of(session, journey.person_id, journey.site_id),
         "preferences": regulars.preferences(session, journey.id or 0),
+        "points": points.left(session, regular)[0] if newest(session, journey).points else None,
     }
     rows = buttons(session, journey, tier) if content["op"] == "customer" else []
     return {**content, "view": view, "rows": rows}
@@ -156,7 +161,21 @@ def buttons(session: Session, journey: Journey, tier: str | None) -> Rows:
     regular = regulars.find(session, journey.site_id, journey.person_id)
     noted = regulars.noted(session, [regular.id or 0]) if regular is not None else ()
     struck = [[preferences.struck("customer", one, ref)] for one, _ in noted]
-    return [*(row[i : i + A_ROW] for i in range(0, len(row), A_ROW)), *struck]
+    have, seen = points.left(session, regular)
+    had = [
+        [
+            button(
+                "customer",
+                ref,
+                f"{BENEFIT}{place}-{seen}",
+                say="points.benefit",
+                what=gifts.named(one.names),
+                points=one.points,
+            )
+        ]
+        for place, one in points.offered(newest(session, journey), have)
+    ]
+    return [*(row[i : i + A_ROW] for i in range(0, len(row), A_ROW)), *had, *struck]
 
 
 def marked(name: str, tier: str | None) -> str:

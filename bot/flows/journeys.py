@@ -30,8 +30,9 @@ from storage.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from bot.flows import winbacks
+    from bot.flows import points, winbacks
 else:
+    points = Later("bot.flows.points")
     winbacks = Later("bot.flows.winbacks")
 
 SHOWN = 20  # journeys in one list; more would not fit a phone
@@ -81,6 +82,7 @@ def finish(session: Session, journey: Journey, now: datetime) -> None:
     outcomes.settle(session, journey)
     reviews.plan(session, journey, now)
     winbacks.plan(session, journey, now)
+    points.of_visit(session, journey, now)
     session.flush()  # or another could not begin
 
 

@@ -7,10 +7,11 @@ from sqlmodel import Session
 
 from bot.domain.complaints import written
 from bot.domain.cycle import Cycle
-from bot.flows import chips, gifts, maps
+from bot.flows import chips, gifts, maps, points
 from bot.flows.content import key
 from storage.queries import complaints, journeys, records, regulars, scans, winbacks
 from storage.queries import gifts as gift_rows
+from storage.queries import points as point_rows
 from storage.tables import Case, Complaint, Journey, Moment, Person, Regular, Site, WinBack
 from storage.vocabulary import Direction, Language
 
@@ -180,6 +181,7 @@ def known(session: Session, one: Regular) -> Record:
         "place": session.get_one(Site, one.site_id).name,
         "tier": one.tier,
         "when": at(one.tier_at),
+        "points": [points.told(each) for each in point_rows.lines(session, one.id or 0)],
         "preferences": [{"text": each.words, "when": at(each.at)} for each, _ in noted],
     }
 

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain import escalation
 from bot.errors import NotAllowedHereError
-from bot.flows import alerts, cases, chains, maps, people, talks, views
+from bot.flows import alerts, cases, chains, maps, people, points, talks, views
 from bot.flows.content import says
 from bot.flows.people import Who
 from storage.queries import cases as case_rows
@@ -183,6 +183,7 @@ def name_action(session: Session, who: Who, case_id: int, place: int, now: datet
         action=views.ACTIONS[place],
     )
     drop_report(session, case)
+    points.of_recovery(session, case, now)
     followups.cancel(session, "done", case_id=case_id)
     followups.plan(
         session,

@@ -83,4 +83,6 @@ def worded(one: Gesture, cycle: Cycle, language: Language) -> str:
         parts.append(", ".join(plain(f"severity.{fit}", language) for fit in one.fits))
     if one.tiers:
         parts.append(", ".join(one.tiers))
+    if one.points:
+        parts.append(f"⭐ {one.points}")
     return ", ".join(parts)

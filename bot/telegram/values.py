@@ -12,6 +12,7 @@ from bot.domain.cycle import (
     OpeningHours,
     OwnSet,
     Playbook,
+    PointsRule,
     Reason,
     Span,
     Step,
@@ -72,7 +73,7 @@ def hours(span: Span, language: Language) -> str:
     return f"{span.start:%H:%M}–{span.end:%H:%M}"
 
 
-def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, C901, PLR0911 - one line a kind
+def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401, C901, PLR0911, PLR0912 - one line a kind
     """Put one value of a field into words."""
     for words, family in FAMILIES:
         if isinstance(value, words):
@@ -84,6 +85,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return plain("value.yes" if value else "value.no", language)
         case timedelta():
             return length(value)
+        case PointsRule():
+            return f"{value.visit} / {value.recovery}"
         case WinBackRule():
             return " · ".join(filter(None, (length(value.after), value.offer)))
         case Tier():

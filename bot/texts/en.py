@@ -102,6 +102,7 @@ TEXTS: dict[str, Text] = {
         "Tap a face and you have answered. You can also write, or send a photo or a voice "
         "message, at any time: a person will see it.\n\n"
         "/preferences – what you prefer, for the team to know at every visit\n"
+        "/points – your points, and what there is for them\n"
         "/complaint – complain formally: with a number and a date for our answer\n"
         "/language – change the language\n/pause – no questions for a while\n"
         "/resume – end the pause sooner\n"
@@ -1227,6 +1228,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "quiet hours",
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
+    "field.points": "points (visit / case)",
     "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
@@ -1328,6 +1330,7 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Refresh",
     "button.customer": "👤 Customer",
     "button.no_tier": "No tier",
+    "points.benefit": "🎁 {what} · ⭐ {points}",
     "button.away.wrong": "Something went wrong",
     "button.away.elsewhere": "I went elsewhere",
     "button.away.price": "The price",
@@ -1591,6 +1594,7 @@ TEXTS: dict[str, Text] = {
     "record.known_at": "known_at",
     "record.preferences": "preferences",
     "record.win_back": "why_away",
+    "record.points": "points",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1598,6 +1602,7 @@ TEXTS: dict[str, Text] = {
         "other": "{n} visits; cases until today: {cases}",
     },
     "customer.likes_nothing": "No preference has been noted.",
+    "customer.points": {"one": "⭐ {n} point", "other": "⭐ {n} points"},
     "customer.hint": (
         "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
         "or strike a preference out."
@@ -1624,6 +1629,14 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "There is no booking {reference}, or the tier has more than {most} letters."
     ),
+    # points
+    "points.none": "There are no points here.",
+    "points.own": (
+        "⭐ Points at {place}: <b>{points}</b>\nYou earn them with every visit, whatever you "
+        "answer. To use them tell the team.\n\n{prices}"
+    ),
+    "points.price": "🎁 {what}: {points}",
+    "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
     # winning back
     "winback.ask": (
         "Hello, {name}. The last time at {place} not all was as it should be, and we have not "

@@ -103,6 +103,7 @@ TEXTS: dict[str, Text] = {
         "Toque una cara y ya ha respondido. También puede escribir o enviar una foto o un "
         "mensaje de voz cuando quiera: lo atiende una persona.\n\n"
         "/preferences – lo que prefiere, para que el equipo lo sepa en cada visita\n"
+        "/points – sus puntos y lo que dan por ellos\n"
         "/complaint – presentar una queja formal, con número y fecha de respuesta\n"
         "/language – cambiar de idioma\n/pause – un tiempo sin preguntas\n"
         "/resume – seguir antes de que acabe la pausa\n"
@@ -1234,6 +1235,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silencio",
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
+    "field.points": "puntos (visita / caso)",
     "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
@@ -1335,6 +1337,7 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Actualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sin categoría",
+    "points.benefit": "🎁 {what} · ⭐ {points}",
     "button.away.wrong": "Algo salió mal",
     "button.away.elsewhere": "Fui a otro lugar",
     "button.away.price": "El precio",
@@ -1608,6 +1611,7 @@ TEXTS: dict[str, Text] = {
     "record.known_at": "conocido_en",
     "record.preferences": "preferencias",
     "record.win_back": "por qué no vuelve",
+    "record.points": "puntos",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1615,6 +1619,7 @@ TEXTS: dict[str, Text] = {
         "other": "{n} visitas; casos hasta hoy: {cases}",
     },
     "customer.likes_nothing": "No hay ninguna preferencia anotada.",
+    "customer.points": {"one": "⭐ {n} punto", "other": "⭐ {n} puntos"},
     "customer.hint": (
         "Para anotar una: <code>/prefers {visit} habitación tranquila</code>. Los botones "
         "cambian la categoría o quitan una preferencia."
@@ -1641,6 +1646,14 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "No hay ninguna reserva {reference}, o la categoría tiene más de {most} letras."
     ),
+    # puntos
+    "points.none": "Aquí no hay puntos.",
+    "points.own": (
+        "⭐ Puntos en {place}: <b>{points}</b>\nSe ganan con cada visita, responda lo que "
+        "responda. Para usarlos, dígaselo al equipo.\n\n{prices}"
+    ),
+    "points.price": "🎁 {what}: {points}",
+    "points.spent": "🎁 <b>{what}</b> en {place}, a cambio de {points} ⭐. Le quedan {left}.",
     # recuperar a quien no vuelve
     "winback.ask": (
         "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "

@@ -102,6 +102,7 @@ TEXTS: dict[str, Text] = {
         "Toque em uma carinha e pronto, está respondido. Você também pode escrever ou enviar "
         "uma foto ou uma mensagem de voz quando quiser: uma pessoa vai ler.\n\n"
         "/preferences – o que você prefere, para a equipe saber em cada visita\n"
+        "/points – os seus pontos e o que se ganha com eles\n"
         "/complaint – fazer uma reclamação formal, com número e data de resposta\n"
         "/language – mudar o idioma\n"
         "/pause – um tempo sem perguntas\n"
@@ -1224,6 +1225,7 @@ TEXTS: dict[str, Text] = {
     "field.quiet": "horas de silêncio",
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
+    "field.points": "pontos (visita / caso)",
     "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
@@ -1325,6 +1327,7 @@ TEXTS: dict[str, Text] = {
     "button.refresh": "Atualizar",
     "button.customer": "👤 Cliente",
     "button.no_tier": "Sem categoria",
+    "points.benefit": "🎁 {what} · ⭐ {points}",
     "button.away.wrong": "Algo deu errado",
     "button.away.elsewhere": "Fui a outro lugar",
     "button.away.price": "O preço",
@@ -1594,6 +1597,7 @@ TEXTS: dict[str, Text] = {
     "record.known_at": "conhecido_em",
     "record.preferences": "preferências",
     "record.win_back": "por que não volta",
+    "record.points": "pontos",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1601,6 +1605,7 @@ TEXTS: dict[str, Text] = {
         "other": "{n} visitas; casos até hoje: {cases}",
     },
     "customer.likes_nothing": "Nenhuma preferência anotada.",
+    "customer.points": {"one": "⭐ {n} ponto", "other": "⭐ {n} pontos"},
     "customer.hint": (
         "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
         "categoria ou tiram uma preferência."
@@ -1627,6 +1632,14 @@ TEXTS: dict[str, Text] = {
     "tier.unknown": (
         "Não há nenhuma reserva {reference}, ou a categoria tem mais de {most} letras."
     ),
+    # pontos
+    "points.none": "Aqui não há pontos.",
+    "points.own": (
+        "⭐ Pontos em {place}: <b>{points}</b>\nGanham-se a cada visita, seja qual for a "
+        "resposta. Para usá-los, fale com a equipe.\n\n{prices}"
+    ),
+    "points.price": "🎁 {what}: {points}",
+    "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
     # reconquistar quem não volta
     "winback.ask": (
         "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from storage.prepared import InsertOnce, Prepared
 from storage.queries.erasures import run
 from storage.queries.locks import held
-from storage.tables import Booking, Journey, Preference, Regular
+from storage.tables import Booking, Journey, PointLine, Preference, Regular
 
 KNOW = InsertOnce(Regular, "key", "key", "site_id", "person_id")
 # As a tier was given last; before that, as it was booked for the visit.
@@ -101,4 +101,5 @@ def forget(session: Session, person_id: int) -> None:
     """Nobody knows the customer any more."""
     theirs = select(Regular.id).where(Regular.person_id == person_id)
     run(session, delete(Preference).where(col(Preference.regular_id).in_(theirs)))
+    run(session, delete(PointLine).where(col(PointLine.regular_id).in_(theirs)))
     run(session, delete(Regular).where(col(Regular.person_id) == person_id))

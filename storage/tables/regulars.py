@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import UtcDateTime, word
+from storage.tables.base import Json, UtcDateTime, word
 from storage.vocabulary import TierSource
 
 
@@ -27,4 +27,18 @@ class Preference(SQLModel, table=True):
     regular_id: int = Field(foreign_key="regular.id", index=True)
     words: str
     noted_by: int = Field(foreign_key="person.id")  # themselves, or one of the staff
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PointLine(SQLModel, table=True):
+    """Points earned or spent once; none is ever changed, their sum is what is left."""
+
+    __tablename__ = "points"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)  # what earned them, or which spending it was
+    regular_id: int = Field(foreign_key="regular.id", index=True)
+    points: int  # spent: below nothing
+    names: dict[str, str] | None = Field(default=None, sa_type=Json)  # what was had for them
+    by: int | None = Field(default=None, foreign_key="person.id")  # who handed it over
     at: datetime = Field(sa_type=UtcDateTime)

@@ -78,6 +78,7 @@ gestures:
     valid for: 20d
     fits: [bitter, very_bitter]
     tiers: [gold]
+    points: 200
   - key: upgrade
     name: {es: Mejor cuarto, en: Better room}
     kind: plain
@@ -98,6 +99,7 @@ tiers:
   - name: Gold
     worth: 2.5
   - {name: Silver}
+points: {visit: 100, recovery: 50}
 win back: {after: 60d, offer: drink}
 """
 

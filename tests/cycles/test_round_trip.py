@@ -22,6 +22,7 @@ from bot.domain.cycle import (
     OpeningHours,
     OwnSet,
     Playbook,
+    PointsRule,
     Reason,
     Span,
     Step,
@@ -172,6 +173,7 @@ def gestures(draw: st.DrawFn, key: str, languages: tuple[Language, ...]) -> Gest
         valid_for=draw(some_time),
         fits=tuple(draw(st.lists(st.sampled_from(Severity), min_size=1, unique=True))),
         tiers=tuple(draw(st.lists(said, max_size=2, unique=True))),
+        points=draw(st.none() | st.integers(1, 99999)),
     )
 
 
@@ -212,6 +214,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         gesture_budget=draw(st.none() | amounts),
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
         tiers=tuple(draw(tiers)),
+        points=draw(st.none() | st.builds(PointsRule, visit=st.integers(1, 99999))),
         win_back=draw(st.none() | st.builds(WinBackRule, after=some_time)),
         playbooks=tuple(
             draw(playbooks(key, languages, given, reasons, shelf[0] if place else None))

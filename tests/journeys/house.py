@@ -228,7 +228,7 @@ class House:
                 doomed=self.doomed,
             )
         )
-        assert found == []
+        assert found == [], found
         assert (await self.control.see("problems"))["problems"] == []
 
 

@@ -24,7 +24,7 @@ from tests.journeys.facts import varied
 from tests.life.town import FIRST_CUSTOMER, GROUP, LUNA, SOL, STAFF, STEPS, Town, founded
 
 WEEKS = int(os.environ.get("CHAIN_WEEKS", "1"))
-SEED = int(os.environ.get("CHAIN_SEED", "1"))
+SEED = int(os.environ.get("CHAIN_SEED", "4"))
 MINUTE = timedelta(minutes=1)
 HEARD_WITHIN = timedelta(seconds=120)
 DAYS = 7

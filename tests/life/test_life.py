@@ -17,7 +17,7 @@ from tests.life.town import Town, founded
 from tests.life.walk import Walk
 
 STEPS = int(os.environ.get("LIFE_STEPS", "300"))
-SEED = int(os.environ.get("LIFE_SEED", "1"))
+SEED = int(os.environ.get("LIFE_SEED", "7"))
 LENGTH = 150  # steps of one town's life
 
 

@@ -36,7 +36,7 @@ EMPTIED = {
     "moment_note.album", "moment_note.tongue", "showing.chat_id", "showing.content",
     "showing.message_id", "thanks.chat_id", "thanks.message_id", "thanks.words",
     "remark.chat_id", "remark.message_id", "remark.words",
-    "preference.words", "regular.tier",  # the rows go
+    "points.key", "points.names", "preference.words", "regular.tier",  # the rows go
     "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {

@@ -13,9 +13,10 @@ from bot.telegram.said import pressed, spot, who
 from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import customers, preferences, winbacks
+    from bot.flows import customers, points, preferences, winbacks
 else:
     customers = Later("bot.flows.customers")
+    points = Later("bot.flows.points")
     preferences = Later("bot.flows.preferences")
     winbacks = Later("bot.flows.winbacks")
 
@@ -67,6 +68,10 @@ async def tell_won(update: Update, context: Context) -> None:
     await context.write(winbacks.figures, who(update), context.now())
 
 
+async def tell_points(update: Update, context: Context) -> None:
+    await context.write(points.ask, who(update), context.now())
+
+
 def register(app: App) -> None:
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     command = partial(CommandHandler, filters=fresh)
@@ -77,6 +82,7 @@ def register(app: App) -> None:
             command("prefers", note),
             command("winback", tell_won),
             private("preferences", say),
+            private("points", tell_points),
             CallbackQueryHandler(act, pattern=buttons.VERBS["customer"].pattern),
             CallbackQueryHandler(remove, pattern=buttons.VERBS["prefer"].pattern),
             CallbackQueryHandler(away, pattern=buttons.VERBS["away"].pattern),
