@@ -108,10 +108,14 @@ def test_the_planted_steps_are_found_and_none_where_there_is_none() -> None:
     assert score(600, 4, Setting(harm=0.0)).called == 0
 
 
-@pytest.mark.long  # two minutes
+@pytest.mark.long  # half a minute; the other two take two more
 @pytest.mark.parametrize(
     ("size", "runs", "top", "right", "found"),
-    [(50, 150, 0.57, 0.85, 0.03), (200, 100, 0.80, 0.95, 0.30), (1000, 40, 0.98, 1.0, 0.75)],
+    [
+        pytest.param(50, 150, 0.57, 0.85, 0.03, marks=pytest.mark.benchmark),
+        (200, 100, 0.80, 0.95, 0.30),
+        pytest.param(1000, 40, 0.98, 1.0, 0.75, marks=pytest.mark.benchmark),
+    ],
 )
 def test_the_figures_that_are_promised(
     size: int, runs: int, top: float, right: float, found: float
