@@ -1,14 +1,21 @@
 """What the clock does for a case: call for help, offer it again, notice an alert unheard."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
-from bot.flows import alerts, cases, chains, recoveries, troubles
+from bot.flows import alerts, cases, chains, troubles
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import unheard as unheard_rows
 from storage.tables import Case
 from storage.vocabulary import Act, CaseState, Level, Trouble
+
+if TYPE_CHECKING:
+    from bot.flows import recoveries
+else:
+    recoveries = Later("bot.flows.recoveries")
 
 
 def standing(session: Session, case_id: int, round_: int, state: CaseState) -> Case | None:

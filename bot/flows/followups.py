@@ -6,22 +6,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import (
-    bookings,
-    complaints,
-    doubts,
-    escalations,
-    incidents,
-    journeys,
-    mixed,
-    places,
-    questions,
-    reviews,
-    showings,
-    talks,
-    troubles,
-    verifications,
-)
+from bot.flows import bookings, escalations, journeys, questions, showings
 from bot.later import Later
 from storage.queries import followups
 from storage.tables import Followup
@@ -31,20 +16,38 @@ if TYPE_CHECKING:
     from bot.flows import (
         approvals,
         bulletins,
+        complaints,
+        doubts,
         drills,
         duty,
         erasures,
+        incidents,
         keeping,
+        mixed,
+        places,
+        reviews,
+        talks,
+        troubles,
+        verifications,
         vouchers,
         winbacks,
     )
 else:
     approvals = Later("bot.flows.approvals")
     bulletins = Later("bot.flows.bulletins")
+    complaints = Later("bot.flows.complaints")
+    doubts = Later("bot.flows.doubts")
     drills = Later("bot.flows.drills")
     duty = Later("bot.flows.duty")
     erasures = Later("bot.flows.erasures")
+    incidents = Later("bot.flows.incidents")
     keeping = Later("bot.flows.keeping")
+    mixed = Later("bot.flows.mixed")
+    places = Later("bot.flows.places")
+    reviews = Later("bot.flows.reviews")
+    talks = Later("bot.flows.talks")
+    troubles = Later("bot.flows.troubles")
+    verifications = Later("bot.flows.verifications")
     vouchers = Later("bot.flows.vouchers")
     winbacks = Later("bot.flows.winbacks")
 

@@ -7,15 +7,7 @@ from sqlmodel import Session
 
 from bot.domain import cycle as anchors
 from bot.errors import BadInputError, NotAllowedHereError
-from bot.flows import (
-    aliases,
-    maps,
-    outcomes,
-    people,
-    preferences,
-    questions,
-    reviews,
-)
+from bot.flows import aliases, maps, outcomes, people, questions
 from bot.flows.content import button, says
 from bot.flows.people import Who
 from bot.later import Later
@@ -28,6 +20,12 @@ from storage.vocabulary import (
     QuestionState,
     Role,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import preferences, reviews
+else:
+    preferences = Later("bot.flows.preferences")
+    reviews = Later("bot.flows.reviews")
 
 if TYPE_CHECKING:
     from bot.flows import points, winbacks

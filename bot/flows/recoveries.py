@@ -1,14 +1,16 @@
 """Recoveries: what those who act on a case do with it, from taking it until it is done."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from bot.domain import escalation
 from bot.errors import NotAllowedHereError
-from bot.flows import alerts, cases, chains, maps, people, points, talks, views
+from bot.flows import alerts, cases, chains, maps, people, talks, views
 from bot.flows.content import says
 from bot.flows.people import Who
+from bot.later import Later
 from storage.queries import cases as case_rows
 from storage.queries import followups
 from storage.tables import Case, Journey, Moment, Person, Report
@@ -20,6 +22,11 @@ from storage.vocabulary import (
     MessageKind,
     Role,
 )
+
+if TYPE_CHECKING:
+    from bot.flows import points
+else:
+    points = Later("bot.flows.points")
 
 
 def own(session: Session, case: Case, person: Person) -> None:

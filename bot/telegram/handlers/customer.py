@@ -14,23 +14,7 @@ from telegram.ext import (
 )
 
 from bot.domain.gestures import LETTER
-from bot.flows import (
-    arrivals,
-    bookings,
-    corrections,
-    doubts,
-    mixed,
-    moments,
-    peace,
-    people,
-    places,
-    reactions,
-    reasons,
-    showings,
-    team,
-    verifications,
-    words,
-)
+from bot.flows import bookings, moments, people, reasons, showings, team
 from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
@@ -39,9 +23,29 @@ from bot.texts.catalogue import plain
 from storage.vocabulary import Origin
 
 if TYPE_CHECKING:
-    from bot.flows import vouchers
+    from bot.flows import (
+        arrivals,
+        corrections,
+        doubts,
+        mixed,
+        peace,
+        places,
+        reactions,
+        verifications,
+        vouchers,
+        words,
+    )
 else:
+    arrivals = Later("bot.flows.arrivals")
+    corrections = Later("bot.flows.corrections")
+    doubts = Later("bot.flows.doubts")
+    mixed = Later("bot.flows.mixed")
+    peace = Later("bot.flows.peace")
+    places = Later("bot.flows.places")
+    reactions = Later("bot.flows.reactions")
+    verifications = Later("bot.flows.verifications")
     vouchers = Later("bot.flows.vouchers")
+    words = Later("bot.flows.words")
 
 DOORS: dict[str, Callable[..., Any]] = {  # by the letter before a code
     team.INVITE_LETTER: team.join,
