@@ -89,6 +89,7 @@ class Week:
         return at
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("number", range(SEED, SEED + WEEKS))
 async def test_every_bitter_moment_reaches_somebody(
     sqlite_template: Path, tmp_path: Path, number: int

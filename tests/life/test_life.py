@@ -21,6 +21,7 @@ SEED = int(os.environ.get("LIFE_SEED", "7"))
 LENGTH = 150  # steps of one town's life
 
 
+@pytest.mark.long
 async def test_whatever_anybody_does_the_laws_hold(
     sqlite_template: Path, tmp_path: Path
 ) -> None:

@@ -14,6 +14,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.flows import sites, team
 from bot.flows.people import Who
 from bot.telegram.buttons import VERBS, read
@@ -34,6 +36,7 @@ VALUES = ("", "0", "1", "2", "yes", "no", "list", "done", "send", "stop", "take"
 CODES = {one.code: verb for verb, one in VERBS.items()}
 
 
+@pytest.mark.long
 async def test_nobody_changes_what_is_not_theirs(sqlite_template: Path, tmp_path: Path) -> None:
     template = tmp_path / "town.db"
     shutil.copyfile(sqlite_template, template)

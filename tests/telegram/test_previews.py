@@ -15,6 +15,7 @@ from bot.domain.cycle import (
     Limits,
     OwnSet,
     Playbook,
+    PointsRule,
     Reason,
     Span,
     Step,
@@ -75,6 +76,7 @@ OF_CYCLE: dict[str, Any] = {
     "playbooks": (Playbook(key="cold", first=TEXTS, gestures=("cake",)),),
     "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
     "tiers": (Tier(name="gold", worth=2),),
+    "points": PointsRule(visit=10),
     "win_back": WinBackRule(after=timedelta(days=77)),
 }
 every_language = pytest.mark.parametrize("language", Language)
