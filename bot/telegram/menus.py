@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ def commands(whose: str, language: Language) -> list[dict[str, str]]:
     return [{"command": one, "description": found[one]} for one in found if one in shown]
 
 
+@cache
 def version() -> str:
     """Return what changes whenever the texts do, without reading them as texts."""
     digest = hashlib.blake2b(digest_size=8)
