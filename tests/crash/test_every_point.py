@@ -16,7 +16,7 @@ from tests.crash.every_point import Stage, Told, clones, stage
 from tests.databases import sqlite_address
 from tests.postgres import Server
 
-SOME = 20  # each so many-th point in the default tests
+SOME = 20  # each so many-th point, for who wants to know soon
 EACH = 1 if os.environ.get("EVERY_POINT") == "1" else 2  # half: for want of time
 AT_ONCE = 3  # stories told side by side
 MET = 0.85  # of the points, at least; how work falls into commits is never quite the same
@@ -71,6 +71,7 @@ async def all_right(there: Stage, by: str, step: int, first: int = 0) -> None:
     assert met >= MET * len(points)
 
 
+@pytest.mark.crash
 @pytest.mark.parametrize("by", WAYS)
 async def test_at_some_points_it_recovers(told: Stage, by: str) -> None:
     await all_right(told, by, SOME)

@@ -24,6 +24,7 @@ async def loop(*options: object) -> tuple[int, str]:
     return process.returncode or 0, said.decode()
 
 
+@pytest.mark.crash
 async def test_killed_some_times_it_loses_nothing() -> None:
     code, said = await loop("--kills", 10, "--seed", 20270602)
     assert code == 0, said

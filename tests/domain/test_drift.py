@@ -66,8 +66,15 @@ def test_chance_is_no_change_and_a_doubling_is() -> None:
     assert noticed(rng, 40, 100, 2 * USUAL) >= 0.9
 
 
-@pytest.mark.long  # half a minute
-@pytest.mark.parametrize("answers", [10, 30, 100])
+@pytest.mark.long  # half a minute with the two others
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param(10, marks=pytest.mark.benchmark),
+        30,
+        pytest.param(100, marks=pytest.mark.benchmark),
+    ],
+)
 def test_a_thousand_steady_years(answers: int) -> None:
     assert alarms(Random(answers), 1000 if answers < 100 else 300, answers) <= 0.5
 
