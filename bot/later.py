@@ -1,9 +1,7 @@
 """Modules loaded by the first who needs them: what few ask for costs nobody else memory.
 
-if TYPE_CHECKING:
-from bot.flows import posters
-else:
-posters = Later("bot.flows.posters")
+The types know the module by an import under `if TYPE_CHECKING:`; under its `else:` stands
+`posters = Later("bot.flows.posters")`.
 """
 
 from collections.abc import Callable

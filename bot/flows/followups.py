@@ -87,24 +87,23 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             journeys.end(session, journey, now)
         case FollowupKind.ESCALATE:
             escalations.alarm(session, case, owed.round, owed.step, now)
-        case FollowupKind.SILENCE:
-            escalations.silence(session, case, owed.round, now)
         case FollowupKind.LULL:
             until = talks.lull(session, case, owed, now)
             return until, "quiet_hours" if until else ""
-        case FollowupKind.SURFACE:
-            escalations.surface(session, case, owed.round, now)
         case FollowupKind.ANNOUNCE:
             return bulletins.go_on(session, owed.key, now), ""
         case FollowupKind.CALM:
             return incidents.calm(session, owed.key, now), ""
-        case FollowupKind.UNREACHED:
-            escalations.unreached(session, case, owed.round, now)
         case FollowupKind.VERIFY:
             held = verifications.ask(session, case, owed.round, now)
             return (held.until, held.because.value) if held else (None, "")
-        case FollowupKind.VERIFY_SILENCE:
-            verifications.silence(session, case, owed.round, now)
+        case (
+            FollowupKind.SILENCE
+            | FollowupKind.SURFACE
+            | FollowupKind.UNREACHED
+            | FollowupKind.VERIFY_SILENCE
+        ):
+            OF_ROUND[owed.kind](session, case, owed.round, now)
         case FollowupKind.EVENT:
             bookings.happened(session, journey, owed.key, now)
         case FollowupKind.FORGET | FollowupKind.RETAIN:
@@ -132,6 +131,12 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
     return None, ""
 
 
+OF_ROUND = {
+    FollowupKind.SILENCE: escalations.silence,
+    FollowupKind.SURFACE: escalations.surface,
+    FollowupKind.UNREACHED: escalations.unreached,
+    FollowupKind.VERIFY_SILENCE: verifications.silence,
+}
 BY_KEY = {
     FollowupKind.TROUBLE: troubles.tell,
     FollowupKind.DOUBT: doubts.untapped,

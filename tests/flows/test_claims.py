@@ -15,13 +15,13 @@ import pytest_asyncio
 from sqlmodel import Session, col, delete, select
 
 from bot.errors import TooLateError
-from bot.flows import entrances, recoveries, sites, taps
-from bot.flows.answers import Spot
+from bot.flows import recoveries, sites
 from bot.flows.people import Who
 from storage.database import Database
-from storage.tables import Case, CaseEvent, Followup, Message, Person, Post, Question
-from storage.vocabulary import Act, CaseState, Language, QuestionState, Role
-from tests.journeys.facts import rows, varied
+from storage.tables import Case, CaseEvent, Followup, Message, Person
+from storage.vocabulary import Act, CaseState, Language, Role
+from tests.flows.crew import hire, let_down, who
+from tests.journeys.facts import varied
 
 RACES = int(os.environ.get("CLAIM_RACES", "12"))
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -31,29 +31,13 @@ STAFF = range(51, 51 + MOST)
 ROLES = (Role.STAFF, Role.STAFF, Role.STAFF, Role.SUPERVISOR, Role.MANAGER)
 
 
-def who(number: int, update: int) -> Who:
-    return Who(number, f"P{number}", "es", update)
-
-
 def house(session: Session) -> None:
     """Found a place with its staff, and some customers whom it let down."""
     spoken = Language.SPANISH
     sites.found(session, "sol", "Sol", "Europe/Madrid", spoken, "", varied(), NOW)
-    for number, role in zip(STAFF, ROLES, strict=True):
-        name = f"P{number}"
-        person = Person(
-            telegram_id=number, name=name, alias=name, language=spoken, created_at=NOW
-        )
-        session.add(person)
-        session.flush()
-        assert person.id is not None
-        session.add(Post(site_id=1, person_id=person.id, role=role, granted_at=NOW))
+    hire(session, dict(zip(STAFF, ROLES, strict=True)), NOW)
     for place in range(1, CASES + 1):
-        guest = 1000 + place
-        entrances.arrive(session, who(guest, guest), "", NOW)
-        asked = [one for one in rows(Question)(session) if one.state is QuestionState.ASKED]
-        number = asked[-1].id or 0
-        taps.rate(session, who(guest, 2000 + place), number, 1, Spot(guest, 9), NOW)
+        let_down(session, place, 2000 + place, NOW)
 
 
 @pytest_asyncio.fixture

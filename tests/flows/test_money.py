@@ -12,13 +12,13 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Allowance, Allowances
 from bot.errors import BotError
-from bot.flows import approvals, entrances, gestures, gifts, recoveries, sites, taps, vouchers
+from bot.flows import approvals, gestures, gifts, recoveries, sites, vouchers
 from bot.flows.answers import Spot
-from bot.flows.people import Who
 from storage.database import Database
 from storage.queries import gifts as gift_rows
-from storage.tables import Case, Entry, Gift, Person, Post, Purse, Question
-from storage.vocabulary import Entered, GiftState, Language, QuestionState, Role
+from storage.tables import Case, Entry, Gift, Person, Post, Purse
+from storage.vocabulary import Entered, GiftState, Language, Role
+from tests.flows.crew import hire, let_down, who
 from tests.flows.side_by_side import Deed
 from tests.journeys.facts import rows, varied
 
@@ -43,29 +43,13 @@ LINK = "https://t.me/bot?start={code}"
 GOOD = (GiftState.GIVEN, GiftState.REDEEMED)
 
 
-def who(number: int, update: int) -> Who:
-    return Who(number, f"P{number}", "es", update)
-
-
 def house(session: Session) -> None:
     """Found a place whose staff have taken the cases of many customers."""
     zone, spoken, quiet = "Europe/Madrid", Language.SPANISH, "22:00-08:00"
     sites.found(session, "sol", "Hotel Sol", zone, spoken, quiet, TIGHT, NOW)
-    for number, role in STAFF.items():
-        name = f"P{number}"
-        person = Person(
-            telegram_id=number, name=name, alias=name, language=spoken, created_at=NOW
-        )
-        session.add(person)
-        session.flush()
-        assert person.id is not None
-        session.add(Post(site_id=1, person_id=person.id, role=role, granted_at=NOW))
+    hire(session, STAFF, NOW)
     for place in range(1, CASES + 1):
-        guest = 1000 + place
-        entrances.arrive(session, who(guest, guest), "", NOW)
-        asked = [one for one in rows(Question)(session) if one.state is QuestionState.ASKED]
-        question = asked[-1].id or 0
-        taps.rate(session, who(guest, 3000 + place), question, 1, Spot(guest, 9), NOW)
+        let_down(session, place, 3000 + place, NOW)
         recoveries.take(session, who(51 + place % 3, 5000 + place), place, NOW)
 
 
