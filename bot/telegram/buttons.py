@@ -112,6 +112,8 @@ VERBS = {
     "phrase": Button("ps"),
     "take_over": Button("ho"),
     "drill": Button("dr"),
+    "benefit": Button("pv"),
+    "hand_on": Button("hn"),
 }
 
 
