@@ -104,7 +104,7 @@ def tell(
     if own is None and not shown:  # no group has it
         own = alerts.card_in(session, case, to.telegram_id, now, to)
         alerts.send_card(session, case, own, now)
-    look = button("case", case.id or 0, text=f"#{case.id}")
+    look = button("case", case.id or 0, "0", text=f"#{case.id}")
     yours = says("handover.yours", [look], case=case.id, by=by.name)
     people.tell(session, to, f"yours:{case.id}:{now.isoformat()}", yours, now)
     if before.id != by.id:
