@@ -113,6 +113,7 @@ VERBS = {
     "take_over": Button("ho"),
     "drill": Button("dr"),
     "benefit": Button("pv"),
+    "birthday": Button("bd"),
     "hand_on": Button("hn"),
 }
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.cycle import (
+    BirthdayRule,
     Cycle,
     Escalation,
     Limits,
@@ -87,6 +88,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return length(value)
         case PointsRule():
             return f"{value.visit} / {value.recovery}"
+        case BirthdayRule():
+            return f"{value.points} · {value.offer or '–'}"
         case WinBackRule():
             return " · ".join(filter(None, (length(value.after), value.offer)))
         case Tier():

@@ -94,6 +94,7 @@ WHOSE = {
     "away": ("win-back", May.THEY),
     "drill": ("drill", May.THEY),
     "benefit": ("regular", May.THEY),
+    "birthday": ("regular", May.THEY),
     "hand_on": ("case", May.OWNER),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
