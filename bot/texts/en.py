@@ -1636,8 +1636,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No preference has been noted.",
     "customer.points": {"one": "⭐ {n} point", "other": "⭐ {n} points"},
     "customer.hint": (
-        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
-        "or strike a preference out."
+        "To note one: <code>/prefers {visit} a quiet room</code>, or a birthday: "
+        "<code>/prefers "
+        "{visit} birthday 29/2</code>. The buttons change the tier or strike something out."
     ),
     "customer.back": "👋 <b>{alias}</b> is back{tier}",
     "customer.choose": "Which customer? You can also write /customer and the name.",

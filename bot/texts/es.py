@@ -1656,8 +1656,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No hay ninguna preferencia anotada.",
     "customer.points": {"one": "⭐ {n} punto", "other": "⭐ {n} puntos"},
     "customer.hint": (
-        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>. Los botones "
-        "cambian la categoría o quitan una preferencia."
+        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>, o el cumpleaños: "
+        "<code>/prefers {visit} cumpleaños 29/2</code>. Los botones cambian la categoría o "
+        "quitan algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de vuelta{tier}",
     "customer.choose": "¿Qué cliente? También puede escribir /customer y el nombre.",

@@ -1642,8 +1642,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "Nenhuma preferência anotada.",
     "customer.points": {"one": "⭐ {n} ponto", "other": "⭐ {n} pontos"},
     "customer.hint": (
-        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
-        "categoria ou tiram uma preferência."
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>, ou o aniversário: "
+        "<code>/prefers {visit} aniversário 29/2</code>. Os botões mudam a categoria ou tiram "
+        "algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
     "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
