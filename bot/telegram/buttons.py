@@ -114,6 +114,8 @@ VERBS = {
     "drill": Button("dr"),
     "figures": Button("fg"),
     "figures_step": Button("fs"),
+    "benefit": Button("pv"),
+    "hand_on": Button("hn"),
 }
 
 

@@ -338,6 +338,17 @@ TEXTS: dict[str, Text] = {
         "it now.{words}\n\nIf you need anything, just write here."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: what shall each of them get, right after the apology?"
+    ),
+    "announcement.gesture": "🎁 Then, for each: <b>{what}</b>. {n} × {cost} = <b>{total}</b>",
+    "announcement.left": "Left of this month's budget before it: {left}.",
+    "announcement.beyond": "⚠️ The budget does not hold that: only a manager can send it so.",
+    "announcement.given": "🎁 {n} have theirs: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} got none: the limits or the budget did not allow it, or they left."
+    ),
+    "announcement.other_gesture": "The gesture has changed since: choose it again.",
     "announcement.progress": "{sent} of {concerned} sent, {waiting} on their way.",
     "announcement.skipped": "{n} skipped: they want no messages.",
     "announcement.failed": "{n} not delivered.",
@@ -425,6 +436,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
     "history.take_over": "🙋 {by} took it over",
+    "history.hand_on": "🤝 {by} handed it to {to}",
     "history.rest": "💤 nobody wrote any more; the customer read that it rests for now",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
     "history.escalate_asked": "🆘 {by} asked for help",
@@ -490,6 +502,17 @@ TEXTS: dict[str, Text] = {
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.taken_over": "🙋 {name} writes to the customer now, in place of {before}.",
+    "handover.ask": "🤝 Case #{case}: to whom? These are on duty.",
+    "handover.kept": "🤝 Case #{case} stays where it is.",
+    "handover.done": (
+        "🤝 {by} handed case #{case} to <b>{name}</b>, who writes to the customer now."
+    ),
+    "handover.yours": (
+        "🤝 {by} hands case #{case} to you: the customer knows that you are looking after it. "
+        "What you answer to the card goes to them."
+    ),
+    "handover.nobody": "Nobody else of the team is on duty now.",
+    "handover.not_there": "This colleague is not on duty any more: choose another.",
     "case.unanswered": {
         "one": "💬 {alias} has waited {n} minute for an answer.",
         "other": "💬 {alias} has waited {n} minutes for an answer.",
@@ -750,6 +773,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "Reply to this message: it goes to the customer.",
     "button.take": "I take it",
     "button.pass_on": "Pass on",
+    "button.hand_on": "🤝 Hand to…",
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
@@ -770,6 +794,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Write a review",
     "button.announce": "📢 Tell those concerned",
     "button.announce_now": "Send it",
+    "button.benefit": "✓ Yes, please",
+    "button.gesture_for_all": "🎁 A gesture for each",
+    "button.no_gesture": "None",
     "button.propose": "Propose it",
     "button.preview": "Preview",
     "button.stop_sending": "✋ Stop",
@@ -1637,9 +1664,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} took back: <b>{what}</b>. It can no longer be redeemed.",
     "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
     "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.line": "{of} · {what} · until {until} · {by}",
     "ledger.by_rule": "by rule",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "for points",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Given this month: {spent}",
     "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
     "ledger.table": "📒 <b>{place}</b>: the ledger of gestures. What came back is negative.",
@@ -1676,6 +1704,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferences",
     "record.win_back": "why_away",
     "record.points": "points",
+    "record.birthday": "birthday",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1714,9 +1743,21 @@ TEXTS: dict[str, Text] = {
     "points.none": "There are no points here.",
     "points.own": (
         "⭐ Points at {place}: <b>{points}</b>\nYou earn them with every visit, whatever you "
-        "answer. To use them tell the team.\n\n{prices}"
+        "answer. What has a button comes as a voucher; for the rest ask the team.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 <b>{what}</b> for {points} ⭐? {left} would be left. You get a voucher that you "
+        "show "
+        "whenever you like."
+    ),
+    "points.had": "🎁 <b>{what}</b>: your voucher is on its way.",
+    "points.plain": "🎁 <b>{what}</b> at <b>{place}</b>, for your points. You need do nothing.",
+    "points.voucher": (
+        "🎁 <b>{what}</b> at <b>{place}</b>, for your points. Show this until {until}; the "
+        "code "
+        "is <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
     # winning back
     "winback.ask": (

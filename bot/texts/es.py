@@ -347,6 +347,19 @@ TEXTS: dict[str, Text] = {
         "arreglando.{words}\n\nSi necesita algo, escríbanos aquí."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: ¿qué recibirá cada persona, justo después de la disculpa?"
+    ),
+    "announcement.gesture": (
+        "🎁 Después, a cada persona: <b>{what}</b>. {n} × {cost} = <b>{total}</b>"
+    ),
+    "announcement.left": "Antes de darlo quedan {left} del presupuesto del mes.",
+    "announcement.beyond": "⚠️ No cabe en el presupuesto: así solo puede enviarlo gerencia.",
+    "announcement.given": "🎁 {n} ya lo tienen: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} se quedan sin él: no lo permiten los límites o el presupuesto, o ya no están."
+    ),
+    "announcement.other_gesture": "El gesto ha cambiado entretanto: elíjalo otra vez.",
     "announcement.progress": "{sent} de {concerned} enviados, {waiting} en camino.",
     "announcement.skipped": "{n} sin enviar: no quieren mensajes.",
     "announcement.failed": "{n} sin entregar.",
@@ -434,6 +447,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.take_over": "🙋 {by} siguió en lugar de quien lo llevaba",
+    "history.hand_on": "🤝 {by} se lo pasó a {to}",
     "history.rest": "💤 nadie escribió más; el cliente leyó que queda aquí por ahora",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
     "history.escalate_asked": "🆘 {by} pidió ayuda",
@@ -496,6 +510,18 @@ TEXTS: dict[str, Text] = {
         "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
     ),
     "case.taken_over": "🙋 {name} escribe ahora al cliente, en lugar de {before}.",
+    "handover.ask": "🤝 Caso #{case}: ¿a quién? Están de turno:",
+    "handover.kept": "🤝 El caso #{case} se queda como estaba.",
+    "handover.done": (
+        "🤝 {by} pasó el caso #{case} a <b>{name}</b>, que escribe ahora al cliente."
+    ),
+    "handover.yours": (
+        "🤝 {by} le pasa el caso #{case}: el cliente ya sabe que usted se ocupa. Lo que "
+        "responda "
+        "a la tarjeta le llega."
+    ),
+    "handover.nobody": "Ahora no hay nadie más del equipo de turno.",
+    "handover.not_there": "Esa persona ya no está de turno: elija otra.",
     "case.unanswered": {
         "one": "💬 {alias} lleva {n} minuto esperando respuesta.",
         "other": "💬 {alias} lleva {n} minutos esperando respuesta.",
@@ -755,6 +781,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "Lo que se responda a este mensaje le llega al cliente.",
     "button.take": "Yo me encargo",
     "button.pass_on": "Derivar",
+    "button.hand_on": "🤝 Pasar a…",
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
@@ -775,6 +802,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escribir una reseña",
     "button.announce": "📢 Avisar a los afectados",
     "button.announce_now": "Enviar",
+    "button.benefit": "✓ Sí, por favor",
+    "button.gesture_for_all": "🎁 Un gesto para cada uno",
+    "button.no_gesture": "Ninguno",
     "button.propose": "Proponer",
     "button.preview": "Vista previa",
     "button.stop_sending": "✋ Detener",
@@ -1660,9 +1690,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} anuló: <b>{what}</b>. Ya no se puede canjear.",
     "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.line": "{of} · {what} · hasta el {until} · {by}",
     "ledger.by_rule": "por regla",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "por puntos",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Dado este mes: {spent}",
     "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
     "ledger.table": "📒 <b>{place}</b>: el libro de gestos. Lo devuelto va en negativo.",
@@ -1699,6 +1730,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferencias",
     "record.win_back": "por qué no vuelve",
     "record.points": "puntos",
+    "record.birthday": "cumpleaños",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1737,9 +1769,23 @@ TEXTS: dict[str, Text] = {
     "points.none": "Aquí no hay puntos.",
     "points.own": (
         "⭐ Puntos en {place}: <b>{points}</b>\nSe ganan con cada visita, responda lo que "
-        "responda. Para usarlos, dígaselo al equipo.\n\n{prices}"
+        "responda. Lo que tiene botón llega como vale; lo demás, pídaselo al "
+        "equipo.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 ¿<b>{what}</b> por {points} ⭐? Le quedarían {left}. Recibe un vale y lo enseña "
+        "cuando "
+        "quiera."
+    ),
+    "points.had": "🎁 <b>{what}</b>: su vale está en camino.",
+    "points.plain": (
+        "🎁 <b>{what}</b> en <b>{place}</b>, por sus puntos. No tiene que hacer nada."
+    ),
+    "points.voucher": (
+        "🎁 <b>{what}</b> en <b>{place}</b>, por sus puntos. Muestre esto hasta el {until}; el "
+        "código es <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> en {place}, a cambio de {points} ⭐. Le quedan {left}.",
     # recuperar a quien no vuelve
     "winback.ask": (

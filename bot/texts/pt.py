@@ -345,6 +345,19 @@ TEXTS: dict[str, Text] = {
         "resolver.{words}\n\nSe precisar de algo, escreva aqui."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: o que cada pessoa vai receber, logo depois do pedido de desculpas?"
+    ),
+    "announcement.gesture": (
+        "🎁 Depois, para cada pessoa: <b>{what}</b>. {n} × {cost} = <b>{total}</b>"
+    ),
+    "announcement.left": "Antes disso restam {left} do orçamento do mês.",
+    "announcement.beyond": "⚠️ Não cabe no orçamento: assim, só a gerência pode enviar.",
+    "announcement.given": "🎁 {n} já receberam: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} ficam sem: os limites ou o orçamento não permitem, ou já se foram."
+    ),
+    "announcement.other_gesture": "O gesto mudou entretanto: escolha de novo.",
     "announcement.progress": "{sent} de {concerned} enviados, {waiting} a caminho.",
     "announcement.skipped": "{n} sem envio: não querem mensagens.",
     "announcement.failed": "{n} não entregues.",
@@ -430,6 +443,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} assumiu",
     "history.pass_on": "↩️ {by} devolveu",
     "history.take_over": "🙋 {by} assumiu no lugar de quem cuidava",
+    "history.hand_on": "🤝 {by} passou para {to}",
     "history.rest": "💤 ninguém escreveu mais; o cliente leu que fica por aqui",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
@@ -493,6 +507,18 @@ TEXTS: dict[str, Text] = {
     "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
     "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
     "case.taken_over": "🙋 {name} escreve agora ao cliente, no lugar de {before}.",
+    "handover.ask": "🤝 Caso #{case}: para quem? Estão de serviço:",
+    "handover.kept": "🤝 O caso #{case} fica como estava.",
+    "handover.done": (
+        "🤝 {by} passou o caso #{case} para <b>{name}</b>, que escreve agora ao cliente."
+    ),
+    "handover.yours": (
+        "🤝 {by} passa o caso #{case} para você: o cliente já sabe que é você quem cuida. "
+        "O que "
+        "responder ao cartão chega a ele."
+    ),
+    "handover.nobody": "Agora não há mais ninguém da equipe de serviço.",
+    "handover.not_there": "Essa pessoa já não está de serviço: escolha outra.",
     "case.unanswered": {
         "one": "💬 {alias} espera uma resposta há {n} minuto.",
         "other": "💬 {alias} espera uma resposta há {n} minutos.",
@@ -749,6 +775,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "O que você responder a esta mensagem chega ao cliente.",
     "button.take": "Eu assumo",
     "button.pass_on": "Repassar",
+    "button.hand_on": "🤝 Passar para…",
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
@@ -769,6 +796,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escrever uma avaliação",
     "button.announce": "📢 Avisar os afetados",
     "button.announce_now": "Enviar",
+    "button.benefit": "✓ Sim, por favor",
+    "button.gesture_for_all": "🎁 Um gesto para cada um",
+    "button.no_gesture": "Nenhum",
     "button.propose": "Propor",
     "button.preview": "Pré-visualizar",
     "button.stop_sending": "✋ Parar",
@@ -1645,9 +1675,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} anulou: <b>{what}</b>. Já não pode ser usado.",
     "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.line": "{of} · {what} · até {until} · {by}",
     "ledger.by_rule": "por regra",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "por pontos",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Dado este mês: {spent}",
     "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
     "ledger.table": "📒 <b>{place}</b>: o livro de gestos. O que voltou é negativo.",
@@ -1684,6 +1715,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferências",
     "record.win_back": "por que não volta",
     "record.points": "pontos",
+    "record.birthday": "aniversário",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1722,9 +1754,23 @@ TEXTS: dict[str, Text] = {
     "points.none": "Aqui não há pontos.",
     "points.own": (
         "⭐ Pontos em {place}: <b>{points}</b>\nGanham-se a cada visita, seja qual for a "
-        "resposta. Para usá-los, fale com a equipe.\n\n{prices}"
+        "resposta. O que tem botão chega como vale; o resto, peça à equipe.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 <b>{what}</b> por {points} ⭐? Restariam {left}. Você recebe um vale e mostra "
+        "quando "
+        "quiser."
+    ),
+    "points.had": "🎁 <b>{what}</b>: o seu vale está a caminho.",
+    "points.plain": (
+        "🎁 <b>{what}</b> em <b>{place}</b>, pelos seus pontos. Não precisa fazer nada."
+    ),
+    "points.voucher": (
+        "🎁 <b>{what}</b> em <b>{place}</b>, pelos seus pontos. Mostre isto até {until}; o "
+        "código "
+        "é <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
     # reconquistar quem não volta
     "winback.ask": (

@@ -54,6 +54,7 @@ THINGS = {
     "link": "SELECT site_id, created_by FROM link WHERE id = ?",
     "preference": """SELECT NULL, r.person_id FROM preference p
         JOIN regular r ON r.id = p.regular_id WHERE p.id = ?""",
+    "regular": "SELECT site_id, person_id FROM regular WHERE id = ?",
     "drill": "SELECT site_id, person_id FROM drill WHERE id = ?",
     "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
@@ -92,6 +93,8 @@ WHOSE = {
     "prefer": ("preference", May.THEY),
     "away": ("win-back", May.THEY),
     "drill": ("drill", May.THEY),
+    "benefit": ("regular", May.THEY),
+    "hand_on": ("case", May.OWNER),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
