@@ -154,7 +154,11 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.manager": (
-        "/week – this week in figures; /week 46 for another\n"
+        "/week – this week in figures; /week 46 for another, /week all for all sites\n"
+        "/month – the same of a month\n"
+        "/trend – how it goes from week to week\n"
+        "/reasons – why it was bitter or neutral\n"
+        "/recovery – how quickly and how well it was put right\n"
         "/winback – who stayed away, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -1372,7 +1376,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} moment</b> ({asked} asked, {answered} answered)",
         "other": "<b>{n} moments</b> ({asked} asked, {answered} answered)",
     },
-    "week.none": "No moments in this week.",
+    "week.none": "No moments in this time.",
     "week.share.stellar": (
         "😍 stellar {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
@@ -1413,7 +1417,85 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Open now</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nothing is open.",
-    "week.how": "Write /week, or /week and a number from 1 to 53: /week 46",
+    "week.how": "Write /week, /week -1 (the one before) or /week 46; a site may follow, or all",
+    "week.again": "These figures are shown anew by now: ask for /week again.",
+    "week.so_far": "so far: {at}",
+    "week.places": {"one": "{n} site", "other": "{n} sites"},
+    "week.unasked": "💬 unasked: {n}, bitter {bitter} (not in the shares)",
+    "week.before": "before 😍 {stellar}, 😡 {bitter} of {n}: the difference may be chance",
+    "week.beside": "<b>By site</b>",
+    "week.place": "{place}: 😡 {percent} ({k} of {n}){mark}",
+    "week.place_none": "{place}: no answers",
+    "week.place.worse": "📈 worse than all together",
+    "week.place.better": "📉 better than all together",
+    "week.bitterest": "<b>The bitterest steps</b>",
+    "week.sweetest": "<b>The most stellar steps</b>",
+    "week.moved": "<b>Others that changed</b>",
+    "week.reasons": "Why: {reasons}",
+    "week.waits.taken": "taken so far: {k} of {n}",
+    "week.waits.spoken": "with a first word so far: {k} of {n}",
+    "week.waits.done": "done so far: {k} of {n}",
+    "week.gifts": {"one": "🎁 {n} gesture: {cost}", "other": "🎁 {n} gestures: {cost}"},
+    "week.winback": {
+        "one": "↩️ {n} customer asked why they stay away; {answered} answered, {k} of "
+        "{of} came "
+        "back",
+        "other": "↩️ {n} customers asked why they stay away; {answered} answered, {k} of {of} "
+        "came back",
+    },
+    "week.mend": "👉 <b>Where to begin:</b> {name}",
+    "week.mend_why": "👉 <b>Where to begin:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} {year}\n{start} – {end}",
+    "month.how": (
+        "Write /month, /month -1 (the one before) or /month 11; a site may follow, or all"
+    ),
+    "steps.asked": "   {answered} of {asked} answered",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": "whatever the silent would say, between {low} and {high} of 100 are bitter",
+    "causes.none": "Nobody chose a reason.",
+    "causes.head": {
+        "one": "<b>{n} reason</b> chosen beside what was bitter or neutral",
+        "other": "<b>{n} reasons</b> chosen beside what was bitter or neutral",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nine in ten within {span}",
+    "recovery.waiting": "   without it so far: {n}",
+    "recovery.verified": "✅ recovered, by the customer's word: {percent} ({k} of {n} closed; "
+    "between {low} and {high} of 100)",
+    "recovery.silent": "   {n} did not answer and count as no; had all said yes, {most}",
+    "recovery.open": "still open: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "bitter as a rule: {percent}",
+    "trend.young": "Too few weeks so far to tell a change from chance.",
+    "trend.steady": "No change that is more than chance.",
+    "trend.none": "There is nothing to compare yet.",
+    "trend.few": "{when}: only {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} of 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Each team has other steps and other customers: this is no league table."
+    ),
+    "said.none": "Nobody wrote anything here in this time, or it is no longer kept.",
+    "said.one": "{face} “{words}”\n",
+    "button.week_whole": "The week",
+    "button.week_after": "Week after",
+    "button.month_whole": "The month",
+    "button.month_before": "Month before",
+    "button.month_after": "Month after",
+    "button.all_sites": "All sites",
+    "button.one_step": "The step",
+    "button.figures.steps": "Steps",
+    "button.figures.reasons": "Reasons",
+    "button.figures.cases": "Cases",
+    "button.figures.recovery": "Recovery",
+    "button.figures.trend": "Trend",
+    "button.figures.teams": "Teams",
+    "button.figures.words": "In their words",
     "state.open": "open",
     "state.taken": "taken",
     "state.done": "done",

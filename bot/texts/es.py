@@ -155,7 +155,11 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.manager": (
-        "/week – esta semana en cifras; /week 46 para otra\n"
+        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes\n"
+        "/month – lo mismo de un mes\n"
+        "/trend – cómo va de semana en semana\n"
+        "/reasons – por qué fue amargo o neutro\n"
+        "/recovery – con qué rapidez y acierto se puso remedio\n"
         "/winback – quién no volvió, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -1382,7 +1386,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} momento</b> (preguntas: {asked}, respondidas: {answered})",
         "other": "<b>{n} momentos</b> (preguntas: {asked}, respondidas: {answered})",
     },
-    "week.none": "Ningún momento en esta semana.",
+    "week.none": "Ningún momento en este tiempo.",
     "week.share.stellar": (
         "😍 estelares {percent} ({k} de {n}; entre {low} y {high} de cada 100)"
     ),
@@ -1423,7 +1427,91 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Abiertos ahora</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "No queda nada abierto.",
-    "week.how": "Se escribe /week, o /week y un número de 1 a 53: /week 46",
+    "week.how": (
+        "Se escribe /week, /week -1 (la anterior) o /week 46; se puede añadir la sede, o all"
+    ),
+    "week.again": "Estas cifras ya no se muestran así: pida /week otra vez.",
+    "week.so_far": "hasta ahora: {at}",
+    "week.places": {"one": "{n} sede", "other": "{n} sedes"},
+    "week.unasked": "💬 sin preguntar: {n}, amargos {bitter} (no entran en los porcentajes)",
+    "week.before": "antes 😍 {stellar}, 😡 {bitter} de {n}: la diferencia puede ser casualidad",
+    "week.beside": "<b>Por sede</b>",
+    "week.place": "{place}: 😡 {percent} ({k} de {n}){mark}",
+    "week.place_none": "{place}: sin respuestas",
+    "week.place.worse": "📈 peor que el conjunto",
+    "week.place.better": "📉 mejor que el conjunto",
+    "week.bitterest": "<b>Los pasos más amargos</b>",
+    "week.sweetest": "<b>Los pasos más estelares</b>",
+    "week.moved": "<b>Otros que han cambiado</b>",
+    "week.reasons": "Por qué: {reasons}",
+    "week.waits.taken": "alguien se ha encargado de {k} de {n} hasta ahora",
+    "week.waits.spoken": "con una primera palabra: {k} de {n} hasta ahora",
+    "week.waits.done": "resueltos: {k} de {n} hasta ahora",
+    "week.gifts": {"one": "🎁 {n} gesto: {cost}", "other": "🎁 {n} gestos: {cost}"},
+    "week.winback": {
+        "one": "↩️ se preguntó a {n} cliente por qué no vuelve; respuestas: {answered}; "
+        "volvieron {k} de {of}",
+        "other": "↩️ se preguntó a {n} clientes por qué no vuelven; respuestas: {answered}; "
+        "volvieron {k} de {of}",
+    },
+    "week.mend": "👉 <b>Por dónde empezar:</b> {name}",
+    "week.mend_why": "👉 <b>Por dónde empezar:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
+    "month.how": "Se escribe /month, /month -1 (el anterior) o /month 11; se puede añadir la "
+    "sede, o all",
+    "steps.asked": "   respondieron {answered} de {asked}",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": (
+        "digan lo que digan quienes callan, amargos entre {low} y {high} de cada 100"
+    ),
+    "causes.none": "Nadie eligió un motivo.",
+    "causes.head": {
+        "one": "<b>{n} motivo</b>, elegido junto a lo amargo o lo neutro",
+        "other": "<b>{n} motivos</b>, elegidos junto a lo amargo o lo neutro",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nueve de cada diez, en {span}",
+    "recovery.waiting": "   sin ello hasta ahora: {n}",
+    "recovery.verified": (
+        "✅ recuperados, en palabras del cliente: {percent} ({k} de {n} cerrados; entre "
+        "{low} y {high} de cada 100)"
+    ),
+    "recovery.silent": (
+        "   {n} no respondieron y cuentan como no; si todos dijeran que sí, {most}"
+    ),
+    "recovery.open": "aún abiertos: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "amargo de costumbre: {percent}",
+    "trend.young": "Aún son pocas semanas para distinguir un cambio de la casualidad.",
+    "trend.steady": "Ningún cambio que sea más que casualidad.",
+    "trend.none": "Todavía no hay nada que comparar.",
+    "trend.few": "{when}: solo {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} de cada 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Cada equipo tiene otros pasos y otros clientes: no es una clasificación."
+    ),
+    "said.none": "Nadie ha escrito nada aquí en este tiempo, o ya no se conserva.",
+    "said.one": "{face} «{words}»\n",
+    "button.week_whole": "La semana",
+    "button.week_after": "Semana siguiente",
+    "button.month_whole": "El mes",
+    "button.month_before": "Mes anterior",
+    "button.month_after": "Mes siguiente",
+    "button.all_sites": "Todas las sedes",
+    "button.one_step": "El paso",
+    "button.figures.steps": "Pasos",
+    "button.figures.reasons": "Motivos",
+    "button.figures.cases": "Casos",
+    "button.figures.recovery": "Recuperación",
+    "button.figures.trend": "Evolución",
+    "button.figures.teams": "Equipos",
+    "button.figures.words": "En sus palabras",
     "state.open": "abierto",
     "state.taken": "en marcha",
     "state.done": "resuelto",

@@ -155,7 +155,12 @@ TEXTS: dict[str, Text] = {
         "/language – mudar o idioma"
     ),
     "help.manager": (
-        "/week – esta semana em números; /week 46 para outra\n"
+        "/week – esta semana em números; /week 46 para outra, /week all para todas as "
+        "unidades\n"
+        "/month – o mesmo de um mês\n"
+        "/trend – como vai de semana em semana\n"
+        "/reasons – por que foi amargo ou neutro\n"
+        "/recovery – com que rapidez e acerto se remediou\n"
         "/winback – quem não voltou, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -1372,7 +1377,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} momento</b> (perguntas: {asked}, respondidas: {answered})",
         "other": "<b>{n} momentos</b> (perguntas: {asked}, respondidas: {answered})",
     },
-    "week.none": "Nenhum momento nesta semana.",
+    "week.none": "Nenhum momento neste período.",
     "week.share.stellar": (
         "😍 estelares {percent} ({k} de {n}; entre {low} e {high} em cada 100)"
     ),
@@ -1413,7 +1418,89 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Abertos agora</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nada em aberto.",
-    "week.how": "Escreva /week, ou /week e um número de 1 a 53: /week 46",
+    "week.how": (
+        "Escreva /week, /week -1 (a anterior) ou /week 46; pode acrescentar a unidade, ou all"
+    ),
+    "week.again": "Estes números já não se mostram assim: peça /week outra vez.",
+    "week.so_far": "até agora: {at}",
+    "week.places": {"one": "{n} unidade", "other": "{n} unidades"},
+    "week.unasked": "💬 sem pergunta: {n}, amargos {bitter} (fora das porcentagens)",
+    "week.before": "antes 😍 {stellar}, 😡 {bitter} de {n}: a diferença pode ser acaso",
+    "week.beside": "<b>Por unidade</b>",
+    "week.place": "{place}: 😡 {percent} ({k} de {n}){mark}",
+    "week.place_none": "{place}: sem respostas",
+    "week.place.worse": "📈 pior que o conjunto",
+    "week.place.better": "📉 melhor que o conjunto",
+    "week.bitterest": "<b>As etapas mais amargas</b>",
+    "week.sweetest": "<b>As etapas mais estelares</b>",
+    "week.moved": "<b>Outras que mudaram</b>",
+    "week.reasons": "Por quê: {reasons}",
+    "week.waits.taken": "assumidos até agora: {k} de {n}",
+    "week.waits.spoken": "com uma primeira palavra até agora: {k} de {n}",
+    "week.waits.done": "resolvidos até agora: {k} de {n}",
+    "week.gifts": {"one": "🎁 {n} gesto: {cost}", "other": "🎁 {n} gestos: {cost}"},
+    "week.winback": {
+        "one": "↩️ perguntou-se a {n} cliente por que não volta; respostas: {answered}; "
+        "voltaram {k} de {of}",
+        "other": "↩️ perguntou-se a {n} clientes por que não voltam; respostas: {answered}; "
+        "voltaram {k} de {of}",
+    },
+    "week.mend": "👉 <b>Por onde começar:</b> {name}",
+    "week.mend_why": "👉 <b>Por onde começar:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
+    "month.how": "Escreva /month, /month -1 (o anterior) ou /month 11; pode acrescentar a "
+    "unidade, ou all",
+    "steps.asked": "   responderam {answered} de {asked}",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": "digam o que disserem os calados, amargos entre {low} e {high} em cada 100",
+    "causes.none": "Ninguém escolheu um motivo.",
+    "causes.head": {
+        "one": "<b>{n} motivo</b> escolhido junto ao amargo ou ao neutro",
+        "other": "<b>{n} motivos</b> escolhidos junto ao amargo ou ao neutro",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nove em cada dez, em {span}",
+    "recovery.waiting": "   sem isso até agora: {n}",
+    "recovery.verified": (
+        "✅ recuperados, na palavra do cliente: {percent} ({k} de {n} encerrados; entre "
+        "{low} e {high} em cada 100)"
+    ),
+    "recovery.silent": (
+        "   {n} não responderam e contam como não; se todos dissessem sim, {most}"
+    ),
+    "recovery.open": "ainda abertos: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "amargo de costume: {percent}",
+    "trend.young": "Ainda são poucas semanas para distinguir uma mudança do acaso.",
+    "trend.steady": "Nenhuma mudança que seja mais que acaso.",
+    "trend.none": "Ainda não há o que comparar.",
+    "trend.few": "{when}: só {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} em cada 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Cada equipe tem outras etapas e outros clientes: não é uma classificação."
+    ),
+    "said.none": "Ninguém escreveu nada aqui neste período, ou já não se guarda.",
+    "said.one": "{face} «{words}»\n",
+    "button.week_whole": "A semana",
+    "button.week_after": "Semana seguinte",
+    "button.month_whole": "O mês",
+    "button.month_before": "Mês anterior",
+    "button.month_after": "Mês seguinte",
+    "button.all_sites": "Todas as unidades",
+    "button.one_step": "A etapa",
+    "button.figures.steps": "Etapas",
+    "button.figures.reasons": "Motivos",
+    "button.figures.cases": "Casos",
+    "button.figures.recovery": "Recuperação",
+    "button.figures.trend": "Evolução",
+    "button.figures.teams": "Equipes",
+    "button.figures.words": "Nas palavras deles",
     "state.open": "aberto",
     "state.taken": "em andamento",
     "state.done": "resolvido",
