@@ -1,6 +1,5 @@
 """Win-backs: who stays away after a failure is asked why, once, by rule and by the clock."""
 
-from collections import Counter
 from datetime import datetime, timedelta
 
 from sqlmodel import Session
@@ -194,15 +193,6 @@ def tell(
         alias = aliases.on_journey(journey, person)
         content = {**says("winback.told_regular", [look], alias=alias), "about": [person.id]}
         people.tell(session, manager, f"away_wrong:{row.id}:{manager.id}", content, now)
-
-
-def week(
-    session: Session, site_id: int, start: datetime, end: datetime
-) -> tuple[int, int, dict[WhyAway, int]]:
-    """Return how many a place asked in a time why they stay away, who said so, and why."""
-    asked = [row for row, _ in winbacks.since(session, site_id, start) if row.asked_at < end]
-    why = Counter(row.why for row in asked if row.why is not None)
-    return len(asked), sum(why.values()), dict(why.most_common())
 
 
 def offer(
