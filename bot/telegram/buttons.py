@@ -112,6 +112,17 @@ VERBS = {
     "phrase": Button("ps"),
     "take_over": Button("ho"),
     "drill": Button("dr"),
+    "roster": Button("xp"),
+    "post": Button("xo"),
+    "rules": Button("xr"),
+    "setting": Button("xs"),
+    "rule": Button("xc"),
+    "set": Button("xg"),
+    "agree": Button("xy"),
+    "decline": Button("xn"),
+    "reconsider": Button("xl"),
+    "revert": Button("xb"),
+    "audit": Button("xa"),
 }
 
 

@@ -18,6 +18,7 @@ TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
 DRAWN = {
     "announcement",
+    "audit",
     "back_again",
     "board",
     "cases",
@@ -31,6 +32,7 @@ DRAWN = {
     "incident",
     "mine",
     "ring",
+    "rules",
     "step",
     "versions",
     "week",
