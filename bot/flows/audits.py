@@ -31,8 +31,11 @@ KINDS: dict[str, tuple[str, ...]] = {
         "place:revoke",
     ),
     "rules": ("place:site", "cycle:", "thresholds"),
-    "cases": ("not_bitter", "tier", "event:", "announcement:", "incident:"),
-    "money": ("gesture:", "ledger:", "points:"),
+    "cases": (
+        "not_bitter", "tier", "preference", "preference:", "event:", "announcement:",
+        "incident:",
+    ),
+    "money": ("gesture:", "ledger:", "points", "points:"),
     "formal": ("complaint", "complaint:"),
     "data": (
         "forget", "import", "mydata", "export", "audit:export", "complaint:export",

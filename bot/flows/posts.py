@@ -131,7 +131,7 @@ def apply(
     elif proposal.what is Proposed.TEAM:
         post.team = proposal.after
     else:
-        post.role = Role(proposal.after)
+        post.role = Role(proposal.after or "")
     session.add(post)
     session.flush()
     menus.of_person(session, person, now)

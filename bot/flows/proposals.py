@@ -1,7 +1,6 @@
 """Proposals: changes of a place and its people, shown first and made when confirmed."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlmodel import Session
 
@@ -25,7 +24,7 @@ def propose(
     site: Site,
     what: Proposed,
     subject: str,
-    after: Any,  # noqa: ANN401 - JSON
+    after: str | None,
     now: datetime,
 ) -> Content:
     """Return the preview of a change; nothing does before it is confirmed."""
@@ -48,7 +47,7 @@ def propose(
     return shown(session, proposal, site)
 
 
-def standing(session: Session, proposal: Proposal) -> Any:  # noqa: ANN401 - JSON
+def standing(session: Session, proposal: Proposal) -> str | None:
     """Return how what a proposal is about stands now."""
     if proposal.what is Proposed.INVITE:
         return None

@@ -1,7 +1,6 @@
 """Settings: what a place says of itself, read, typed, shown and set."""
 
 from datetime import datetime, time
-from typing import Any
 
 from sqlmodel import Session
 
@@ -18,7 +17,7 @@ FIELDS = (NAME, ZONE, LANGUAGE, QUIET, COMPLAINTS)
 MOST_DAYS = 365  # to answer a complaint
 
 
-def value(site: Site, field: str) -> str | int | None:
+def value(site: Site, field: str) -> str | None:
     """Return a setting as it can wait in a row."""
     match field:
         case "name":
@@ -30,7 +29,7 @@ def value(site: Site, field: str) -> str | int | None:
         case "quiet":
             return quiet(site)
         case "complaints":
-            return site.complaint_days
+            return str(site.complaint_days)
         case _:
             raise KeyError(field)
 
@@ -41,7 +40,7 @@ def quiet(site: Site) -> str | None:
     return f"{site.quiet_from:%H:%M}-{site.quiet_until:%H:%M}"
 
 
-def read(field: str, text: str) -> str | int | None:
+def read(field: str, text: str) -> str | None:
     """Return what was typed as the place holds it; ValueError if it can't be that."""
     match field:
         case "name":
@@ -51,12 +50,12 @@ def read(field: str, text: str) -> str | int | None:
         case "quiet":
             return rules.quiet(text)
         case "complaints":
-            return rules.count(text, 1, MOST_DAYS)
+            return str(rules.count(text, 1, MOST_DAYS))
         case _:
             return rules.languages(text)[0]
 
 
-def worded(field: str, held: Any) -> object:  # noqa: ANN401 - JSON
+def worded(field: str, held: str | None) -> object:
     """Return a setting as a slot of a text."""
     if held is None:
         return key("value.none")
@@ -65,7 +64,7 @@ def worded(field: str, held: Any) -> object:  # noqa: ANN401 - JSON
     return str(held)
 
 
-def standing(session: Session, proposal: Proposal) -> str | int | None:
+def standing(session: Session, proposal: Proposal) -> str | None:
     """Return how matters stand, to be compared with what was shown."""
     return value(session.get_one(Site, proposal.site_id), proposal.subject)
 
@@ -92,7 +91,7 @@ def words(proposal: Proposal) -> dict[str, object]:
 
 def apply(session: Session, site: Site, proposal: Proposal, now: datetime) -> None:
     """Make the change that was confirmed, with all that follows from it."""
-    after = proposal.after
+    after = proposal.after or ""
     match proposal.subject:
         case "name":
             site.name = after
@@ -103,11 +102,11 @@ def apply(session: Session, site: Site, proposal: Proposal, now: datetime) -> No
             site.language = Language(after)
             groups_anew(session, site, now)
         case "quiet":
-            begins, _, ends = (after or "").partition("-")
+            begins, _, ends = after.partition("-")
             site.quiet_from = time.fromisoformat(begins) if begins else None
             site.quiet_until = time.fromisoformat(ends) if ends else None
         case _:
-            site.complaint_days = after
+            site.complaint_days = int(after)
     session.add(site)
 
 

@@ -3,7 +3,6 @@
 import csv
 import io
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,15 +10,10 @@ from bot.domain.spreadsheet import safe
 from bot.texts.catalogue import clock, day, html, plain, texts
 from storage.vocabulary import Language, Role
 
-NAME = "audit.csv"
+NAME = "acts.csv"
 COLUMNS = ("at", "by", "act", "about", "details")
 SHOWN = 120  # characters of what a line says beside the act
 BEGINNINGS = ("event:",)  # the rest is the business's own word
-
-FAMILIES: tuple[tuple[type[StrEnum], str], ...] = (
-    (Role, "post.role"),
-    (Language, "language"),
-)
 
 View = dict[str, Any]
 
@@ -79,18 +73,44 @@ def is_plain(key: str, language: Language) -> bool:
 
 def details(one: View, language: Language) -> str:
     """Say from what to what, and what else was noted."""
-    said = one["details"]
+    said = dict(one["details"])
+    if "edit" in said:  # says in short what the others say of the whole version
+        said = {name: said[name] for name in ("cycle", "version", "edit") if name in said}
     parts = []
     if "field" in said:
-        parts.append(plain(f"setting.{said['field']}", language))
-    if "before" in said and one["act"] != "place:revoke":
-        parts.append(f"{value(said['before'], language)} → {value(said['after'], language)}")
-    for name, held in said.items():
-        if name not in {"field", "before", "after"} and (shown := value(held, language)):
-            label = f"audit.detail.{name}"
-            begin = plain(label, language) if label in texts(language) else name
-            parts.append(f"{begin} {shown}")
+        parts.append(plain(f"setting.{said.pop('field')}", language))
+    if "before" in said:
+        before, after = said.pop("before"), said.pop("after", None)
+        if one["act"] != "place:revoke":
+            parts.append(f"{value(before, language)} → {value(after, language)}")
+    parts += [noted(name, held, language) for name, held in said.items() if held != []]
     return ", ".join(parts)
+
+
+def noted(name: str, held: Any, language: Language) -> str:  # noqa: ANN401 - JSON
+    """Say one thing that was noted, under its name."""
+    label = f"audit.detail.{name}"
+    begin = plain(label, language) if label in texts(language) else name
+    if name == "team":
+        said = plain("post.every_team", language) if held in (None, "*") else str(held)
+    elif name == "edit":
+        said = " ".join(filter(None, (held["step"], fields([held["field"]], language))))
+    elif name == "general":
+        said = fields(held, language)
+    elif name == "changed" and isinstance(held, dict):
+        said = ", ".join(f"{step} ({fields(of, language)})" for step, of in held.items())
+    else:
+        said = value(held, language)
+    return f"{begin} {said}"
+
+
+def fields(names: list[str], language: Language) -> str:
+    """Return fields of a cycle by the names that people know."""
+    found = []
+    for name in names:
+        label = f"field.{name.partition('.')[0]}"
+        found.append(plain(label, language) if label in texts(language) else name)
+    return ", ".join(found)
 
 
 def value(held: Any, language: Language) -> str:  # noqa: ANN401 - JSON
@@ -99,9 +119,10 @@ def value(held: Any, language: Language) -> str:  # noqa: ANN401 - JSON
         return ", ".join(f"{name}: {value(inner, language)}" for name, inner in held.items())
     if isinstance(held, list):
         return ", ".join(value(one, language) for one in held)
-    for words, family in FAMILIES:
-        if held in set(words):
-            return plain(f"{family}.{held}", language)
+    if held in set(Role):
+        return plain(f"post.role.{held}", language)
+    if held in set(Language):
+        return plain(f"language.{held}", language)
     return "–" if held in (None, "") else str(held)
 
 

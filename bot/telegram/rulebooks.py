@@ -30,6 +30,7 @@ def text(content: dict[str, Any], language: Language) -> str:
     lines: list[str] = [html("rules.head", language, place=site.name)]
     for field in settings.FIELDS:
         label = plain(f"setting.{field}", language)
+        label = label[:1].upper() + label[1:]
         lines.append(
             html("step.line", language, field=label, value=own(site, field, cycle, language))
         )

@@ -1,11 +1,10 @@
 """What a manager was shown of a place or its people, until they confirm it or let it go."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import Json, UtcDateTime, word
+from storage.tables.base import UtcDateTime, word
 from storage.vocabulary import DraftState, Proposed
 
 
@@ -17,8 +16,8 @@ class Proposal(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)  # who was shown it
     what: Proposed = word(Proposed)
     subject: str  # the name of a field, or the number of a post
-    before: Any = Field(default=None, sa_type=Json)
-    after: Any = Field(default=None, sa_type=Json)
+    before: str | None = None
+    after: str | None = None
     state: DraftState = word(DraftState, default=DraftState.OPEN)
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)

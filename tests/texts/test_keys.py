@@ -32,6 +32,7 @@ from storage.vocabulary import (
     Badge,
     CaseState,
     ComplaintState,
+    DraftOrigin,
     DraftState,
     DrillStage,
     Entered,
@@ -57,7 +58,7 @@ from storage.vocabulary import (
     Verdict,
     WhyAway,
 )
-from tests.texts.spoken import DRAWN, Spoken, spoken
+from tests.texts.spoken import DRAWN, Spoken, audited, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
@@ -141,6 +142,14 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.change.": Change,
     "week.moved.": Change,
     "week.share.": Verdict,
+    "audit.act.": {
+        *audited(),
+        *(f"cycle_{origin}" for origin in DraftOrigin),
+        *(f"place_{what}" for what in (*proposals.OF_POSTS, Proposed.SITE)),
+        "event",
+        "other",
+    },
+    "audit.detail.": ("role", "team", "cases", "version"),
     "audit.about.": [one for one in PLACED if one != "post"],
     "audit.column.": log.COLUMNS,
     "audit.kind.": audits.KINDS,

@@ -2,14 +2,12 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.tables.base import UtcDateTime
 
 revision = "0021"
 down_revision = "0018"
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-DOCUMENT = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 KINDS = ("case", "complaint", "journey", "gift", "announcement")  # each has its site
 
 
@@ -26,8 +24,8 @@ def upgrade() -> None:
         sa.Column("person_id", NUMBER, nullable=False),
         sa.Column("what", sa.String(32), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
-        sa.Column("before", DOCUMENT, nullable=True),
-        sa.Column("after", DOCUMENT, nullable=True),
+        sa.Column("before", sa.String(), nullable=True),
+        sa.Column("after", sa.String(), nullable=True),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("expires_at", UtcDateTime(), nullable=False),
