@@ -75,6 +75,7 @@ class Reading:
     days: list[int] = field(default_factory=list)
     settled: bool = False  # the days have hours: another day begins a new part
     since: time | None = None
+    half: str | None = None  # of the day, as it was said of `since`
     to: bool = False
 
 
@@ -127,7 +128,7 @@ def tokens(text: str) -> Iterator[tuple[str, object]]:
 
 def meant(found: re.Match[str]) -> tuple[str, object] | None:
     if found["hour"] is not None:
-        return "time", clock(found)
+        return "time", (clock(found), found["half"])
     word = found["word"] or found["sign"]
     if word in DAYS or word in GROUPS:
         return "day", [DAYS[word]] if word in DAYS else list(GROUPS[word])
@@ -165,8 +166,8 @@ def take(found: Reading, kind: str, value: object) -> None:
         case "closed":
             close(found)
         case _:
-            assert isinstance(value, time)
-            tell(found, value)
+            assert isinstance(value, tuple)
+            tell(found, *value)
 
 
 def name(found: Reading, days: list[int]) -> None:
@@ -191,15 +192,18 @@ def close(found: Reading) -> None:
     found.settled = True
 
 
-def tell(found: Reading, at: time) -> None:
+def tell(found: Reading, at: time, half: str | None) -> None:
     """Take a time of day: the beginning of a stretch, or its end."""
     if found.since is None:
         if found.to:
             raise UnreadableError("to")
-        found.since = at
+        found.since, found.half = at, half
         return
     if not found.to:
         raise UnreadableError("time")
+    later = found.since.hour + NOON
+    if half == "pm" and found.half is None and later < at.hour:  # "4-8pm", but not "9-5pm"
+        found.since = found.since.replace(hour=later)
     days = found.days or list(range(len(WEEK)))  # hours alone are those of every day
     for day in days:
         found.week.setdefault(day, []).append(Span(start=found.since, end=at))

@@ -32,7 +32,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     ),
     "rules": ("place:site", "cycle:", "thresholds"),
     "cases": (
-        "not_bitter", "tier", "preference", "preference:", "event:", "announcement:",
+        "not_bitter", "hand_on", "tier", "preference", "preference:", "event:", "announcement:",
         "incident:",
     ),
     "money": ("gesture:", "ledger:", "points", "points:"),
@@ -165,10 +165,17 @@ def lines(session: Session, site: Site, found: Sequence[Line]) -> list[dict[str,
             "act": line.act,
             "object": line.object,
             "about": about(session, site, line.object),
-            "details": line.details,
+            "details": named(session, line.details),
         }
         for line, person in found
     ]
+
+
+def named(session: Session, details: dict[str, Any]) -> dict[str, Any]:
+    """Return what was noted, with a colleague's name in place of their number."""
+    to = details.get("to")
+    person = session.get(Person, to) if isinstance(to, int) else None
+    return {**details, "to": person.name} if person is not None else details
 
 
 def about(session: Session, site: Site, thing: str) -> str | None:

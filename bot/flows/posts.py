@@ -6,15 +6,13 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.errors import BadInputError, TooLateError
-from bot.flows import alerts, cases, menus, people, recoveries
+from bot.flows import alerts, handovers, menus, people, recoveries
 from bot.flows.content import Content, button, edits, key, says
 from storage.queries import cases as case_rows
-from storage.queries import farewells, followups, outbox, sites
+from storage.queries import farewells, outbox
 from storage.queries import people as person_rows
 from storage.tables import Case, Person, Post, Proposal, Site
 from storage.vocabulary import (
-    Act,
-    FollowupKind,
     Lane,
     MessageKind,
     Proposed,
@@ -186,30 +184,8 @@ def revoke(
             recoveries.offer_again(session, case, manager, now)
             alerts.tell(session, case, "case.passed_on", now, urgent=True, name=person.name)
         else:
-            hand_on(session, case, person, to, now)
-    if to is not None and held:
-        note = says("post.inherits", n=len(held), name=person.name, cases=numbers(held))
-        people.tell(session, to, f"inherits:{post.id}:{now.isoformat()}", note, now)
+            handovers.hand_on(session, case, manager, to, now)
     take_cards(session, person, post, now)
-
-
-def hand_on(session: Session, case: Case, gone: Person, to: Person, now: datetime) -> None:
-    """Let somebody else go on with a case, by a manager's word."""
-    cases.move(session, case, Act.TAKE_OVER, now, to, owner_id=to.id)
-    recoveries.drop_report(session, case)
-    followups.cancel(session, "handed on", FollowupKind.SILENCE, case_id=case.id or 0)
-    if case.spoken_at is None:
-        when = f"silence:{case.id}:{now.isoformat()}"
-        recoveries.expect_words(session, case, when, now)
-    group = sites.team_chat(session, case.site_id, case.team)
-    if group is None and case_rows.card_in(session, case.id or 0, to.telegram_id) is None:
-        card = alerts.card_in(session, case, to.telegram_id, now, to)
-        alerts.send_card(session, case, card, now)
-    alerts.tell(session, case, "case.taken_over", now, name=to.name, before=gone.name)
-    cases.to_customer(
-        session, case, "case.another_is_on_it", now, name=to.name, before=gone.name
-    )
-    alerts.refresh(session, case, now)
 
 
 def take_cards(session: Session, person: Person, post: Post, now: datetime) -> None:

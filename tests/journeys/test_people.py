@@ -78,7 +78,7 @@ async def test_who_goes_hands_over_and_nothing_reaches_them(hotel: House) -> Non
     preview = await elena.shows("proposal.revoke_with_cases", "Marta", "#1", button="→ Bruno")
     await elena.taps("→ Bruno", on=preview)
     await elena.shows("proposal.done.revoke", "Marta")
-    await hotel.bruno.shows("post.inherits", "Marta", "#1")
+    await hotel.bruno.shows("handover.yours", "#1", "Elena")
     await hotel.group.shows("case.taken_over", "Bruno", "Marta")
     await vera.shows("case.another_is_on_it", "Bruno")
     await marta.shows("post.told.revoke", "Hotel Sol")

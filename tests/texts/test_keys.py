@@ -20,6 +20,7 @@ from bot.flows import (
     rules,
     rulings,
     settings,
+    summaries,
     verifications,
     views,
 )
@@ -139,6 +140,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.": ("taken", "spoken", "done"),
     "why.rule.": (*rulings.KNOWN, "other"),
     "why.scan.": Full,
+    "week.waits.": ("taken", "spoken", "done"),
+    "week.place.": Change,
+    "causes.face.": Verdict,
+    "button.figures.": summaries.UNDER,
     "week.change.": Change,
     "week.moved.": Change,
     "week.share.": Verdict,
