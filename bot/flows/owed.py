@@ -26,11 +26,12 @@ from storage.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from bot.flows import bulletins, complaint_answers, erasures, gifts, ledger
+    from bot.flows import bulletins, complaint_answers, erasures, exports, gifts, ledger
 else:
     bulletins = Later("bot.flows.bulletins")
     complaint_answers = Later("bot.flows.complaint_answers")
     erasures = Later("bot.flows.erasures")
+    exports = Later("bot.flows.exports")
     gifts = Later("bot.flows.gifts")
     ledger = Later("bot.flows.ledger")
 
@@ -60,6 +61,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         relay_arrived(session, message, message.relay_id, number, now)
     elif content["op"] == "announcement" and number is not None and "by" not in content:
         bulletins.arrived(session, content["announcement"], message.chat_id, number)
+    elif content["op"] == "export" and number is not None and "message_id" not in content:
+        exports.arrived(session, content["export"], number, now)
     elif content["op"] == "incident":
         incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):

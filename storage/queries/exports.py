@@ -8,7 +8,7 @@ from sqlalchemy import CursorResult, or_, update
 from sqlmodel import Session, col, select
 
 from storage.queries.locks import held
-from storage.tables import Erasure, Export
+from storage.tables import Erasure, Export, Journey
 from storage.vocabulary import ExportState
 
 UNDER_WAY = (ExportState.WAITING, ExportState.RUNNING)
@@ -93,3 +93,8 @@ def with_files(session: Session, since: datetime) -> Sequence[Export]:
     """Return the exports since then, the oldest first, whose files may be there, held."""
     query = select(Export).where(Export.asked_at >= since).order_by(col(Export.id))
     return [one for one in session.exec(held(query)) if one.files]
+
+
+def places_of(session: Session, person_id: int) -> set[int]:
+    """Return the places at which somebody was a customer."""
+    return set(session.exec(select(Journey.site_id).where(Journey.person_id == person_id)))

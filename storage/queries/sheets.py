@@ -168,7 +168,7 @@ def complaints() -> Statement:
 
 def named(**columns: Any) -> Statement:  # noqa: ANN401 - columns, however they are typed
     """Return a select of columns under these names."""
-    labelled: list[Any] = [col(one).label(name) for name, one in columns.items()]
+    labelled: list[Any] = [one.label(name) for name, one in columns.items()]
     statement: Statement = select(*labelled)
     return statement
 
@@ -255,4 +255,4 @@ def cycles(session: Session, site_id: int) -> list[tuple[str, int]]:
         .group_by(CycleVersion.key)
         .order_by(func.min(CycleVersion.id))
     )
-    return list(rows.all())
+    return [(key, number or 0) for key, number in rows]

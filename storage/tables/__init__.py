@@ -29,8 +29,8 @@ from storage.tables.winbacks import WinBack
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
     "CaseEvent", "Complaint", "CycleVersion", "Draft", "Drill", "Entry", "Erasure", "Export",
-    "Followup", "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey",
-    "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
+    "Followup", "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite",
+    "Journey", "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
     "MomentNote", "NoticeShown", "Person", "PointLine", "Post", "Preference", "Purse",
     "Question", "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step",
     "TeamChat", "Thanks", "Wanted", "WinBack",

@@ -57,6 +57,7 @@ THINGS = {
     "drill": "SELECT site_id, person_id FROM drill WHERE id = ?",
     "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
+    "export": "SELECT NULL, person_id FROM export WHERE id = ?",
 }
 WHOSE = {
     **dict.fromkeys(("score", "change"), ("question", May.THEY)),
@@ -92,6 +93,7 @@ WHOSE = {
     "prefer": ("preference", May.THEY),
     "away": ("win-back", May.THEY),
     "drill": ("drill", May.THEY),
+    "export": ("export", May.THEY),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
