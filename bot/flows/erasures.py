@@ -11,7 +11,7 @@ from bot.flows import (
     alerts,
     cases,
     complaints,
-    exports,
+    exporting,
     gifts,
     guestlists,
     menus,
@@ -97,7 +97,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
     gifts.forget(session, person.id, now)
-    exports.withdraw(session, person.id, now)
+    exporting.withdraw(session, person.id, now)
     regulars.forget(session, person.id)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)

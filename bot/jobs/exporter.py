@@ -19,9 +19,9 @@ import orjson
 import structlog
 
 from bot.clock import Clock
-from bot.flows import exports
+from bot.flows import exporting
 from bot.jobs.uploads import Open, send
-from bot.telegram import exports as looks
+from bot.telegram import exports
 from storage.database import Database
 from storage.database.connecting import absolute
 from storage.queries import inbox
@@ -102,14 +102,14 @@ class Exporter:
                 return
 
     async def _free(self) -> None:
-        await self._db.write(exports.free, self._clock.now())
+        await self._db.write(exporting.free, self._clock.now())
 
     async def _make_all(self) -> None:
         if self._making is not None:  # the database was away meanwhile
             await self._break_off(self._making)
         while True:
             self._lease = secrets.token_hex(8)
-            order = await self._db.write(exports.take, self._lease, self._clock.now())
+            order = await self._db.write(exporting.take, self._lease, self._clock.now())
             self._wake()
             if order is None:
                 return
@@ -138,7 +138,9 @@ class Exporter:
 
     async def _break_off(self, number: int) -> None:
         """Have it begun again, a moment later, or be told that it can't be made."""
-        again = await self._db.write(exports.broke_off, number, self._lease, self._clock.now())
+        again = await self._db.write(
+            exporting.broke_off, number, self._lease, self._clock.now()
+        )
         self._making = None
         self._wake()
         if again:
@@ -201,7 +203,7 @@ class Exporter:
 
     async def _note(self, number: int, done: int, of: int) -> bool:
         now = self._clock.now()
-        goes_on = await self._db.write(exports.advance, number, self._lease, done, of, now)
+        goes_on = await self._db.write(exporting.advance, number, self._lease, done, of, now)
         self._wake()
         return goes_on
 
@@ -209,20 +211,20 @@ class Exporter:
         """Send the files one after another, while they may be sent."""
         for place, path in enumerate(files, 1):
             now = self._clock.now()
-            to = await self._db.write(exports.deliverable, number, self._lease, now)
+            to = await self._db.write(exporting.deliverable, number, self._lease, now)
             if to is None:
                 return
             part = {**order, "part": place, "parts": len(files)}
             params = {
                 "chat_id": to["chat_id"],
-                "caption": looks.caption(part, to["language"]),
+                "caption": exports.caption(part, to["language"]),
                 "parse_mode": "HTML",
             }
             message = await send(self._open_wire, params, path)
             now = self._clock.now()
-            await self._db.write(exports.delivered, number, self._lease, message, now)
+            await self._db.write(exporting.delivered, number, self._lease, message, now)
             self._wake()
-        await self._db.write(exports.finish, number, self._lease, self._clock.now())
+        await self._db.write(exporting.finish, number, self._lease, self._clock.now())
         self._wake()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.texts.catalogue import Markup, html
-from storage.vocabulary import ExportForm, ExportState, Language
+from storage.vocabulary import ExportState, Language
 
 View = dict[str, Any]
 BAR = 10  # signs
@@ -50,7 +50,6 @@ def bar(done: int, of: int) -> str:
 def caption(part: View, language: Language) -> Markup:
     """Return what stands under a file."""
     months = f"{part['first']} – {part['last']}"
-    key = "export.file" if part["parts"] == 1 else "export.part"
-    kind = ExportForm(part["form"])
-    slots = {"months": months, "part": part["part"], "parts": part["parts"]}
-    return html(f"{key}.{kind}", language, **slots)
+    if part["parts"] == 1:
+        return html("export.file", language, months=months)
+    return html("export.part", language, months=months, part=part["part"], parts=part["parts"])

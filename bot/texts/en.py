@@ -1431,10 +1431,8 @@ TEXTS: dict[str, Text] = {
     "export.rows": "Rows: {done}",
     "export.several": "One file would have been too large; each has its part of the rows.",
     "export.safe": "It holds customers' words: keep it safe.",
-    "export.file.workbook": "📦 {months}",
-    "export.file.csv": "📦 {months} (CSV)",
-    "export.part.workbook": "📦 {months}: file {part} of {parts}",
-    "export.part.csv": "📦 {months} (CSV): file {part} of {parts}",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: file {part} of {parts}",
     "export.how": (
         "Write /export for the last three months, or say more: "
         "/export 2026-01 2026-03, /export csv, /export and the name of a place."

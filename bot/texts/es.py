@@ -1447,10 +1447,8 @@ TEXTS: dict[str, Text] = {
     "export.rows": "Filas: {done}",
     "export.several": "Un solo archivo sería demasiado grande; cada uno trae su parte.",
     "export.safe": "Contiene palabras de clientes: guárdalo bien.",
-    "export.file.workbook": "📦 {months}",
-    "export.file.csv": "📦 {months} (CSV)",
-    "export.part.workbook": "📦 {months}: archivo {part} de {parts}",
-    "export.part.csv": "📦 {months} (CSV): archivo {part} de {parts}",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: archivo {part} de {parts}",
     "export.how": (
         "Escribe /export para los últimos tres meses, o di más: "
         "/export 2026-01 2026-03, /export csv, /export y el nombre de una sede."

@@ -1420,7 +1420,10 @@ TEXTS: dict[str, Text] = {
     "export.one_at_a_time": "Uma de cada vez: esta está em andamento.",
     "export.is.waiting": "⏳ Espera a sua vez…",
     "export.is.running": "✍️ Está sendo escrita; todo o resto continua enquanto isso.",
-    "export.is.done": {"one": "✅ Aqui está.", "other": "✅ Aqui estão: {n} arquivos."},
+    "export.is.done": {
+        "one": "✅ Aqui está: {n} arquivo.",
+        "other": "✅ Aqui estão: {n} arquivos.",
+    },
     "export.is.stopped": {
         "one": "⏹ Parada; {n} arquivo tinha sido enviado.",
         "other": "⏹ Parada; {n} arquivos tinham sido enviados.",
@@ -1437,10 +1440,8 @@ TEXTS: dict[str, Text] = {
     "export.rows": "Linhas: {done}",
     "export.several": "Um só arquivo seria grande demais; cada um traz a sua parte.",
     "export.safe": "Contém palavras de clientes: guarde bem.",
-    "export.file.workbook": "📦 {months}",
-    "export.file.csv": "📦 {months} (CSV)",
-    "export.part.workbook": "📦 {months}: arquivo {part} de {parts}",
-    "export.part.csv": "📦 {months} (CSV): arquivo {part} de {parts}",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: arquivo {part} de {parts}",
     "export.how": (
         "Escreva /export para os últimos três meses, ou diga mais: "
         "/export 2026-01 2026-03, /export csv, /export e o nome de uma unidade."

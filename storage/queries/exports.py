@@ -25,16 +25,6 @@ def mine(session: Session, export_id: int, lease: str) -> Export | None:
     return one if ours else None
 
 
-def still(session: Session, export_id: int, lease: str) -> bool:
-    """Tell the same without holding it."""
-    found = session.exec(
-        select(Export.id).where(
-            Export.id == export_id, Export.lease == lease, Export.state == ExportState.RUNNING
-        )
-    )
-    return found.first() is not None
-
-
 def under_way(session: Session, person_id: int) -> Export | None:
     """Return the export that somebody waits for."""
     return session.exec(
