@@ -25,6 +25,8 @@ REVISIONS = (
     "0017",
     "0015",
     "0018",
+    "0019",
+    "0022",
     "0023",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

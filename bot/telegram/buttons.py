@@ -113,6 +113,10 @@ VERBS = {
     "take_over": Button("ho"),
     "drill": Button("dr"),
     "export": Button("ex"),
+    "figures": Button("fg"),
+    "figures_step": Button("fs"),
+    "benefit": Button("pv"),
+    "hand_on": Button("hn"),
 }
 
 

@@ -1,8 +1,9 @@
 """What a manager asks for: the week, invitations, links, the group of a team."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
@@ -37,11 +38,19 @@ else:
     summaries = Later("bot.flows.summaries")
     team = Later("bot.flows.team")
 
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-async def week(update: Update, context: Context) -> None:
-    by, words, now = who(update), context.written(), context.now()
-    past = await context.read(summaries.past, by.telegram_id, words, now)
-    await context.write(summaries.week, by, words, past, now)
+
+def shows(page: str, span: str = "week") -> Handler:
+    """Return what answers a command with a page of figures: counted beside all else."""
+
+    async def answer(update: Update, context: Context) -> None:
+        by, now = who(update), context.now()
+        asked = (by.telegram_id, page, span, context.written(), now)
+        found = await context.read(summaries.seek, *asked)
+        await context.write(summaries.answer, by, found, now)
+
+    return answer
 
 
 async def tell_status(update: Update, context: Context) -> None:
@@ -49,12 +58,18 @@ async def tell_status(update: Update, context: Context) -> None:
 
 
 async def turn(update: Update, context: Context) -> None:
-    """Leaf to another week, in the same message."""
-    site, label = pressed(update)
-    past = await context.read(summaries.past_at, site, label, context.now())
-    await context.write(
-        summaries.turn, who(update), site, label, past, spot(update), context.now()
-    )
+    """Leaf to another page of figures, or another week, in the same message."""
+    (site, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.leaf, by.telegram_id, site, value, now)
+    await context.write(summaries.turn, by, site, found, spot(update), now)
+    context.answer()
+
+
+async def turn_to_step(update: Update, context: Context) -> None:
+    """The same of one step."""
+    (step, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.of_step, by.telegram_id, step, value, now)
+    await context.write(summaries.turn_step, by, step, found, spot(update), now)
     context.answer()
 
 
@@ -156,7 +171,11 @@ def register(app: App) -> None:
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
         [
-            command("week", week),
+            command("week", shows("summary")),
+            command("month", shows("summary", "month")),
+            command("trend", shows("trend")),
+            command("reasons", shows("reasons")),
+            command("recovery", shows("recovery")),
             command("status", tell_status),
             command("cycle", cycle),
             command("critical", critical),
@@ -166,6 +185,8 @@ def register(app: App) -> None:
             command("link", link),
             command("bind", bind),
             CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
+            CallbackQueryHandler(turn, pattern=buttons.VERBS["figures"].pattern),
+            CallbackQueryHandler(turn_to_step, pattern=buttons.VERBS["figures_step"].pattern),
             CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
             CallbackQueryHandler(decide, pattern=buttons.VERBS["critical"].pattern),
             CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),

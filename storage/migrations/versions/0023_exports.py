@@ -8,7 +8,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0023"
-down_revision = "0018"
+down_revision = "0022"
 
 
 def number() -> sa.types.TypeEngine[int]:
