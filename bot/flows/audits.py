@@ -38,7 +38,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "money": ("gesture:", "ledger:", "points", "points:"),
     "formal": ("complaint", "complaint:"),
     "data": (
-        "forget", "import", "mydata", "export", "audit:export", "complaint:export",
+        "forget", "import", "mydata", "export", "export:", "audit:export", "complaint:export",
         "ledger:export",
     ),
     "refused": ("refused",),

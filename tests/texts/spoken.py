@@ -30,6 +30,7 @@ DRAWN = {
     "dossier",
     "draft",
     "drill",
+    "export",
     "incident",
     "mine",
     "ring",
