@@ -65,6 +65,11 @@ def parser() -> argparse.ArgumentParser:
         choices=["yes", "no"],
         help="yes: the team reads a code in place of names; without it, as it is",
     )
+    site.add_argument(
+        "--people",
+        choices=["yes", "no"],
+        help="yes: managers read figures of single people too; without it, as it is",
+    )
     site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
     site.add_argument("--review-link", help="where customers are invited to review in public")
     site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
