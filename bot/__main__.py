@@ -54,7 +54,60 @@ def parser() -> argparse.ArgumentParser:
     poster.add_argument("--step", help="the step's key")
     poster.add_argument("--site", help="the site's key, where several have this cycle")
     poster.add_argument("--format", choices=["a4", "a6", "sticker"], default="a4")
-    site = verb.add_parser("site", help="found a site, give it another cycle, change a rule")
+    places(verb.add_parser("site", help="found a site, give it another cycle, change a rule"))
+    guests = verb.add_parser(
+        "import", help="expect the customers of a CSV file; prints a personal link for each"
+    )
+    guests.add_argument("file", metavar="FILE", help="a CSV file")
+    guests.add_argument("--site", help="the site's key; not needed while there is only one")
+    guests.add_argument("--check", action="store_true", help="only say what is wrong")
+    tier = verb.add_parser("tier", help="say in which tier the customer of a booking is")
+    tier.add_argument("reference", metavar="REFERENCE", help="of the booking")
+    tier.add_argument("tier", metavar="TIER", help="such as Gold; '' for none")
+    tier.add_argument("--site", help="the site's key; not needed while there is only one")
+    cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
+    words = verb.add_parser("words", help="read texts, one a line, and print what was read")
+    words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
+    critical(
+        verb.add_parser("critical", help="rank the steps of a CSV file: which of them decide")
+    )
+    chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
+    chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
+    chances.add_argument("--site", help="the site's key; not needed while there is only one")
+    export(verb.add_parser("export", help="write a workbook of what happened in some months"))
+    return top
+
+
+def export(verb: argparse.ArgumentParser) -> None:
+    """Add what is told about a workbook."""
+    verb.add_argument("file", metavar="FILE", help="where to: a .xlsx, or a .zip of CSV files")
+    verb.add_argument(
+        "months", metavar="MONTH", nargs="*", help="the first and the last, such as 2026-01"
+    )
+    verb.add_argument("--site", help="the site's key; without it, all sites")
+    verb.add_argument("--language", choices=["es", "en", "pt"], help="the site's own if unset")
+
+
+def critical(verb: argparse.ArgumentParser) -> None:
+    """Add what is told about a file of journeys."""
+    verb.add_argument(
+        "file",
+        metavar="FILE",
+        help="a CSV file: a row per journey, a column per step, and outcome (0 to 1); or -",
+    )
+    verb.add_argument(
+        "--marked", metavar="STEP,STEP", help="steps that are critical by their nature"
+    )
+    verb.add_argument(
+        "--scale",
+        type=int,
+        choices=[5, 3],
+        help="5: answers from 1 to 5; 3: -1, 0, 1; without it, what the file shows",
+    )
+
+
+def places(site: argparse.ArgumentParser) -> None:
+    """Add what can be said of a site."""
     site.add_argument("--key", required=True)
     site.add_argument("--name", help="with --zone: found it, or give it another cycle")
     site.add_argument("--zone", help="for example Europe/Madrid")
@@ -76,44 +129,6 @@ def parser() -> argparse.ArgumentParser:
     site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
     site.add_argument(
         "--complaint-days", type=int, help="days in which a formal complaint is answered: 15"
-    )
-    guests = verb.add_parser(
-        "import", help="expect the customers of a CSV file; prints a personal link for each"
-    )
-    guests.add_argument("file", metavar="FILE", help="a CSV file")
-    guests.add_argument("--site", help="the site's key; not needed while there is only one")
-    guests.add_argument("--check", action="store_true", help="only say what is wrong")
-    tier = verb.add_parser("tier", help="say in which tier the customer of a booking is")
-    tier.add_argument("reference", metavar="REFERENCE", help="of the booking")
-    tier.add_argument("tier", metavar="TIER", help="such as Gold; '' for none")
-    tier.add_argument("--site", help="the site's key; not needed while there is only one")
-    cycles(verb.add_parser("cycle", help="the service cycle: its file, the ready ones"))
-    words = verb.add_parser("words", help="read texts, one a line, and print what was read")
-    words.add_argument("file", metavar="FILE", help="a text file, or - for what is typed in")
-    critical(
-        verb.add_parser("critical", help="rank the steps of a CSV file: which of them decide")
-    )
-    chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
-    chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
-    chances.add_argument("--site", help="the site's key; not needed while there is only one")
-    return top
-
-
-def critical(verb: argparse.ArgumentParser) -> None:
-    """Add what is told about a file of journeys."""
-    verb.add_argument(
-        "file",
-        metavar="FILE",
-        help="a CSV file: a row per journey, a column per step, and outcome (0 to 1); or -",
-    )
-    verb.add_argument(
-        "--marked", metavar="STEP,STEP", help="steps that are critical by their nature"
-    )
-    verb.add_argument(
-        "--scale",
-        type=int,
-        choices=[5, 3],
-        help="5: answers from 1 to 5; 3: -1, 0, 1; without it, what the file shows",
     )
 
 

@@ -28,6 +28,7 @@ DRAWN = {
     "dossier",
     "draft",
     "drill",
+    "export",
     "incident",
     "mine",
     "ring",
