@@ -26,6 +26,8 @@ REVISIONS = (
     "0015",
     "0018",
     "0019",
+    "0022",
+    "0023",
     "0024",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

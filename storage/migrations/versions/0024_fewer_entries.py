@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0024"
-down_revision = "0019"
+down_revision = "0023"
 
 KEPT = (
     ("ix_outbox_case", "outbox", "case_id", "case_id IS NOT NULL"),
