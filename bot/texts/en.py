@@ -1476,6 +1476,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: only {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} of 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: cases {cases}; recovered {k} of {n} closed",
     "teams.no_league": (
         "Each team has other steps and other customers: this is no league table."
     ),

@@ -1492,6 +1492,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: solo {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} de cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} cerrados",
     "teams.no_league": (
         "Cada equipo tiene otros pasos y otros clientes: no es una clasificación."
     ),

@@ -1481,6 +1481,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: só {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} em cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} encerrados",
     "teams.no_league": (
         "Cada equipe tem outras etapas e outros clientes: não é uma classificação."
     ),
