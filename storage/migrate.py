@@ -29,6 +29,7 @@ REVISIONS = (
     "0022",
     "0023",
     "0024",
+    "0025",
     "0021",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")

@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables.base import UtcDateTime
 
 revision = "0021"
-down_revision = "0024"
+down_revision = "0025"
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 KINDS = ("case", "complaint", "journey", "gift", "announcement")  # each has its site
 
