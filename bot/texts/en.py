@@ -1484,6 +1484,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "took this log out",
     "audit.act.preference": "noted a preference of a customer",
     "audit.act.preference_out": "struck out a customer's preference",
+    "audit.act.birthday_out": "struck out a customer's birthday",
     "audit.act.points": "changed a customer's points",
     "audit.act.hand_on": "handed a case on",
     "audit.act.tier": "set a customer's tier",

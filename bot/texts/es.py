@@ -1496,6 +1496,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "sacó este registro",
     "audit.act.preference": "anotó una preferencia de un cliente",
     "audit.act.preference_out": "borró una preferencia de un cliente",
+    "audit.act.birthday_out": "quitó el cumpleaños de un cliente",
     "audit.act.points": "cambió los puntos de un cliente",
     "audit.act.hand_on": "pasó un caso a otra persona",
     "audit.act.tier": "fijó la categoría de un cliente",

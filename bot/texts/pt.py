@@ -1488,6 +1488,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "extraiu este registro",
     "audit.act.preference": "anotou uma preferência de um cliente",
     "audit.act.preference_out": "apagou uma preferência de um cliente",
+    "audit.act.birthday_out": "tirou o aniversário de um cliente",
     "audit.act.points": "mudou os pontos de um cliente",
     "audit.act.hand_on": "passou um caso a outra pessoa",
     "audit.act.tier": "definiu a categoria de um cliente",
