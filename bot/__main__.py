@@ -91,7 +91,18 @@ def parser() -> argparse.ArgumentParser:
     chances = verb.add_parser("thresholds", help="show or set when words count as bitter")
     chances.add_argument("chance", metavar="NAME=CHANCE", nargs="*", help="such as bitter=0.5")
     chances.add_argument("--site", help="the site's key; not needed while there is only one")
+    export(verb.add_parser("export", help="write a workbook of what happened in some months"))
     return top
+
+
+def export(verb: argparse.ArgumentParser) -> None:
+    """Add what is told about a workbook."""
+    verb.add_argument("file", metavar="FILE", help="where to: a .xlsx, or a .zip of CSV files")
+    verb.add_argument(
+        "months", metavar="MONTH", nargs="*", help="the first and the last, such as 2026-01"
+    )
+    verb.add_argument("--site", help="the site's key; without it, all sites")
+    verb.add_argument("--language", choices=["es", "en", "pt"], help="the site's own if unset")
 
 
 def critical(verb: argparse.ArgumentParser) -> None:

@@ -155,6 +155,7 @@ class Act(StrEnum):
     OPEN = "open"
     TAKE = "take"
     TAKE_OVER = "take_over"  # from whoever had it
+    HAND_ON = "hand_on"  # to a colleague of one's choice
     PASS_ON = "pass_on"
     ESCALATE = "escalate"
     SPEAK = "speak"
@@ -282,6 +283,7 @@ class FollowupKind(StrEnum):
     SURFACE = "surface"  # a case under an incident that nobody has taken rings by itself
     CALM = "calm"  # nothing more came in at the touchpoint of an incident
     ANNOUNCE = "announce"  # an announcement goes out, in batches
+    HAND_OUT = "hand_out"  # the gesture beside it, to one of them
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
@@ -463,3 +465,35 @@ class Badge(StrEnum):
     WATCH = "watch"
     UNPROVEN = "unproven"
     TOO_FEW = "too_few"
+
+
+class ExportForm(StrEnum):
+    """What kind of files somebody is given."""
+
+    WORKBOOK = "workbook"  # XLSX
+    CSV = "csv"  # one for each sheet, zipped
+
+
+class ExportState(StrEnum):
+    """The life of an export."""
+
+    WAITING = "waiting"  # for the one before it, or to be begun again
+    RUNNING = "running"
+    DONE = "done"
+    STOPPED = "stopped"  # by whoever asked for it
+    FAILED = "failed"  # too often
+    REFUSED = "refused"  # whoever asked has no right to it any more
+    WITHDRAWN = "withdrawn"  # somebody in it asked to be forgotten: its files are taken back
+
+
+class Sheet(StrEnum):
+    """The sheets of an export."""
+
+    ABOUT = "about"
+    STEPS = "steps"
+    MONTHS = "months"
+    MOMENTS = "moments"
+    CASES = "cases"
+    MESSAGES = "messages"
+    GESTURES = "gestures"
+    COMPLAINTS = "complaints"

@@ -66,6 +66,10 @@ def any_there(session: Session) -> bool:
     return bool(sites.all_sites(session))
 
 
+def every(session: Session) -> list[Site]:
+    return list(sites.all_sites(session))
+
+
 def named(session: Session, key: str | None) -> Site:
     """Return the site of this key; without one, the only one there is."""
     there = sites.all_sites(session)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         criticals,
         customers,
         drills,
+        exports,
         guests,
         incidents,
         ledgers,
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
         records,
         registers,
         rings,
+        sheets,
         vouchers,
-        weeks,
     )
 else:
     agendas = Later("bot.telegram.agendas")
@@ -39,6 +40,7 @@ else:
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
     drills = Later("bot.telegram.drills")
+    exports = Later("bot.telegram.exports")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
     ledgers = Later("bot.telegram.ledgers")
@@ -48,8 +50,8 @@ else:
     records = Later("bot.telegram.records")
     registers = Later("bot.telegram.registers")
     rings = Later("bot.telegram.rings")
+    sheets = Later("bot.telegram.sheets")
     vouchers = Later("bot.telegram.vouchers")
-    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 
@@ -96,9 +98,13 @@ def card(content: dict[str, Any], language: Language) -> Call:
     return written(content, cards.text(view, language), cards.rows(view), language)
 
 
-def week(content: dict[str, Any], language: Language) -> Call:
-    text = weeks.text(content["slots"], language)
-    return written(content, text, content["rows"], language)
+def figured(content: dict[str, Any], language: Language) -> Call:
+    return written(content, sheets.text(content["slots"], language), content["rows"], language)
+
+
+def outdated(content: dict[str, Any], language: Language) -> Call:
+    """Return what is said in the place of figures that an older release owed."""
+    return written(content, html("week.again", language), [], language)
 
 
 def cases(content: dict[str, Any], language: Language) -> Call:
@@ -157,6 +163,11 @@ def drill_result(content: dict[str, Any], language: Language) -> Call:
 
 def announcement(content: dict[str, Any], language: Language) -> Call:
     text = announcements.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def export(content: dict[str, Any], language: Language) -> Call:
+    text = exports.text(content["view"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -383,7 +394,8 @@ FORMS: dict[str, Form] = {
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,
-    "week": week,
+    "figures": figured,
+    "week": outdated,
     "cases": cases,
     "dossier": dossier,
     "incident": incident,
@@ -396,6 +408,7 @@ FORMS: dict[str, Form] = {
     "menu": menu,
     "drill": drill,
     "drill_result": drill_result,
+    "export": export,
     "file": enclosed,
     "ring": pictured,
     "ring_words": ring_in_words,

@@ -125,6 +125,14 @@ def current_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
     return session.exec(query.order_by(_came())).all()
 
 
+def retired_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
+    """Return the versions that are no longer current, the newest first."""
+    query = select(CycleVersion).where(
+        CycleVersion.site_id == site_id, col(CycleVersion.current).is_(False)
+    )
+    return session.exec(query.order_by(col(CycleVersion.id).desc())).all()
+
+
 def newest_of(session: Session, cycle_id: int) -> int | None:
     """Return the version that is now current of the cycle of which this is a version."""
     found = NEWEST_OF.run(session, version=cycle_id)
@@ -177,6 +185,17 @@ def step_row(session: Session, cycle_id: int, key: str) -> int:
         select(Step.id).where(Step.cycle_id == cycle_id, Step.key == key)
     ).one()
     return found or 0
+
+
+def step_number(session: Session, site_id: int, key: str) -> int:
+    """Return the number of a step's row in a cycle that the site now has, or 0."""
+    query = (
+        select(Step.id)
+        .join(CycleVersion, col(CycleVersion.id) == Step.cycle_id)
+        .where(CycleVersion.site_id == site_id, col(CycleVersion.current), Step.key == key)
+        .order_by(col(Step.id))
+    )
+    return session.exec(query).first() or 0
 
 
 def link(session: Session, code: str) -> Link | None:

@@ -23,6 +23,7 @@ from storage.tables import (
     CaseEvent,
     Complaint,
     Erasure,
+    Export,
     Followup,
     Inbox,
     Journey,
@@ -189,6 +190,10 @@ def copies(session: Session, calls: Sequence[Json]) -> Iterator[str]:
     owed: Counter[int] = Counter()
     for row in session.exec(select(Message).where(Message.kind != MessageKind.EDIT)):
         owed[row.chat_id] += 1 + row.doubts
+    for chat, files in session.exec(select(Export.chat_id, Export.files)):
+        owed[chat] += len(files)  # which leave beside the outbox
+    for row in session.exec(select(Message).where(Message.kind == MessageKind.EDIT)):
+        owed[row.chat_id] += row.content.get("say") == "export.taken_back"
     sent = Counter(
         int(call["params"]["chat_id"])
         for call in calls
@@ -214,8 +219,8 @@ def owners(session: Session) -> Iterator[str]:
             except life.NotAllowedError as error:
                 yield f"I5: case {case.id}: {error}"
                 break
-            if event.act in (Act.TAKE, Act.TAKE_OVER):
-                owner = event.actor_id
+            if event.act in (Act.TAKE, Act.TAKE_OVER, Act.HAND_ON):
+                owner = event.details.get("to", event.actor_id)
             elif state is CaseState.OPEN:
                 owner = None
         if not events or events[0].act is not Act.OPEN:

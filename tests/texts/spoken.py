@@ -28,12 +28,13 @@ DRAWN = {
     "dossier",
     "draft",
     "drill",
+    "export",
     "incident",
     "mine",
     "ring",
     "step",
     "versions",
-    "week",
+    "figures",
 }
 DOTTED = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 BEGINNING = re.compile(r"[a-z_]+(\.[a-z0-9_]+)*\.[a-z0-9_]*")

@@ -9,7 +9,17 @@ from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.drift import Change
 from bot.domain.priority import Because
 from bot.domain.quota import Full
-from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
+from bot.flows import (
+    alerts,
+    chips,
+    dossiers,
+    peace,
+    relay,
+    rulings,
+    summaries,
+    verifications,
+    views,
+)
 from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -20,6 +30,8 @@ from storage.vocabulary import (
     DraftState,
     DrillStage,
     Entered,
+    ExportForm,
+    ExportState,
     Format,
     GestureKind,
     GiftState,
@@ -84,6 +96,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "gesture.is.": [state for state in GiftState if state is not GiftState.OFFERED],
     "gesture.note.": ("above", "budget"),
     "role.": Role,
+    "export.head.": ExportForm,
+    "export.is.": ExportState,
     "field.": {*Cycle.model_fields, *Step.model_fields} - {"key", "steps", "own_set"},
     "file.": ("expected", "too_large", "not_fetched"),
     "help.": ("customer", *Role),
@@ -122,6 +136,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.": ("taken", "spoken", "done"),
     "why.rule.": (*rulings.KNOWN, "other"),
     "why.scan.": Full,
+    "week.waits.": ("taken", "spoken", "done"),
+    "week.place.": Change,
+    "causes.face.": Verdict,
+    "button.figures.": summaries.UNDER,
     "week.change.": Change,
     "week.moved.": Change,
     "week.share.": Verdict,

@@ -1,8 +1,9 @@
 """What a manager asks for: the week, invitations, links, the group of a team."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
@@ -12,11 +13,23 @@ from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
+from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import criticals, links, people, posters, rings, status, summaries, team
+    from bot.flows import (
+        criticals,
+        exports,
+        links,
+        people,
+        posters,
+        rings,
+        status,
+        summaries,
+        team,
+    )
 else:
     criticals = Later("bot.flows.criticals")
+    exports = Later("bot.flows.exports")
     links = Later("bot.flows.links")
     people = Later("bot.flows.people")
     posters = Later("bot.flows.posters")
@@ -25,11 +38,19 @@ else:
     summaries = Later("bot.flows.summaries")
     team = Later("bot.flows.team")
 
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-async def week(update: Update, context: Context) -> None:
-    by, words, now = who(update), context.written(), context.now()
-    past = await context.read(summaries.past, by.telegram_id, words, now)
-    await context.write(summaries.week, by, words, past, now)
+
+def shows(page: str, span: str = "week") -> Handler:
+    """Return what answers a command with a page of figures: counted beside all else."""
+
+    async def answer(update: Update, context: Context) -> None:
+        by, now = who(update), context.now()
+        asked = (by.telegram_id, page, span, context.written(), now)
+        found = await context.read(summaries.seek, *asked)
+        await context.write(summaries.answer, by, found, now)
+
+    return answer
 
 
 async def tell_status(update: Update, context: Context) -> None:
@@ -37,12 +58,18 @@ async def tell_status(update: Update, context: Context) -> None:
 
 
 async def turn(update: Update, context: Context) -> None:
-    """Leaf to another week, in the same message."""
-    site, label = pressed(update)
-    past = await context.read(summaries.past_at, site, label, context.now())
-    await context.write(
-        summaries.turn, who(update), site, label, past, spot(update), context.now()
-    )
+    """Leaf to another page of figures, or another week, in the same message."""
+    (site, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.leaf, by.telegram_id, site, value, now)
+    await context.write(summaries.turn, by, site, found, spot(update), now)
+    context.answer()
+
+
+async def turn_to_step(update: Update, context: Context) -> None:
+    """The same of one step."""
+    (step, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.of_step, by.telegram_id, step, value, now)
+    await context.write(summaries.turn_step, by, step, found, spot(update), now)
     context.answer()
 
 
@@ -75,6 +102,21 @@ async def decide(update: Update, context: Context) -> None:
     context.answer()
     found = await asyncio.to_thread(criticals.ranked, asked)
     await context.write(criticals.turn, by, found, spot(update), context.now())
+
+
+async def export(update: Update, context: Context) -> None:
+    """Have a workbook made; it goes on beside everything else."""
+    await context.write(exports.ask, who(update), context.written(), context.now())
+    context.export()
+
+
+async def stop_export(update: Update, context: Context) -> None:
+    number, value = pressed(update)
+    key = await context.write(
+        exports.press, who(update), number, value, spot(update), context.now()
+    )
+    context.export()
+    context.answer(plain(key, await context.language(update)))
 
 
 async def print_codes(update: Update, context: Context) -> None:
@@ -129,17 +171,25 @@ def register(app: App) -> None:
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
         [
-            command("week", week),
+            command("week", shows("summary")),
+            command("month", shows("summary", "month")),
+            command("trend", shows("trend")),
+            command("reasons", shows("reasons")),
+            command("recovery", shows("recovery")),
             command("status", tell_status),
             command("cycle", cycle),
             command("critical", critical),
+            command("export", export),
             command("qr", print_codes),
             command("invite", invite),
             command("link", link),
             command("bind", bind),
             CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
+            CallbackQueryHandler(turn, pattern=buttons.VERBS["figures"].pattern),
+            CallbackQueryHandler(turn_to_step, pattern=buttons.VERBS["figures_step"].pattern),
             CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
             CallbackQueryHandler(decide, pattern=buttons.VERBS["critical"].pattern),
             CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),
+            CallbackQueryHandler(stop_export, pattern=buttons.VERBS["export"].pattern),
         ]
     )
