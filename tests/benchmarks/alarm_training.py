@@ -18,6 +18,7 @@ from random import Random
 from bot.domain.words import alarm
 from bot.domain.words.folding import APOSTROPHE
 from bot.domain.words.reader import fold, hinting
+from bot.texts import en, es, pt
 from tests.benchmarks.words_training import TEMPLATES
 from tests.domain.test_messages import MESSAGES
 
@@ -26,7 +27,7 @@ OURS = (MESSAGES, MESSAGES.with_name("dangers.csv"))
 WEIGHTS = Path(alarm.__file__).with_name("alarm.bin")
 LANGUAGES = ("es", "pt", "en")
 KEPT = "apart"  # the part of ours that is only measured
-TIMES_PERIL, TIMES_CALM = 60, 120
+TIMES_PERIL, TIMES_CALM, TIMES_NOTHING = 60, 120, 1000
 ROUNDS, PACE, SHRINK = 8, 0.5, 2e-6
 THEIR_WEIGHT, OUR_WEIGHT = 1.0, 2.0
 NAME, CHOICE = re.compile(r"<(\w+)>"), re.compile(r"\(([^()]*)\)")
@@ -35,6 +36,7 @@ FILLING = {
     "pt": ["tipo", "né", "assim", "aí", "então", "sabe", "já"],
     "en": ["like", "you know", "basically", "so", "literally", "just"],
 }
+ALARM = re.compile("🚨|🆘|⚠|danger|peligro|perigo|emerg|risk|riesgo|risco")
 JOINTS = (" y ", " e ", " and ", ". ", ", ", " ")
 
 Example = tuple[tuple[int, ...], int, float]
@@ -58,6 +60,13 @@ class Patterns:
             told = NAME.sub(lambda name: rng.choice(self.names[name[1]]), told)
             told = CHOICE.sub(lambda one: rng.choice(one[1].split("|")), told)
         return told
+
+    def nothing(self, rng: Random) -> str:
+        """Return people, places and things of whom nothing is said."""
+        names = [rng.choice(self.names[one]) for one in rng.sample(sorted(self.names), 3)]
+        parts = [*names, rng.choice(self.before), rng.choice(self.after)]
+        rng.shuffle(parts)
+        return self.sentence(" ".join(parts[: rng.randint(1, 4)]), rng)
 
     def told(self, pattern: str, rng: Random) -> str:
         """Return a sentence as people may come to say it: led in, run on, clipped."""
@@ -102,7 +111,17 @@ def made_up(rng: Random) -> list[tuple[str, int]]:
             (known.calm, 0, TIMES_CALM),
         ):
             every += [(known.told(one, rng), peril) for one in patterns for _ in range(times)]
+        every += [(known.nothing(rng), 0) for _ in range(TIMES_NOTHING)]
     return every
+
+
+def said_by_the_bot() -> list[str]:
+    """Return our own sentences of an ordinary day: what they are made of alarms nobody."""
+    every = [text for told in (en.TEXTS, es.TEXTS, pt.TEXTS) for text in told.values()]
+    forms = [
+        one for text in every for one in ([text] if isinstance(text, str) else text.values())
+    ]
+    return [one for one in forms if not ALARM.search(one)]
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -117,6 +136,7 @@ def signs(text: str) -> tuple[int, ...]:
 
 def examples(path: Path, rng: Random) -> list[Example]:
     found = [(text, peril, 1.0) for text, peril in made_up(rng)]
+    found += [(text, 0, 1.0) for text in said_by_the_bot()]
     found += [
         (row["text"], 0, 1.0 if row["source"] == TEMPLATES else THEIR_WEIGHT)
         for row in rows_of(path)
