@@ -332,7 +332,7 @@ TEXTS: dict[str, Text] = {
         "other": "📢 <b>{place}</b>: les llegaría a {n} personas.",
     },
     "announcement.by": "<b>{name}</b> propone un aviso:",
-    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.each": "<i>{language}: {n}</i>",
     "announcement.how": (
         "<i>Para añadir sus palabras, responda a este mensaje: un texto para todos, o "
         "es: … / en: … / pt: …</i>"
@@ -960,7 +960,7 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} clientes</b> para {place}.",
     },
     "import.shown": (
-        "{count}\n\nYa conocidos por su referencia: {again}\nColumnas desconocidas: {ignored}\n"
+        "{n}\n\nYa conocidos por su referencia: {again}\nColumnas desconocidas: {ignored}\n"
         "No se hace nada hasta que se confirme, antes de 24 horas."
     ),
     "import.wrong": {
@@ -1401,6 +1401,71 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "paso crítico",
     "ring.few": "menos de {n} respuestas",
     "ring.size": "tamaño: respuestas",
+    "ring.worse": "empeoró, y no por azar",
+    "ring.better": "mejoró, y no por azar",
+    "ring.usual": "lo de costumbre, y lo que cabe por azar",
+    "ring.range": "lo que cabe por azar",
+    "ring.dot": "parte amarga",
+    "chart.nothing": "Sin respuestas en este tiempo",
+    "chart.no_cases": "Ningún caso de recuperación",
+    "chart.no_reasons": "Nadie ha dado un motivo",
+    "chart.mood.sweet": "Más dulce que amargo",
+    "chart.mood.bitter": "Más amargo que dulce",
+    "chart.mood.even": "Ni dulce ni amargo: está parejo",
+    "chart.stellar": "estelares",
+    "chart.bitter": "amargos",
+    "chart.of": "{k} de {n}",
+    "chart.sure": "{n} de cada 100",
+    "chart.between": "entre {low} y {high} de cada 100",
+    "chart.few": "pocas respuestas",
+    "chart.caution": "Son pocas respuestas: conviene leerlas con cautela.",
+    "chart.change.worse": "más amargo que de costumbre ({usual}), y no por azar",
+    "chart.change.better": "menos amargo que de costumbre ({usual}), y no por azar",
+    "chart.change.none": "Lo de costumbre: {usual} de amargos. Sin más cambio que el azar.",
+    "chart.moved.worse": "peor",
+    "chart.moved.better": "mejor",
+    "chart.most.bitter": "Dónde fue más amargo",
+    "chart.most.stellar": "Dónde fue más dulce",
+    "chart.answers": {
+        "one": "{n} respuesta",
+        "many": "{n} respuestas",
+        "other": "{n} respuestas",
+    },
+    "chart.why": "Por qué",
+    "chart.reasoned": {
+        "one": "de {n} momento amargo con motivo",
+        "many": "de {n} momentos amargos con motivo",
+        "other": "de {n} momentos amargos con motivo",
+    },
+    "chart.repaired": "¿Lo arreglamos?",
+    "chart.stage.opened": "casos abiertos",
+    "chart.stage.taken": "alguien se encargó",
+    "chart.stage.spoken": "primera palabra",
+    "chart.stage.done": "resueltos",
+    "chart.stage.recovered": "lo confirma el cliente",
+    "chart.after": "en {span}",
+    "chart.half": "la mitad en {span}",
+    "chart.nine": "9 de 10 en {span}",
+    "chart.recovered_head": "Recuperados, en palabras del cliente",
+    "chart.recovered": "{k} de {n} casos cerrados",
+    "chart.preempted_head": "Resueltos antes de cualquier queja",
+    "chart.preempted": "{k} de {n} momentos amargos",
+    "chart.preempted_too": "Antes de cualquier queja: {k} de {n} momentos amargos",
+    "chart.reopened": {
+        "one": "{n} caso se reabrió: aún no estaba bien.",
+        "many": "{n} casos se reabrieron: aún no estaban bien.",
+        "other": "{n} casos se reabrieron: aún no estaban bien.",
+    },
+    "chart.mend": "Lo que más conviene mejorar",
+    "chart.bitter_share": "Amargos de cada 100 respuestas",
+    "chart.answered": "Respuestas",
+    "chart.places": "Las sedes, de más a menos amarga",
+    "chart.together": "Todas juntas",
+    "chart.more_places": {
+        "one": "y {n} sede más",
+        "many": "y {n} sedes más",
+        "other": "y {n} sedes más",
+    },
     "ring.percent": "{n}\N{NO-BREAK SPACE}%",
     "ring.answers": {
         "one": "{n} respuesta",
@@ -1675,7 +1740,7 @@ TEXTS: dict[str, Text] = {
             "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
         ),
     },
-    "winback.reason": "– {why}: {count}",
+    "winback.reason": "– {why}: {n}",
     "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
     "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

@@ -329,7 +329,7 @@ TEXTS: dict[str, Text] = {
         "other": "📢 <b>{place}</b>: iria para {n} pessoas.",
     },
     "announcement.by": "<b>{name}</b> propõe um aviso:",
-    "announcement.each": "<i>{language}: {count}</i>",
+    "announcement.each": "<i>{language}: {n}</i>",
     "announcement.how": (
         "<i>Para acrescentar suas palavras, responda a esta mensagem: um texto para todos, ou "
         "es: … / en: … / pt: …</i>"
@@ -953,7 +953,7 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} clientes</b> para {place}.",
     },
     "import.shown": (
-        "{count}\n\nJá conhecidos pela referência: {again}\nColunas desconhecidas: {ignored}\n"
+        "{n}\n\nJá conhecidos pela referência: {again}\nColunas desconhecidas: {ignored}\n"
         "Nada é feito até a confirmação, dentro de 24 horas."
     ),
     "import.wrong": {
@@ -1391,6 +1391,71 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "etapa crítica",
     "ring.few": "menos de {n} respostas",
     "ring.size": "tamanho: respostas",
+    "ring.worse": "piorou, e não por acaso",
+    "ring.better": "melhorou, e não por acaso",
+    "ring.usual": "o de costume, e o que cabe por acaso",
+    "ring.range": "o que cabe por acaso",
+    "ring.dot": "parte amarga",
+    "chart.nothing": "Sem respostas neste período",
+    "chart.no_cases": "Nenhum caso de recuperação",
+    "chart.no_reasons": "Ninguém deu um motivo",
+    "chart.mood.sweet": "Mais doce que amargo",
+    "chart.mood.bitter": "Mais amargo que doce",
+    "chart.mood.even": "Nem doce nem amargo: está equilibrado",
+    "chart.stellar": "estelares",
+    "chart.bitter": "amargos",
+    "chart.of": "{k} de {n}",
+    "chart.sure": "{n} de cada 100",
+    "chart.between": "entre {low} e {high} de cada 100",
+    "chart.few": "poucas respostas",
+    "chart.caution": "São poucas respostas: convém lê-las com cautela.",
+    "chart.change.worse": "mais amargo que de costume ({usual}), e não por acaso",
+    "chart.change.better": "menos amargo que de costume ({usual}), e não por acaso",
+    "chart.change.none": "O de costume: {usual} de amargos. Nenhuma mudança além do acaso.",
+    "chart.moved.worse": "pior",
+    "chart.moved.better": "melhor",
+    "chart.most.bitter": "Onde foi mais amargo",
+    "chart.most.stellar": "Onde foi mais doce",
+    "chart.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "chart.why": "Por quê",
+    "chart.reasoned": {
+        "one": "de {n} momento amargo com motivo",
+        "many": "de {n} momentos amargos com motivo",
+        "other": "de {n} momentos amargos com motivo",
+    },
+    "chart.repaired": "Nós resolvemos?",
+    "chart.stage.opened": "casos abertos",
+    "chart.stage.taken": "alguém assumiu",
+    "chart.stage.spoken": "primeira palavra",
+    "chart.stage.done": "resolvidos",
+    "chart.stage.recovered": "o cliente confirma",
+    "chart.after": "em {span}",
+    "chart.half": "a metade em {span}",
+    "chart.nine": "9 de 10 em {span}",
+    "chart.recovered_head": "Recuperados, nas palavras do cliente",
+    "chart.recovered": "{k} de {n} casos encerrados",
+    "chart.preempted_head": "Resolvidos antes de qualquer reclamação",
+    "chart.preempted": "{k} de {n} momentos amargos",
+    "chart.preempted_too": "Antes de qualquer reclamação: {k} de {n} momentos amargos",
+    "chart.reopened": {
+        "one": "{n} caso foi reaberto: ainda não estava bem.",
+        "many": "{n} casos foram reabertos: ainda não estavam bem.",
+        "other": "{n} casos foram reabertos: ainda não estavam bem.",
+    },
+    "chart.mend": "O que mais convém melhorar",
+    "chart.bitter_share": "Amargos de cada 100 respostas",
+    "chart.answered": "Respostas",
+    "chart.places": "As unidades, da mais à menos amarga",
+    "chart.together": "Todas juntas",
+    "chart.more_places": {
+        "one": "e mais {n} unidade",
+        "many": "e mais {n} unidades",
+        "other": "e mais {n} unidades",
+    },
     "ring.percent": "{n}%",
     "ring.answers": {
         "one": "{n} resposta",
@@ -1661,7 +1726,7 @@ TEXTS: dict[str, Text] = {
             "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
         ),
     },
-    "winback.reason": "– {why}: {count}",
+    "winback.reason": "– {why}: {n}",
     "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
     "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }

@@ -10,6 +10,7 @@ from bot.domain.drift import Change
 from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
+from bot.pictures import page
 from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
 from storage.vocabulary import (
@@ -108,7 +109,12 @@ WHOLE: dict[str, Iterable[str]] = {
     "drill.stage.": DrillStage,
     "drill.time.": ("taken", "spoken", "done"),
     "poster.format.": Format,
-    "ring.": Verdict,
+    "chart.change.": (*Change, "none"),
+    "chart.mood.": ("sweet", "bitter", "even"),
+    "chart.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "chart.moved.": Change,
+    "chart.stage.": ("opened", "taken", "spoken", "done", "recovered"),
+    "ring.": (*Verdict, *page.SIGNS),
     "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "praise.": chips.PRAISES,
