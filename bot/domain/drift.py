@@ -87,11 +87,26 @@ def paired(weeks: Sequence[Week]) -> list[Week]:
     return told
 
 
-def latest(weeks: Sequence[Week], series: int = 1, whole: float | None = None) -> Change | None:
-    """Return the change that became certain in the last of the weeks."""
+def watched(
+    weeks: Sequence[Week], series: int = 1, whole: float | None = None
+) -> list[Change | None]:
+    """Return the changes that became certain in the last weeks; nothing where too few tell."""
     recent = weeks[-WATCHED - WEEKS :]
     before, since = recent[:-WATCHED], recent[-WATCHED:]
     share = usual(before, whole)
     if share is None or not before:
-        return None
-    return found(since, share, series)[-1]
+        return []
+    return found(since, share, series)
+
+
+def latest(weeks: Sequence[Week], series: int = 1, whole: float | None = None) -> Change | None:
+    """Return the change that became certain in the last of the weeks."""
+    return lately(weeks, 1, series, whole)
+
+
+def lately(
+    weeks: Sequence[Week], last: int, series: int = 1, whole: float | None = None
+) -> Change | None:
+    """Return the newest change that became certain in so many of the last weeks."""
+    certain = [one for one in watched(weeks, series, whole)[-last:] if one is not None]
+    return certain[-1] if certain else None

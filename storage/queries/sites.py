@@ -125,6 +125,14 @@ def current_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
     return session.exec(query.order_by(_came())).all()
 
 
+def retired_cycles(session: Session, site_id: int) -> Sequence[CycleVersion]:
+    """Return the versions that are no longer current, the newest first."""
+    query = select(CycleVersion).where(
+        CycleVersion.site_id == site_id, col(CycleVersion.current).is_(False)
+    )
+    return session.exec(query.order_by(col(CycleVersion.id).desc())).all()
+
+
 def newest_of(session: Session, cycle_id: int) -> int | None:
     """Return the version that is now current of the cycle of which this is a version."""
     found = NEWEST_OF.run(session, version=cycle_id)

@@ -12,6 +12,8 @@ from storage.vocabulary import Entered, GestureKind, GiftState, Role
 class Gift(SQLModel, table=True):
     """One gesture to one customer, as the catalogue had it when it was chosen."""
 
+    __table_args__ = (Index("ix_gift_site_decided", "site_id", "decided_at"),)
+
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="case.id", index=True)
     site_id: int = Field(foreign_key="site.id")

@@ -13,7 +13,12 @@ from storage.vocabulary import Origin, Verdict
 class Moment(SQLModel, table=True):
     """One recorded impression at a step, or a spontaneous one."""
 
-    __table_args__ = (Index("ix_moment_site_recorded", "site_id", "recorded_at"),)
+    __table_args__ = (
+        # Holds all that is counted of a period, so that no row is looked up for it.
+        Index(
+            "ix_moment_site_recorded", "site_id", "recorded_at", "step_key", "verdict", "score"
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     site_id: int = Field(foreign_key="site.id")

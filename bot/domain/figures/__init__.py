@@ -1,0 +1,36 @@
+"""The figures of a period: counted once, and the same in words, pictures and tables."""
+
+from bot.domain.figures.parts import (
+    Asked,
+    CaseFigures,
+    ComplaintFigures,
+    GiftFigures,
+    OpenCase,
+    Place,
+    ReasonFigures,
+    StepFigures,
+    Tally,
+    TeamFigures,
+    WinBackFigures,
+)
+from bot.domain.figures.period import Figures, data, read
+from bot.domain.figures.series import Point, Series
+
+__all__ = [
+    "Asked",
+    "CaseFigures",
+    "ComplaintFigures",
+    "Figures",
+    "GiftFigures",
+    "OpenCase",
+    "Place",
+    "Point",
+    "ReasonFigures",
+    "Series",
+    "StepFigures",
+    "Tally",
+    "TeamFigures",
+    "WinBackFigures",
+    "data",
+    "read",
+]
