@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         agendas,
         announcements,
         boards,
+        charts,
         criticals,
         customers,
         drills,
@@ -36,6 +37,7 @@ else:
     agendas = Later("bot.telegram.agendas")
     announcements = Later("bot.telegram.announcements")
     boards = Later("bot.telegram.boards")
+    charts = Later("bot.telegram.charts")
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
     drills = Later("bot.telegram.drills")
@@ -54,6 +56,7 @@ else:
 Form = Callable[[dict[str, Any], Language], Call]
 
 PICTURE = "picture.png"  # what a ring or a voucher is called on its way
+FILE = "drawing"  # and what stands in a part of its own
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -270,6 +273,23 @@ def pictured(content: dict[str, Any], language: Language) -> Call:
     return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
+def charted(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that draws figures, or draws them anew; their words stand below."""
+    slots = content["slots"]
+    order = charts.order(slots, language)
+    told = {"caption": charts.caption(slots, language), "parse_mode": "HTML"}
+    if (number := content.get("message_id")) is None:
+        instead = written(content, html("ring.no_picture", language), [], language)
+        return "sendPhoto", {
+            "photo": Drawing(PICTURE, order, instead),
+            **told,
+            **place(content),
+        }
+    drawing = Drawing(PICTURE, order, ("editMessageCaption", {"message_id": number, **told}))
+    media = {"type": "photo", "media": f"attach://{FILE}", **told}
+    return "editMessageMedia", {"message_id": number, "media": media, FILE: drawing}
+
+
 def printed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a poster; if it can't be drawn, there is its link."""
     link = content["slots"]["link"]
@@ -397,6 +417,7 @@ FORMS: dict[str, Form] = {
     "drill": drill,
     "drill_result": drill_result,
     "file": enclosed,
+    "chart": charted,
     "ring": pictured,
     "ring_words": ring_in_words,
     "critical": critical,

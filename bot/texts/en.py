@@ -1399,6 +1399,24 @@ TEXTS: dict[str, Text] = {
     "ring.usual": "the usual, and what chance alone does",
     "ring.range": "what chance leaves open",
     "ring.dot": "bitter share",
+    "chart.week": "Week {week} · {start} – {end}",
+    "chart.asked": {
+        "one": "{n} question, {answered} answered",
+        "other": "{n} questions, {answered} answered",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Every Monday at nine. Not to get it: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: week {week} went by without moments, questions or cases."
+    ),
+    "monday.on": (
+        "The week’s summary comes every Monday at nine, by the clocks of the site. To "
+        "leave it: /week off"
+    ),
+    "monday.off": (
+        "The Monday summary no longer comes. To get it again: /week on; /week shows it "
+        "at any time."
+    ),
     "chart.nothing": "No answers in this time",
     "chart.no_cases": "No recovery case",
     "chart.no_reasons": "Nobody has given a reason",
@@ -1425,8 +1443,8 @@ TEXTS: dict[str, Text] = {
     },
     "chart.why": "Why",
     "chart.reasoned": {
-        "one": "of {n} bitter moment with a reason",
-        "other": "of {n} bitter moments with a reason",
+        "one": "of {n} reason chosen",
+        "other": "of {n} reasons chosen",
     },
     "chart.repaired": "Did we put it right?",
     "chart.stage.opened": "cases opened",

@@ -1406,6 +1406,25 @@ TEXTS: dict[str, Text] = {
     "ring.usual": "lo de costumbre, y lo que cabe por azar",
     "ring.range": "lo que cabe por azar",
     "ring.dot": "parte amarga",
+    "chart.week": "Semana {week} · {start} – {end}",
+    "chart.asked": {
+        "one": "{n} pregunta, {answered} contestada",
+        "many": "{n} preguntas, {answered} contestadas",
+        "other": "{n} preguntas, {answered} contestadas",
+    },
+    "chart.mend_why": "{name}: «{why}» ({k})",
+    "monday.told": "Cada lunes a las nueve. Para no recibirlo: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: la semana {week} pasó sin momentos, preguntas ni casos."
+    ),
+    "monday.on": (
+        "El resumen de la semana llega cada lunes a las nueve, hora de la sede. Para "
+        "dejarlo: /week off"
+    ),
+    "monday.off": (
+        "El resumen de los lunes ya no llega. Para volver a recibirlo: /week on; /week "
+        "lo muestra siempre."
+    ),
     "chart.nothing": "Sin respuestas en este tiempo",
     "chart.no_cases": "Ningún caso de recuperación",
     "chart.no_reasons": "Nadie ha dado un motivo",
@@ -1433,9 +1452,9 @@ TEXTS: dict[str, Text] = {
     },
     "chart.why": "Por qué",
     "chart.reasoned": {
-        "one": "de {n} momento amargo con motivo",
-        "many": "de {n} momentos amargos con motivo",
-        "other": "de {n} momentos amargos con motivo",
+        "one": "de {n} motivo elegido",
+        "many": "de {n} motivos elegidos",
+        "other": "de {n} motivos elegidos",
     },
     "chart.repaired": "¿Lo arreglamos?",
     "chart.stage.opened": "casos abiertos",

@@ -1396,6 +1396,25 @@ TEXTS: dict[str, Text] = {
     "ring.usual": "o de costume, e o que cabe por acaso",
     "ring.range": "o que cabe por acaso",
     "ring.dot": "parte amarga",
+    "chart.week": "Semana {week} · {start} – {end}",
+    "chart.asked": {
+        "one": "{n} pergunta, {answered} respondida",
+        "many": "{n} perguntas, {answered} respondidas",
+        "other": "{n} perguntas, {answered} respondidas",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Toda segunda-feira às nove. Para não receber: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: a semana {week} passou sem momentos, perguntas nem casos."
+    ),
+    "monday.on": (
+        "O resumo da semana chega toda segunda-feira às nove, hora da unidade. Para "
+        "parar: /week off"
+    ),
+    "monday.off": (
+        "O resumo das segundas não chega mais. Para voltar a recebê-lo: /week on; /week"
+        " sempre o mostra."
+    ),
     "chart.nothing": "Sem respostas neste período",
     "chart.no_cases": "Nenhum caso de recuperação",
     "chart.no_reasons": "Ninguém deu um motivo",
@@ -1423,9 +1442,9 @@ TEXTS: dict[str, Text] = {
     },
     "chart.why": "Por quê",
     "chart.reasoned": {
-        "one": "de {n} momento amargo com motivo",
-        "many": "de {n} momentos amargos com motivo",
-        "other": "de {n} momentos amargos com motivo",
+        "one": "de {n} motivo escolhido",
+        "many": "de {n} motivos escolhidos",
+        "other": "de {n} motivos escolhidos",
     },
     "chart.repaired": "Nós resolvemos?",
     "chart.stage.opened": "casos abertos",

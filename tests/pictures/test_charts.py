@@ -82,7 +82,7 @@ def test_any_number_of_moments_in_any_language_finds_room(
     assert covered(drawn(charts.places(language))) == []
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=10)
 @given(st.lists(st.tuples(NAME, COUNTS, st.sampled_from(["", "worse"])), max_size=3))
 def test_no_name_is_too_long(found: list[tuple[str, Any, str]]) -> None:
     rows = [charts.row(name, counts, change, critical=True) for name, counts, change in found]
