@@ -155,6 +155,7 @@ class Act(StrEnum):
     OPEN = "open"
     TAKE = "take"
     TAKE_OVER = "take_over"  # from whoever had it
+    HAND_ON = "hand_on"  # to a colleague of one's choice
     PASS_ON = "pass_on"
     ESCALATE = "escalate"
     SPEAK = "speak"
@@ -282,6 +283,7 @@ class FollowupKind(StrEnum):
     SURFACE = "surface"  # a case under an incident that nobody has taken rings by itself
     CALM = "calm"  # nothing more came in at the touchpoint of an incident
     ANNOUNCE = "announce"  # an announcement goes out, in batches
+    HAND_OUT = "hand_out"  # the gesture beside it, to one of them
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"

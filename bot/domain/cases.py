@@ -14,6 +14,7 @@ NEXT: dict[tuple[CaseState, Act], CaseState] = {
     (CaseState.TAKEN, Act.ESCALATE): CaseState.TAKEN,
     (CaseState.TAKEN, Act.CHANGE): CaseState.TAKEN,
     (CaseState.TAKEN, Act.TAKE_OVER): CaseState.TAKEN,
+    (CaseState.TAKEN, Act.HAND_ON): CaseState.TAKEN,
     (CaseState.TAKEN, Act.PASS_ON): CaseState.OPEN,
     (CaseState.TAKEN, Act.DONE): CaseState.DONE,
     (CaseState.DONE, Act.CHANGE): CaseState.DONE,

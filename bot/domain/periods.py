@@ -9,7 +9,7 @@ from typing import Self
 from bot.domain.timing import DAY, MIDNIGHT, local, local_date
 
 MONTHS = 12
-LABEL = re.compile(r"(\d{4})-(W?)(\d{1,2})")
+LABEL = re.compile(r"(\d{4})-([WM]?)(\d{1,2})")
 WRITTEN = re.compile(r"(?:(\d{4})-)?W?(\d{1,2})")
 BACK = re.compile(r"-(\d{1,3})")
 
@@ -30,8 +30,8 @@ class Period:
     number: int
 
     def __str__(self) -> str:
-        week = "W" if self.span is Span.WEEK else ""
-        return f"{self.year}-{week}{self.number:02d}"
+        letter = "W" if self.span is Span.WEEK else "M"
+        return f"{self.year}-{letter}{self.number:02d}"
 
     @classmethod
     def at(cls, span: Span, day: date) -> Self:
@@ -43,11 +43,11 @@ class Period:
 
     @classmethod
     def labelled(cls, label: str) -> Self:
-        """Read what `str` wrote; weeks of before had no letter, and months two digits."""
+        """Read what `str` wrote; buttons of before had weeks only, and no letter."""
         found = LABEL.fullmatch(label)
         if found is None:
             raise ValueError(f"{label!r} is no period")
-        span = Span.WEEK if found[2] else Span.MONTH
+        span = Span.MONTH if found[2] == "M" else Span.WEEK
         period = cls(span, int(found[1]), int(found[3]))
         return cls.at(span, period.first)  # which the calendar may not have
 
@@ -96,4 +96,4 @@ def named(words: str, span: Span, now: datetime, zone: str) -> Period:
         raise ValueError(f"{words!r} is no period")
     number = int(found[2])
     year = int(found[1]) if found[1] else here.year - (number > here.number)
-    return Period.labelled(f"{year}-{'W' if span is Span.WEEK else ''}{number:02d}")
+    return Period.labelled(f"{year}-{'W' if span is Span.WEEK else 'M'}{number:02d}")

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain import announcement as wording
 from bot.errors import BadInputError, TooLateError
-from bot.flows import bulletins, pages, people
+from bot.flows import bulletins, handouts, pages, people
 from bot.flows.answers import Spot
 from bot.flows.people import Who
 from bot.flows.relay import Said
@@ -103,7 +103,13 @@ def reword(session: Session, who: Who, said: Said, now: datetime) -> None:
 
 
 def press(
-    session: Session, who: Who, announcement_id: int, value: str, spot: Spot, now: datetime
+    session: Session,
+    who: Who,
+    announcement_id: int,
+    value: str,
+    spot: Spot,
+    link_to: str,
+    now: datetime,
 ) -> str | None:
     """Do what a button of an announcement says; return the key of what to answer."""
     staff = people.meet(session, who, now)
@@ -124,6 +130,9 @@ def press(
         move(session, staff, one, int(place))
         pages.turn(session, staff, who, spot, bulletins.steps(one), now)
         return None
+    if name == "gift" and place:
+        handouts.choose(session, one, place, link_to)
+        return look(session, staff, who, one, spot, now)
     if name not in PRESSED:
         raise TooLateError("error.gone")
     return PRESSED[name](session, staff, who, one, spot, now)
@@ -134,7 +143,7 @@ def move(session: Session, staff: Person, one: Announcement, site_id: int) -> No
     people.require(session, staff, site_id, Role.STAFF)
     if one.state is not AnnouncementState.DRAFT or one.incident_id is not None:
         raise TooLateError("announcement.is_over")
-    one.site_id, one.steps = site_id, []
+    one.site_id, one.steps, one.gesture = site_id, [], None
 
 
 def turn_step(session: Session, one: Announcement, place: int) -> None:
@@ -164,6 +173,13 @@ def look(
     return None
 
 
+def give(
+    session: Session, staff: Person, who: Who, one: Announcement, spot: Spot, now: datetime
+) -> None:
+    """Choose something for everybody."""
+    pages.turn(session, staff, who, spot, bulletins.gifts_page(one), now)
+
+
 def drop(
     session: Session, staff: Person, who: Who, one: Announcement, spot: Spot, now: datetime
 ) -> None:
@@ -190,8 +206,10 @@ def send(
 ) -> str:
     """Let it go out; whoever confirms a second time finds that it does."""
     people.require(session, staff, one.site_id, Role.SUPERVISOR)
-    if not one.steps or not rows.languages(session, one, now):
+    reached = rows.languages(session, one, now) if one.steps else {}
+    if not reached:
         return "announcement.nobody"
+    handouts.allow(session, staff, one, sum(reached.values()), now)
     one.state, one.confirmed_by = AnnouncementState.SENDING, staff.id
     one.due_at = bulletins.leaves_at(session, one, now)
     one.chat_id, one.message_id = spot.chat_id, spot.message_id
@@ -218,6 +236,7 @@ Press = Callable[[Session, Person, Who, Announcement, Spot, datetime], str | Non
 PRESSED: dict[str, Press] = {
     "steps": choose,
     "look": look,
+    "gifts": give,
     "drop": drop,
     "propose": propose,
     "send": send,

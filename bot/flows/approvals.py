@@ -83,7 +83,7 @@ def decide(
 ) -> str | None:
     """Allow it or not; the first word counts."""
     seen = gift_rows.find(session, gift_id)
-    if seen is None or answer not in ("yes", "no"):
+    if seen is None or seen.case_id is None or answer not in ("yes", "no"):
         raise TooLateError("error.gone")
     case, person = cases.theirs(session, who, seen.case_id, now)
     gift = gift_rows.lock(session, gift_id)
@@ -142,7 +142,8 @@ def lapse(session: Session, key: str, now: datetime) -> None:
     """Nobody said a word in time: whoever asked hears of it."""
     gift_id = int(key.removeprefix(KEY))
     seen = gift_rows.find(session, gift_id)
-    case = case_rows.lock(session, seen.case_id) if seen is not None else None
+    about = seen.case_id if seen is not None else None
+    case = case_rows.lock(session, about) if about is not None else None
     gift = gift_rows.lock(session, gift_id)
     if case is None or gift is None or gift.state is not GiftState.WAITING:
         return

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain import announcement as wording
 from bot.domain import timing
-from bot.flows import maps, people
+from bot.flows import handouts, maps, people
 from bot.flows.content import Content, Rows, button, key, says
 from storage.queries import announcements as rows
 from storage.queries import outbox, sites
@@ -39,6 +39,11 @@ def preview(one: Announcement) -> Content:
 
 def progress(one: Announcement) -> Content:
     return {**says("announcement.progress"), "op": "announcement", "announcement": one.id}
+
+
+def gifts_page(one: Announcement) -> Content:
+    """Return the page on which a gesture for everybody is chosen."""
+    return {**says("announcement.gifts"), "op": "announcement", "announcement": one.id}
 
 
 def offered(session: Session, site_id: int) -> list[tuple[str, dict[Language, str]]]:
@@ -114,8 +119,18 @@ def previewing(
             (language, n, to_customer(session, one, language)) for language, n in found.items()
         ],
         "due_at": due.isoformat() if due > now else None,
+        "gesture": handouts.preview(session, one, sum(found.values()), now),
         "rows": decisions(session, one, reader) if one.state in OPEN else [],
     }
+
+
+def giving(
+    session: Session, one: Announcement, message: Message, _now: datetime
+) -> dict[str, Any]:
+    """Return what may be given to everybody."""
+    place = session.get_one(Site, one.site_id).name
+    back = [button("news", one.id or 0, "look", say="button.back")]
+    return {"place": place, "rows": [*handouts.choice(session, one, message.language), back]}
 
 
 def decisions(session: Session, one: Announcement, reader: Person | None) -> Rows:
@@ -130,7 +145,8 @@ def decisions(session: Session, one: Announcement, reader: Person | None) -> Row
         button("news", ref, "steps", say="button.steps"),
         button("news", ref, "drop", say="button.cancel"),
     ]
-    return [[go], last]
+    gift = [button("news", ref, "gifts", say="button.gesture_for_all")]
+    return [[go], gift if handouts.offered(session, one.site_id) else [], last]
 
 
 def progressing(
@@ -148,12 +164,19 @@ def progressing(
         "zone": site.zone,
         "due_at": due.isoformat() if due else None,
         **{name: getattr(found, name) for name in FIGURES},
+        "handed": handouts.progress(session, one),
         "rows": [stop] if going else [],
     }
 
 
 FIGURES = ("concerned", "skipped", "sent", "waiting", "failed")
-VIEWS = {"where": placing, "choose": choosing, "preview": previewing, "progress": progressing}
+VIEWS = {
+    "where": placing,
+    "choose": choosing,
+    "gifts": giving,
+    "preview": previewing,
+    "progress": progressing,
+}
 
 
 def to_customer(session: Session, one: Announcement, language: Language) -> Content:
@@ -194,12 +217,17 @@ def go_on(session: Session, announcement: str, now: datetime) -> datetime | None
         one.gathered = len(found) < BATCH
         if not one.gathered:
             return now + AT_ONCE
-    elif rows.progress(session, one.id or 0).waiting == 0:
+    elif rows.progress(session, one.id or 0).waiting == 0 and not owing(session, one):
         one.state = AnnouncementState.DONE
     tell(session, one, now)
     if one.state is AnnouncementState.DONE:
         return None
     return max(now + EVERY, (one.due_at or now) + AT_ONCE)
+
+
+def owing(session: Session, one: Announcement) -> bool:
+    """Tell whether somebody still waits for the gesture beside it."""
+    return one.gesture is not None and rows.empty_handed(session, one.id or 0)
 
 
 def owe(session: Session, one: Announcement, person: Person, now: datetime) -> None:
@@ -225,7 +253,7 @@ def owe(session: Session, one: Announcement, person: Person, now: datetime) -> N
 def tell(session: Session, one: Announcement, now: datetime) -> None:
     """Owe an edit of the message that shows how far it has got, if there is news."""
     found = rows.progress(session, one.id or 0)
-    told = f"{one.state} {found}"
+    told = f"{one.state} {found} {handouts.progress(session, one)}"
     if told == one.told or one.chat_id is None or one.message_id is None:
         return
     one.told = told

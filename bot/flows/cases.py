@@ -1,5 +1,6 @@
 """Cases: opened by a bitter moment, taken by one, done with cause and action, reopened."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -125,6 +126,8 @@ def move(
     act: Act,
     now: datetime,
     actor: Person | None,
+    details: Mapping[str, object] | None = None,
+    /,
     **values: object,
 ) -> None:
     """Take a step in the case's life, if nobody was first."""
@@ -137,7 +140,7 @@ def move(
         session.refresh(case)
         raise moved_on(session, case)
     session.refresh(case)
-    write(session, case, act, now, actor)
+    write(session, case, act, now, actor, **(details or {}))
 
 
 def moved_on(session: Session, case: Case) -> TooLateError:

@@ -69,7 +69,8 @@ def turn(
 
 
 def picture(content: Content) -> Content:
-    return {**content, "op": "chart", "rows": []}
+    slots = {**content["slots"], "told": []}  # nobody's words are drawn
+    return {**content, "op": "chart", "rows": [], "slots": slots, "about": []}
 
 
 def drawable(slots: dict[str, Any]) -> bool:

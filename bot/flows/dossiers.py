@@ -134,7 +134,12 @@ def lines(session: Session, case: Case) -> Iterator[Line]:
     assert case.id is not None
     alias = aliases.in_case(session, case)
     told = [
-        (event.at, 0, event.id or 0, {"done": done(event, by_name(actor, case, alias))})
+        (
+            event.at,
+            0,
+            event.id or 0,
+            {"done": done(session, event, by_name(actor, case, alias))},
+        )
         for event, actor in cases.history(session, case.id)
         if event.act is not Act.SPEAK  # the words themselves tell it
     ]
@@ -169,7 +174,7 @@ def by_name(person: Person | None, case: Case, alias: aliases.Alias) -> aliases.
     return alias if person.id == case.person_id else person.name
 
 
-def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
+def done(session: Session, event: CaseEvent, by: aliases.Alias | None) -> Content:
     """Return the text that tells one line of the history."""
     deed = str(event.act)
     if event.act is Act.ESCALATE:
@@ -182,6 +187,9 @@ def done(event: CaseEvent, by: aliases.Alias | None) -> Content:
         what = gifts.named(event.details["names"])
         deed = deed if by else "rule"  # nobody of the staff: the place's own
         return key(f"history.{deed}", by=by or "", what=what)
+    elif event.act is Act.HAND_ON:
+        name = session.get_one(Person, event.details["to"]).name
+        return key("history.hand_on", by=by or "", to=name)
     elif by is None and event.act in (Act.PASS_ON, Act.REOPEN):
         deed = f"{event.act}_itself"
     return key(f"history.{deed}", by=by or "")

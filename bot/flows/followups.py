@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         drills,
         duty,
         erasures,
+        handouts,
         incidents,
         keeping,
         mixed,
@@ -40,6 +41,7 @@ else:
     drills = Later("bot.flows.drills")
     duty = Later("bot.flows.duty")
     erasures = Later("bot.flows.erasures")
+    handouts = Later("bot.flows.handouts")
     incidents = Later("bot.flows.incidents")
     keeping = Later("bot.flows.keeping")
     mixed = Later("bot.flows.mixed")
@@ -140,6 +142,7 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             | FollowupKind.COMPLAINT
             | FollowupKind.SHIFT
             | FollowupKind.DRILL
+            | FollowupKind.HAND_OUT
         ):
             BY_KEY[owed.kind](session, owed.key, now)
     return None, ""
@@ -162,6 +165,7 @@ BY_KEY = {
     FollowupKind.COMPLAINT: complaints.remind,
     FollowupKind.SHIFT: duty.shift_ended,
     FollowupKind.DRILL: drills.go_on,
+    FollowupKind.HAND_OUT: handouts.go_on,
 }
 
 

@@ -192,7 +192,7 @@ def confirm(
 ) -> str | None:
     """Give it, or ask whoever may allow it; once, whatever is pressed twice."""
     seen = gift_rows.find(session, gift_id)
-    if seen is None:
+    if seen is None or seen.case_id is None:
         raise TooLateError("error.gone")
     case, staff = cases.theirs(session, who, seen.case_id, now)
     gift = gift_rows.lock(session, gift_id)

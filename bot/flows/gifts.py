@@ -14,7 +14,7 @@ from bot.errors import TooLateError
 from bot.flows import alerts, aliases, cases, maps
 from bot.flows.content import Content, on_day, says
 from storage.queries import cases as case_rows
-from storage.queries import followups, outbox, sites
+from storage.queries import followups, outbox, points, regulars, sites
 from storage.queries import gifts as gift_rows
 from storage.queries import people as person_rows
 from storage.tables import Case, Gift, Journey, Person, Purse, Site
@@ -90,7 +90,7 @@ def pay(
 
 def book(
     session: Session,
-    case: Case,
+    case: Case | None,
     gift: Gift,
     purse: Purse,
     by: int | None,  # none: the place's own rule
@@ -99,8 +99,9 @@ def book(
     now: datetime,
     *,
     approved: bool = False,
+    words: str = "gesture",
 ) -> None:
-    """Write it into the ledger, and owe it to the customer."""
+    """Write it into the ledger, and owe it to the customer; `words` are for what it is."""
     assert purse.id is not None
     seen, code, until = gift.state, None, None
     if gift.kind is GestureKind.VOUCHER:
@@ -116,16 +117,17 @@ def book(
     gift_rows.enter(
         session, gift, purse.id, Entered.BOOKED, now, amount=gift.amount, actor_id=by
     )
-    asked = session.get(Person, gift.asked_by) if by is not None else None
-    cases.write(session, case, Act.GIVE, now, asked, names=gift.names)
+    if case is not None:
+        asked = session.get(Person, gift.asked_by) if by is not None else None
+        cases.write(session, case, Act.GIVE, now, asked, names=gift.names)
     plan(session, gift, now)
-    send(session, case, gift, link_to, now)
+    send(session, gift, words, link_to, now)
     warn(session, gift, purse, cycle, now)
 
 
 def once(gift: Gift) -> str:
-    """Return what keeps a case from getting the same gesture twice."""
-    return f"{gift.case_id}:{gift.key}"
+    """Return what keeps a case, or whatever else it is for, from getting it twice."""
+    return gift.once or f"{gift.case_id}:{gift.key}"
 
 
 def new_code() -> str:
@@ -146,17 +148,17 @@ def plan(session: Session, gift: Gift, now: datetime) -> None:
         followups.plan(session, f"gift_remind:{gift.id}", FollowupKind.GIFT_REMIND, at)
 
 
-def send(session: Session, case: Case, gift: Gift, link_to: str, now: datetime) -> None:
+def send(session: Session, gift: Gift, words: str, link_to: str, now: datetime) -> None:
     """Owe the customer their gesture: its words, and a voucher as a picture."""
     customer = session.get_one(Person, gift.person_id)
     place = session.get_one(Site, gift.site_id).name
-    content = says("gesture.plain", place=place, what=named(gift.names))
+    content = says(f"{words}.plain", place=place, what=named(gift.names))
     if gift.code is not None and gift.valid_until is not None:
         until = day(session, gift.site_id, gift.valid_until)
         slots = {"place": place, "what": named(gift.names), "until": until}
         link = link_to.format(code=f"{rules.LETTER}{gift.code}")
         content = {
-            **says("gesture.voucher", **slots, code=spelt(gift.code)),
+            **says(f"{words}.voucher", **slots, code=spelt(gift.code)),
             "op": "voucher",
             "link": link,
         }
@@ -169,7 +171,7 @@ def send(session: Session, case: Case, gift: Gift, link_to: str, now: datetime) 
         language=customer.language,
         content={**content, "gift": gift.id},
         now=now,
-        case_id=case.id,
+        case_id=gift.case_id,
     )
 
 
@@ -209,9 +211,10 @@ def sent(session: Session, gift_id: int, now: datetime) -> None:
 def undelivered(session: Session, gift_id: int, now: datetime) -> None:
     """The customer can't be reached: nothing was given, and the staff hear of it."""
     seen = gift_rows.find(session, gift_id)
-    case = case_rows.lock(session, seen.case_id) if seen is not None else None
+    about = seen.case_id if seen is not None else None
+    case = case_rows.lock(session, about) if about is not None else None
     gift = gift_rows.lock(session, gift_id)
-    if gift is None or case is None or not take_back(session, gift, GiftState.CANCELLED, now):
+    if gift is None or not take_back(session, gift, GiftState.CANCELLED, now) or case is None:
         return
     alerts.tell(session, case, "gesture.undelivered", now, urgent=True, what=named(gift.names))
 
@@ -226,6 +229,9 @@ def take_back(
     assert line is not None  # whatever is given was booked
     act = Entered.EXPIRED if to is GiftState.EXPIRED else Entered.CANCELLED
     gift_rows.enter(session, gift, line.purse_id, act, now, amount=-gift.amount, actor_id=by)
+    if gift.points and to is GiftState.CANCELLED:  # what was paid for it comes back, too
+        regular = regulars.lock(session, gift.site_id, gift.person_id)
+        points.earn(session, f"back:{gift.id}", regular, gift.points, now)
     purse = session.get_one(Purse, line.purse_id)
     gift_rows.pay(session, purse, -gift.amount, None)
     return True

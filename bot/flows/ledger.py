@@ -79,13 +79,22 @@ def manages(session: Session, staff: Person, site_id: int) -> bool:
 
 
 def label(gift: Gift) -> Content:
-    return {"say": "ledger.button", "case": gift.case_id, "what": gifts.named(gift.names)}
+    return {"say": "ledger.button", "of": occasion(gift), "what": gifts.named(gift.names)}
+
+
+def occasion(gift: Gift) -> str:
+    """Return the sign of what it was given for: the number of a case, or what else it was."""
+    if gift.case_id is not None:
+        return f"#{gift.case_id}"
+    if gift.points:
+        return "⭐"
+    return "📢" if gift.announcement_id is not None else "🎂"
 
 
 def line(session: Session, gift: Gift) -> Content:
     return key(
         "ledger.line",
-        case=gift.case_id,
+        of=occasion(gift),
         what=gifts.named(gift.names),
         until=gifts.day(session, gift.site_id, gift.valid_until or gift.asked_at),
         by=whose(session, gift),
@@ -94,6 +103,8 @@ def line(session: Session, gift: Gift) -> Content:
 
 def whose(session: Session, gift: Gift) -> str | Content:
     """Return who of the staff gave it; what the place's own rule gave, the customer asked."""
+    if gift.points:
+        return key("ledger.by_points")
     if gift.asked_by == gift.person_id:
         return key("ledger.by_rule")
     return session.get_one(Person, gift.asked_by).name
@@ -121,7 +132,7 @@ def show(
     seen = gift_rows.find(session, gift_id)
     if seen is None or seen.code is None:
         raise TooLateError("error.gone")
-    case, staff = cases.theirs(session, who, seen.case_id, now)
+    case, staff = theirs(session, who, seen, now)
     gift = gift_rows.lock(session, gift_id)
     assert gift is not None
     if gift.asked_by != staff.id and not manages(session, staff, gift.site_id):
@@ -139,15 +150,26 @@ def show(
     pages.turn(session, staff, who, spot, content, now)
 
 
-def take_back(session: Session, case: Case, gift: Gift, staff: Person, now: datetime) -> None:
+def theirs(session: Session, who: Who, gift: Gift, now: datetime) -> tuple[Case | None, Person]:
+    """Return the case it was given in, held, and the member of the staff."""
+    if gift.case_id is not None:
+        return cases.theirs(session, who, gift.case_id, now)
+    staff = people.meet(session, who, now)
+    people.require(session, staff, gift.site_id, Role.STAFF)
+    return None, staff
+
+
+def take_back(
+    session: Session, case: Case | None, gift: Gift, staff: Person, now: datetime
+) -> None:
     """Make a voucher void that nobody has used; its customer hears of it, if they have it."""
     if not gifts.take_back(session, gift, GiftState.CANCELLED, now, by=staff.id):
         raise TooLateError(f"gesture.is.{gift.state}")
-    cases.write(session, case, Act.UNGIVE, now, staff, names=gift.names)
-    people.audit(session, staff, "gesture:cancel", f"gift:{gift.id}", now, case=case.id)
-    alerts.tell(
-        session, case, "gesture.taken_back", now, by=staff.name, what=gifts.named(gift.names)
-    )
+    people.audit(session, staff, "gesture:cancel", f"gift:{gift.id}", now, case=gift.case_id)
+    if case is not None:
+        what = gifts.named(gift.names)
+        cases.write(session, case, Act.UNGIVE, now, staff, names=gift.names)
+        alerts.tell(session, case, "gesture.taken_back", now, by=staff.name, what=what)
     if gift_rows.entered(session, gift, Entered.SENT) is not None:
         vouchers.sorry(session, gift, now)
 

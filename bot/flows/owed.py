@@ -26,12 +26,13 @@ from storage.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from bot.flows import bulletins, complaint_answers, erasures, gifts, ledger
+    from bot.flows import bulletins, complaint_answers, erasures, gifts, handouts, ledger
 else:
     bulletins = Later("bot.flows.bulletins")
     complaint_answers = Later("bot.flows.complaint_answers")
     erasures = Later("bot.flows.erasures")
     gifts = Later("bot.flows.gifts")
+    handouts = Later("bot.flows.handouts")
     ledger = Later("bot.flows.ledger")
 
 NO_RIGHTS = "no_rights"
@@ -60,6 +61,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         relay_arrived(session, message, message.relay_id, number, now)
     elif content["op"] == "announcement" and number is not None and "by" not in content:
         bulletins.arrived(session, content["announcement"], message.chat_id, number)
+    elif content["op"] == "announced":
+        handouts.arrived(session, message, now)
     elif content["op"] == "incident":
         incident_cards.arrived(session, content["incident"], now)
     elif content.get("farewell"):
@@ -238,6 +241,8 @@ def undelivered(session: Session, relay: Relay, why: str, now: datetime) -> None
 
 def uncertain(session: Session, message: Message, now: datetime) -> None:
     """Nobody knows whether it arrived: for a staff member's words, a person decides."""
+    if message.content["op"] == "announced":  # they may be reading it
+        handouts.arrived(session, message, now)
     relay = session.get(Relay, message.relay_id) if message.relay_id else None
     if relay is None or relay.direction is not Direction.TO_CUSTOMER or relay.id is None:
         if not troubles.is_news_of_one(message.key):

@@ -7,8 +7,7 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle, Gesture
 from bot.errors import TooLateError
 from bot.flows import gifts, maps, people
-from bot.flows.content import Content, key, says
-from bot.flows.people import Who
+from bot.flows.content import Content, says
 from storage.queries import journeys, points, records, regulars, sites
 from storage.tables import Case, Journey, Person, PointLine, Regular, Site
 
@@ -67,7 +66,7 @@ def spend(
     one = dict(offered(cycle, have)).get(place)
     if one is None or one.points is None or number != seen:  # pressed twice, or by another
         raise TooLateError("error.gone")
-    names = {str(language): text for language, text in one.names.items()}
+    names = texts_of(one)
     points.spend(session, regular, number, one.points, names, staff.id, now)
     thing = f"journey:{journey.id}"
     people.audit(session, staff, "points", thing, now, points=-one.points, key=one.key)
@@ -83,24 +82,8 @@ def spend(
         people.tell(session, customer, f"points:{regular.id}:{number}", content, now)
 
 
-def ask(session: Session, who: Who, now: datetime) -> None:
-    """Answer /points: what a customer has, and what there is for them."""
-    person = people.meet(session, who, now)
-    latest = journeys.latest(session, person.id or 0)
-    cycle = newest(session, latest) if latest is not None else None
-    if latest is None or cycle is None or cycle.points is None:
-        people.reply(session, person, who, says("points.none"), now)
-        return
-    regular = regulars.find(session, latest.site_id, person.id or 0)
-    have, _ = left(session, regular)
-    prices: list[Content] = [
-        key("points.price", what=gifts.named(one.names), points=one.points)
-        for one in cycle.gestures
-        if one.points
-    ]
-    place = session.get_one(Site, latest.site_id).name
-    content = says("points.own", place=place, points=have, prices=prices)
-    people.reply(session, person, who, content, now)
+def texts_of(one: Gesture) -> dict[str, str]:
+    return {str(language): text for language, text in one.names.items()}
 
 
 def told(line: PointLine) -> Content:

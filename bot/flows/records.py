@@ -12,7 +12,17 @@ from bot.flows.content import key
 from storage.queries import complaints, journeys, records, regulars, scans, winbacks
 from storage.queries import gifts as gift_rows
 from storage.queries import points as point_rows
-from storage.tables import Case, Complaint, Journey, Moment, Person, Regular, Site, WinBack
+from storage.tables import (
+    Case,
+    Complaint,
+    Gift,
+    Journey,
+    Moment,
+    Person,
+    Regular,
+    Site,
+    WinBack,
+)
 from storage.vocabulary import Direction, Language
 
 Record = dict[str, Any]
@@ -28,6 +38,9 @@ def of_person(session: Session, person_id: int, now: datetime) -> Record:
         "cases": [case(session, one) for one in records.cases(session, person_id)],
         "complaints": [complaint(one) for one in complaints.of_person(session, person_id)],
         "known_at": [known(session, one) for one in regulars.of_person(session, person_id)],
+        "gestures": [  # for no case: for points, or for all who were told of something
+            given(one) for one in gift_rows.of_person(session, person_id) if one.case_id is None
+        ],
         "win_back": [away(session, one) for one in winbacks.of_person(session, person_id)],
     }
 
@@ -156,14 +169,7 @@ def case(session: Session, one: Case) -> Record:
         "closed_at": at(one.closed_at),
         "messages": list(said.values()),
         "gestures": [
-            {
-                "what": gifts.named(gift.names),
-                "state": gift.state,
-                "when": at(gift.decided_at),
-                "code": gift.code,
-                "valid_until": at(gift.valid_until),
-                "redeemed_at": at(gift.redeemed_at),
-            }
+            given(gift)
             for gift in gift_rows.of_person(session, one.person_id)
             if gift.case_id == one.id
         ],
@@ -174,12 +180,24 @@ def case(session: Session, one: Case) -> Record:
     }
 
 
+def given(gift: Gift) -> Record:
+    return {
+        "what": gifts.named(gift.names),
+        "state": gift.state,
+        "when": at(gift.decided_at),
+        "code": gift.code,
+        "valid_until": at(gift.valid_until),
+        "redeemed_at": at(gift.redeemed_at),
+    }
+
+
 def known(session: Session, one: Regular) -> Record:
     """Return what a place knows of them from one visit to the next."""
     noted = regulars.noted(session, [one.id or 0])
     return {
         "place": session.get_one(Site, one.site_id).name,
         "tier": one.tier,
+        "birthday": one.birthday,
         "when": at(one.tier_at),
         "points": [points.told(each) for each in point_rows.lines(session, one.id or 0)],
         "preferences": [{"text": each.words, "when": at(each.at)} for each, _ in noted],

@@ -1,243 +1,309 @@
-"""Summaries: a week of a site in figures, each with how many it rests on."""
+"""Summaries: what managers are shown of a week or a month, in the one place that sends them.
+
+The figures are gathered by a read, which holds up nobody who writes; only then is owed what
+is said of them.
+"""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
 
 from sqlmodel import Session
 
 from bot.domain import timing
-from bot.domain.complaints import preempted
-from bot.domain.summary import SMALL, Share, brief, median, percentile
-from bot.errors import BadInputError
-from bot.flows import changes, maps, people
+from bot.domain.figures import Figures, Series, StepFigures, data, series_data
+from bot.domain.periods import Period, Span, named
+from bot.errors import BadInputError, TooLateError
+from bot.flows import charts, figures, people, testimony, trends
 from bot.flows.answers import Spot
-from bot.flows.content import Content, button, key, says
+from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
-from storage.queries import cases, complaints, journeys, moments, outbox, sites
+from bot.flows.testimony import Told
 from storage.queries import people as person_rows
-from storage.tables import Case, Journey, Moment, Person, Site
-from storage.vocabulary import CaseState, Lane, Language, MessageKind, Role, Verdict
+from storage.queries import sites as site_rows
+from storage.tables import CycleVersion, Person, Site, Step
+from storage.vocabulary import Language, Role
 
-CLOSED_WELL = CaseState.RECOVERED
-JUDGED = (CaseState.RECOVERED, CaseState.UNVERIFIED)  # silence counts, but not as success
-
-
-def past(session: Session, telegram_id: int, words: str, now: datetime) -> changes.Past:
-    """Return the weeks before the one that a manager asks about, for `week`.
-
-    They are many to count: that holds up nobody who writes.
-    """
-    person = person_rows.by_telegram(session, telegram_id)
-    there = people.sites_of(session, person, Role.MANAGER) if person else []
-    return past_at(session, there[0].id or 0, words, now) if there else ()
+ALL = 0  # in the place of a site's number: all of those that somebody manages
+EVERYTHING = "all"
+SITES_SHOWN = 6
+STEPS_SHOWN = 24
+MONTHS = 12
+A_ROW = 2
+LABEL = 28  # characters of a button
 
 
-def past_at(session: Session, site_id: int, words: str, now: datetime) -> changes.Past:
-    """Return the same for the week on a button."""
-    site = session.get(Site, site_id)
-    if site is None:
-        return ()
-    return changes.past(session, site, *which(words, now, site.zone))
+class Page(StrEnum):
+    """What is shown of the figures."""
+
+    SUMMARY = "summary"
+    STEPS = "steps"
+    STEP = "step"
+    REASONS = "reasons"
+    CASES = "cases"
+    RECOVERY = "recovery"
+    TREND = "trend"
+    TEAMS = "teams"
+    WORDS = "words"
 
 
-def week(session: Session, who: Who, words: str, past: changes.Past, now: datetime) -> None:
-    """Answer a manager's /week, or /week 47, or /week 2026-47."""
-    manager = people.meet(session, who, now)
-    site = people.site_of(session, manager, Role.MANAGER)
-    year, number = which(words, now, site.zone)
-    content = written(session, site, manager, (year, number), past, now)
-    people.reply(session, manager, who, content, now)
+HOW = {Span.WEEK: "week.how", Span.MONTH: "month.how"}
+WHOLE = {Span.WEEK: "button.week_whole", Span.MONTH: "button.month_whole"}
+BEFORE = {Span.WEEK: "button.week_before", Span.MONTH: "button.month_before"}
+AFTER = {Span.WEEK: "button.week_after", Span.MONTH: "button.month_after"}
+UNDER = (Page.STEPS, Page.REASONS, Page.CASES, Page.RECOVERY, Page.TREND, Page.TEAMS)
+OF_STEP = (Page.STEP, Page.WORDS)
 
 
-def which(words: str, now: datetime, zone: str) -> tuple[int, int]:
-    """Return the year and ISO week that the words name; this week when they name none."""
-    year, number = timing.iso_week(now, zone)
-    asked = words.strip().upper().replace("W", "").split("-")
-    if asked == [""]:
-        return year, number
-    if not all(part.isdigit() for part in asked):
-        raise BadInputError("week.how")
-    wanted = int(asked.pop())
-    year = int(asked.pop()) if asked else year - (wanted > number)
+@dataclass(frozen=True)
+class Found:
+    """What was gathered for a page."""
+
+    page: Page
+    site: int  # or ALL
+    period: Period
+    figures: Figures
+    series: Series | None = None
+    told: Sequence[Told] = ()  # cases, or customers' words
+    step: int = 0  # the number of its row
+
+
+def seek(
+    session: Session, telegram_id: int, page: str, span: str, words: str, now: datetime
+) -> Found | None:
+    """Gather what a command asks for: /week, /week -1, /week 2026-46, /week all."""
+    there = managed(session, telegram_id)
+    if not there:
+        return None
+    asked = words.split()
+    keys = {site.key.casefold(): site.id or 0 for site in there} | {EVERYTHING: ALL}
+    named_sites = [keys[one.casefold()] for one in asked if one.casefold() in keys]
+    rest = " ".join(one for one in asked if one.casefold() not in keys)
+    site = named_sites[0] if named_sites else there[0].id or 0
     try:
-        timing.week_bounds(year, wanted, zone)
+        period = named(rest, Span(span), now, chosen(there, site)[0].zone)
     except ValueError:
-        raise BadInputError("week.how") from None
-    return year, wanted
+        raise BadInputError(HOW[Span(span)]) from None
+    return gather(session, there, Found(Page(page), site, period, nothing(period)), now)
+
+
+def leaf(
+    session: Session, telegram_id: int, site: int, value: str, now: datetime
+) -> Found | None:
+    """Gather what stands behind a button: a page, and of when."""
+    page, _, label = (
+        value.partition("-") if not value[:1].isdigit() else (Page.SUMMARY, "", value)
+    )
+    if page not in (Page.SUMMARY, *UNDER):
+        raise BadInputError("error.gone")
+    there = managed(session, telegram_id)
+    if not there or (site != ALL and site not in [one.id for one in there]):
+        return None
+    period = labelled(label)
+    return gather(session, there, Found(Page(page), site, period, nothing(period)), now)
+
+
+def of_step(
+    session: Session, telegram_id: int, step: int, value: str, now: datetime
+) -> Found | None:
+    """Gather what there is of one step."""
+    page, _, label = value.partition("-")
+    if page not in OF_STEP:
+        raise BadInputError("error.gone")
+    row = session.get(Step, step)
+    version = session.get(CycleVersion, row.cycle_id) if row else None
+    there = managed(session, telegram_id)
+    if version is None or version.site_id not in [one.id for one in there]:
+        return None
+    period = labelled(label)
+    found = Found(Page(page), version.site_id, period, nothing(period), step=step)
+    return gather(session, there, found, now)
+
+
+def managed(session: Session, telegram_id: int) -> list[Site]:
+    person = person_rows.by_telegram(session, telegram_id)
+    return people.sites_of(session, person, Role.MANAGER) if person else []
+
+
+def labelled(label: str) -> Period:
+    try:
+        return Period.labelled(label)
+    except ValueError:
+        raise BadInputError("error.gone") from None
+
+
+def nothing(period: Period) -> Figures:
+    return Figures(str(period), "", "", "", ())
+
+
+def chosen(there: Sequence[Site], site: int) -> list[Site]:
+    return [one for one in there if site in (ALL, one.id)]
+
+
+def gather(session: Session, there: Sequence[Site], asked: Found, now: datetime) -> Found:
+    """Fill in what the page shows."""
+    sites = chosen(there, asked.site)
+    found = replace(asked, figures=figures.gather(session, sites, asked.period, now))
+    key = session.get_one(Step, asked.step).key if asked.step else None
+    match asked.page:
+        case Page.TREND | Page.STEP:
+            many = trends.LONG if asked.period.span is Span.WEEK else MONTHS
+            series = trends.gather(session, sites, asked.period, key, many)
+            return replace(found, series=series)
+        case Page.CASES:
+            return replace(found, told=testimony.cases(session, sites, asked.period))
+        case Page.WORDS:
+            told = testimony.words(session, sites, asked.period, key or "")
+            return replace(found, told=told)
+        case _:
+            return found
+
+
+def answer(session: Session, who: Who, found: Found | None, now: datetime) -> None:
+    """Answer a command with a page."""
+    send(session, who, found, ALL, now)
 
 
 def turn(
+    session: Session, who: Who, site: int, found: Found | None, spot: Spot, now: datetime
+) -> None:
+    """Show a page in the message under which its button was pressed."""
+    send(session, who, found, site, now, spot)
+
+
+def turn_step(
+    session: Session, who: Who, step: int, found: Found | None, spot: Spot, now: datetime
+) -> None:
+    """The same of a step, which belongs to one place."""
+    row = session.get(Step, step)
+    version = session.get(CycleVersion, row.cycle_id) if row else None
+    if version is None:
+        raise TooLateError("error.gone")
+    send(session, who, found, version.site_id, now, spot)
+
+
+def send(
     session: Session,
     who: Who,
-    site_id: int,
-    label: str,
-    past: changes.Past,
-    spot: Spot,
+    found: Found | None,
+    site: int,
     now: datetime,
+    spot: Spot | None = None,
 ) -> None:
-    """Leaf to another week, in the message that shows this one."""
+    """Owe a page of figures, if it is for this person; all of them leave through here."""
     manager = people.meet(session, who, now)
-    people.require(session, manager, site_id, Role.MANAGER)
-    site = session.get_one(Site, site_id)
-    year, number = which(label, now, site.zone)
-    content = written(session, site, manager, (year, number), past, now)
-    outbox.owe(
-        session,
-        key=f"week:{site_id}:{label}:{who.update_id}",
-        lane=Lane.REPLY,
-        kind=MessageKind.EDIT,
-        chat_id=spot.chat_id,
-        language=manager.language,
-        content={**content, "message_id": spot.message_id},
-        now=now,
-    )
+    if site != ALL:
+        people.require(session, manager, site, Role.MANAGER)
+    there = people.sites_of(session, manager, Role.MANAGER)
+    people.places_of(session, manager, Role.MANAGER)  # or it is refused
+    if found is None:
+        raise TooLateError("error.gone")
+    content = written(session, manager, there, found, now)
+    if spot is None:
+        charts.show(session, who, manager, content, now)
+    else:
+        charts.turn(session, who, manager, spot, content, now)
 
 
 def written(
-    session: Session,
-    site: Site,
-    manager: Person,
-    told: tuple[int, int],
-    past: changes.Past,
-    now: datetime,
+    session: Session, manager: Person, there: Sequence[Site], found: Found, now: datetime
 ) -> Content:
-    assert site.id is not None
-    year, number = told
-    start, end = timing.week_bounds(year, number, site.zone)
-    before_year, before, _ = (start - timedelta(days=3)).isocalendar()
-    rows = [[button("week", site.id, f"{before_year}-{before}", say="button.week_before")]]
-    figures = gather(session, site, start, end, manager.language, now)
-    figures["change"] = changes.of_all(past)
-    moved = changes.of_steps(past, [one["key"] for one in figures["steps"]])
-    for one in figures["steps"]:
-        one["change"] = moved.get(one["key"])
-    head = {"place": site.name, "week": number, "year": year, "zone": site.zone}
-    slots = {**figures, **head, "start": start.isoformat(), "end": end.isoformat()}
-    return {**says("week", *rows, **slots), "op": "week"}
-
-
-def gather(
-    session: Session,
-    site: Site,
-    start: datetime,
-    end: datetime,
-    language: Language,
-    now: datetime,
-) -> dict[str, Any]:
-    """Return the week's figures as plain data."""
-    assert site.id is not None
-    counted = moments.verdicts(session, site.id, start, end)
-    totals = {one: sum(n for (_, v), n in counted.items() if v is one) for one in Verdict}
-    asked, answered = journeys.asked_and_answered(session, site.id, start, end)
-    opened = cases.opened_between(session, site.id, start, end)
-    return {
-        "moments": sum(totals.values()),
-        "shares": {one.value: share(totals[one], sum(totals.values())) for one in Verdict},
-        "asked": asked,
-        "answered": answered,
-        "steps": by_step(session, site, counted, language),
-        "cases": {**times(opened), "reopened": cases.reopened(session, site.id, start, end)},
-        "open": still_open(session, site, language, now),
-        "headline": headline(session, site, start, end),
+    """Return a page as it is owed: figures, which are put into words when they leave."""
+    slots = {
+        "page": found.page.value,
+        "figures": data(found.figures),
+        "series": series_data(found.series) if found.series else None,
+        "told": [one.line for one in found.told],
+        "going_on": timing.local_date(now, there[0].zone) in found.period.days(),
     }
+    content = says("figures", *rows(session, manager, there, found, now), **slots)
+    about = sorted({one.person for one in found.told})
+    return {**content, "op": "figures", "about": about}
 
 
-def headline(session: Session, site: Site, start: datetime, end: datetime) -> dict[str, Any]:
-    """Return how many bitter moments were put right before anybody complained."""
-    assert site.id is not None
-    found = complaints.failures(session, site.id, start, end)
-    came = complaints.on_journeys(session, [journey for _, _, journey in found])
-    early = sum(preempted(state, at, came.get(journey, [])) for state, at, journey in found)
-    received = complaints.received(session, site.id, start, end)
-    return {
-        "preempted": share(early, len(found)),
-        "complaints": len(received),
-        "known": sum(one.progress is not None for one in received),
-    }
+def rows(
+    session: Session, manager: Person, there: Sequence[Site], found: Found, now: datetime
+) -> Rows:
+    """Return the buttons of a page."""
+    if found.page in OF_STEP:
+        return [step_row(found)]
+    if found.page is Page.SUMMARY:
+        return [*turns(found, there, now), *under(found), others(there, found)]
+    up = [button("week", found.site, str(found.period), say=WHOLE[found.period.span])]
+    match found.page:
+        case Page.STEPS:
+            return [*of_steps(session, found, manager.language), up]
+        case Page.CASES:
+            return [*numbered(found), up]
+        case _:
+            return [*turns(found, there, now), up]
 
 
-def share(k: int, n: int) -> dict[str, Any]:
-    """Return a share with its count and the range that chance leaves open."""
-    found = Share(k, n)
-    if n == 0:
-        return {"k": k, "n": n}
-    return {"k": k, "n": n, "low": found.low, "high": found.high, "small": found.small}
-
-
-def by_step(
-    session: Session,
-    site: Site,
-    counted: dict[tuple[str | None, Verdict], int],
-    language: Language,
-) -> list[dict[str, Any]]:
-    """Return each step's counts, in the order of the cycle."""
-    assert site.id is not None
-    version = sites.current_cycle(session, site.id)
-    if version is None or version.id is None:
-        return []
-    cycle = maps.cycle(session, version.id)
-    rows = []
-    for step in cycle.steps:
-        counts = {one.value: counted.get((step.key, one), 0) for one in Verdict}
-        if n := sum(counts.values()):
-            name = cycle.say(step.names, language)
-            rows.append(
-                {"key": step.key, "name": name, "n": n, "critical": step.critical, **counts}
-            )
-    return rows
-
-
-def times(opened: Sequence[Case]) -> dict[str, Any]:
-    """Return how the week's cases went, and how long the customers waited."""
-    judged = [case for case in opened if case.state in JUDGED]
-    return {
-        "n": len(opened),
-        "alert": alerts(
-            [c.alerted_at - c.handed_at for c in opened if c.alerted_at and c.handed_at]
-        ),
-        "taken": seconds([c.taken_at - c.opened_at for c in opened if c.taken_at]),
-        "spoken": seconds([c.spoken_at - c.opened_at for c in opened if c.spoken_at]),
-        "done": seconds([c.done_at - c.opened_at for c in opened if c.done_at]),
-        "recovered": share(sum(c.state is CLOSED_WELL for c in judged), len(judged)),
-    }
-
-
-def seconds(spans: list[timedelta]) -> dict[str, Any]:
-    middle = median(spans)
-    return {"n": len(spans), "median": middle.total_seconds() if middle is not None else None}
-
-
-def alerts(spans: list[timedelta]) -> dict[str, Any]:
-    """Return how long it took from the tap until an alert was accepted."""
-    middle, slow = median(spans), percentile(spans, 0.99)
-    if middle is None or slow is None:
-        return {"n": 0}
-    few = len(spans) < SMALL
-    return {"n": len(spans), "median": brief(middle), "slow": brief(slow), "few": few}
-
-
-def still_open(
-    session: Session, site: Site, language: Language, now: datetime
-) -> list[dict[str, Any]]:
-    """Return what waits to be put right, the oldest first; nobody is named in figures."""
-    assert site.id is not None
+def step_row(found: Found) -> list[Content]:
+    """Return the ways on from one step, or from what was written about it."""
+    period = found.period
+    if found.page is Page.WORDS:
+        value = f"{Page.STEP}-{period}"
+        return [button("figures_step", found.step, value, say="button.one_step")]
+    value = f"{Page.WORDS}-{period}"
     return [
-        {
-            "case": case.id,
-            "step": named(session, case, language),
-            "state": case.state,
-            "hours": (now - case.opened_at).total_seconds() / 3600,
-            "overdue": case.state is CaseState.OPEN and case.deadline_at < now,
-        }
-        for case, _ in cases.open_at(session, site.id)
+        button("figures_step", found.step, value, say="button.figures.words"),
+        button("figures", found.site, f"{Page.STEPS}-{period}", say="button.figures.steps"),
     ]
 
 
-def named(session: Session, case: Case, language: Language) -> str | Content:
-    """Return the step that a case is about."""
-    moment = session.get_one(Moment, case.moment_id)
-    if moment.step_key is None:
-        return key("card.no_step")
-    cycle = maps.cycle(session, session.get_one(Journey, case.journey_id).cycle_id)
-    return cycle.say(cycle.step(moment.step_key).names, language)
+def turns(found: Found, there: Sequence[Site], now: datetime) -> Rows:
+    """Return the buttons to the period before, and to the next if it has begun."""
+    site, period = found.site, found.period
+    page = "" if found.page is Page.SUMMARY else f"{found.page}-"
+    verb = "figures" if page else "week"
+    row = [button(verb, site, f"{page}{period.before}", say=BEFORE[period.span])]
+    if period.after.first <= timing.local_date(now, there[0].zone):
+        later = button(verb, site, f"{page}{period.after}", say=AFTER[period.span])
+        row.append(later)
+    return [row]
+
+
+def under(found: Found) -> Rows:
+    buttons = [
+        button("figures", found.site, f"{page}-{found.period}", say=f"button.figures.{page}")
+        for page in UNDER
+    ]
+    return [buttons[at : at + A_ROW] for at in range(0, len(buttons), A_ROW)]
+
+
+def others(there: Sequence[Site], found: Found) -> list[Content]:
+    """Return a button for each other place, and for all of them."""
+    if len(there) < A_ROW:
+        return []
+    label = str(found.period)
+    row = [
+        button("week", one.id or 0, label, text=one.name[:LABEL])
+        for one in there[:SITES_SHOWN]
+        if one.id != found.site
+    ]
+    if found.site != ALL:
+        row.append(button("week", ALL, label, say="button.all_sites"))
+    return row
+
+
+def of_steps(session: Session, found: Found, language: Language) -> Rows:
+    """Return a button for each step of a cycle that is in use."""
+    buttons = []
+    for one in found.figures.steps[:STEPS_SHOWN]:
+        number = site_rows.step_number(session, one.site, one.key)
+        if number:
+            value = f"{Page.STEP}-{found.period}"
+            buttons.append(button("figures_step", number, value, text=called(one, language)))
+    return [buttons[at : at + A_ROW] for at in range(0, len(buttons), A_ROW)]
+
+
+def called(step: StepFigures, language: Language) -> str:
+    name = step.names.get(language) or next(iter(step.names.values()), step.key)
+    return name if len(name) <= LABEL else f"{name[: LABEL - 1]}…"
+
+
+def numbered(found: Found) -> Rows:
+    buttons = [button("case", one.case, text=f"#{one.case}") for one in found.told if one.case]
+    return [buttons[at : at + 4] for at in range(0, len(buttons), 4)]

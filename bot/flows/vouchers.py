@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.gestures import LETTER
 from bot.domain.throttle import Ask, Skip, Standing, Wait, may_leave
+from bot.domain.timing import QuietHours
 from bot.errors import NotAllowedHereError, TooLateError, UnknownLinkError
 from bot.flows import gifts, maps, pages, people
 from bot.flows.answers import Spot
@@ -132,13 +133,12 @@ def remind(session: Session, key: str, now: datetime) -> tuple[datetime | None, 
         return None, ""
     customer = session.get_one(Person, gift.person_id)
     site = session.get_one(Site, gift.site_id)
-    cycle = gifts.catalogue(session, session.get_one(Case, gift.case_id))
     standing = Standing(
         now=now,
         due_at=now,
         window_ends=gift.valid_until,
         zone=site.zone,
-        quiet=maps.quiet_at(site, cycle, None),
+        quiet=quiet_hours(session, gift, site),
         stopped=customer.stopped_at is not None,
         paused_until=customer.paused_until,
         reachable=customer.reachable,
@@ -151,6 +151,14 @@ def remind(session: Session, key: str, now: datetime) -> tuple[datetime | None, 
         case Ask():
             tell(session, gift, "voucher.ends_soon", now, MessageKind.REPLY)
     return None, ""
+
+
+def quiet_hours(session: Session, gift: Gift, site: Site) -> QuietHours | None:
+    """Return when nothing may ring; what stands for no case knows only its place."""
+    if gift.case_id is None:
+        return maps.quiet_hours(site)
+    cycle = gifts.catalogue(session, session.get_one(Case, gift.case_id))
+    return maps.quiet_at(site, cycle, None)
 
 
 def end(session: Session, key: str, now: datetime) -> None:

@@ -152,11 +152,10 @@ def answer(
         return "answer.already"
     row.why, row.answered_at = WhyAway(said), now
     session.flush()
-    case = case_rows.lock(session, row.case_id)
-    assert case is not None
+    case = case_rows.lock(session, row.case_id) if row.case_id is not None else None
     gift = offer(session, row, case, link_to, now) if rules.deserves(row.why) else None
     row.gift_id = gift.id if gift is not None else None
-    if row.why is WhyAway.WRONG:
+    if row.why is WhyAway.WRONG and case is not None:
         alias = aliases.in_case(session, case)
         alerts.tell(session, case, "winback.told", now, case=case.id, alias=alias)
     outbox.owe(
@@ -173,14 +172,14 @@ def answer(
 
 
 def offer(
-    session: Session, row: WinBack, case: Case, link_to: str, now: datetime
+    session: Session, row: WinBack, case: Case | None, link_to: str, now: datetime
 ) -> Gift | None:
     """Give what the rule offers, if the month's budget holds it; never twice in a case."""
-    cycle = gifts.catalogue(session, case)
+    cycle = newest(session, session.get_one(Journey, row.journey_id))
     wanted = cycle.win_back.offer if cycle.win_back else None
     one = next((one for one in cycle.gestures if one.key == wanted), None)
     person = session.get_one(Person, row.person_id)
-    before = gift_rows.of_case(session, row.case_id)
+    before = gift_rows.of_case(session, row.case_id) if row.case_id is not None else ()
     unfit = person.stopped_at is not None or any(other.key == wanted for other in before)
     if one is None or unfit:
         return None
@@ -195,6 +194,7 @@ def offer(
         currency=cycle.currency,
         asked_by=row.person_id,
         asked_at=now,
+        once=None if case is not None else f"winback:{row.id}",
     )
     session.add(gift)
     session.flush()

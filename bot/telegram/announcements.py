@@ -12,7 +12,13 @@ View = dict[str, Any]
 
 def text(view: View, language: Language) -> str:
     """Return a page."""
-    pages = {"where": where, "choose": choice, "preview": preview, "progress": progress}
+    pages = {
+        "where": where,
+        "choose": choice,
+        "gifts": giving,
+        "preview": preview,
+        "progress": progress,
+    }
     return "\n".join(pages[view["page"]](view, language))
 
 
@@ -22,6 +28,10 @@ def where(_view: View, language: Language) -> Iterator[str]:
 
 def choice(view: View, language: Language) -> Iterator[str]:
     yield html("announcement.choose", language, place=view["place"])
+
+
+def giving(view: View, language: Language) -> Iterator[str]:
+    yield html("announcement.gifts", language, place=view["place"])
 
 
 def preview(view: View, language: Language) -> Iterator[str]:
@@ -35,8 +45,20 @@ def preview(view: View, language: Language) -> Iterator[str]:
         name = plain(f"language.{spoken}", language)
         yield "\n" + html("announcement.each", language, language=name, count=n)
         yield fill(words, Language(spoken))
+    if (gift := view["gesture"]) is not None:
+        yield from beside(gift, view["n"], language)
     yield "\n" + html("announcement.how", language)
     yield from waiting(view, language)
+
+
+def beside(gift: View, n: int, language: Language) -> Iterator[str]:
+    """Say what goes with it, and what that costs."""
+    slots = {name: gift[name] for name in ("what", "cost", "total")}
+    yield "\n" + html("announcement.gesture", language, n=n, **slots)
+    if gift["left"] is not None:
+        yield html("announcement.left", language, left=gift["left"])
+    if gift["beyond"]:
+        yield html("announcement.beyond", language)
 
 
 def waiting(view: View, language: Language) -> Iterator[str]:
@@ -54,6 +76,11 @@ def progress(view: View, language: Language) -> Iterator[str]:
     yield html("announcement.progress", language, **figures)
     if view["skipped"]:
         yield html("announcement.skipped", language, n=view["skipped"])
+    if view["handed"]:
+        shown = {"n": view["handed"]["given"], "cost": view["handed"]["cost"]}
+        yield html("announcement.given", language, **shown)
+        if view["handed"]["without"]:
+            yield html("announcement.without", language, n=view["handed"]["without"])
     if view["failed"]:
         yield html("announcement.failed", language, n=view["failed"])
     yield from waiting(view, language)

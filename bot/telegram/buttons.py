@@ -112,6 +112,10 @@ VERBS = {
     "phrase": Button("ps"),
     "take_over": Button("ho"),
     "drill": Button("dr"),
+    "figures": Button("fg"),
+    "figures_step": Button("fs"),
+    "benefit": Button("pv"),
+    "hand_on": Button("hn"),
 }
 
 

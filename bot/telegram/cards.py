@@ -166,9 +166,10 @@ def rows(view: View) -> Rows:
                 button("take_over", case, str(view["owner_id"]), say="button.take_over"),
             ],
             [
+                button("hand_on", case, say="button.hand_on"),
                 button("pass_on", case, say="button.pass_on"),
-                button("escalate", case, say="button.escalate"),
             ],
+            [button("escalate", case, say="button.escalate")],
             *([] if view["register"] else [[button("complain", case, say="button.complain")]]),
             planned(view),
         ]

@@ -46,6 +46,6 @@ WORDS = """
     words text media pending what number opened_at done_at closed_at messages from thanks team
     gestures code valid_until redeemed_at
     complaints received_at due_at answered_at
-    known_at preferences win_back points
+    known_at birthday preferences win_back points
 """
 FIELDS = frozenset(WORDS.split())

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
         records,
         registers,
         rings,
+        sheets,
         vouchers,
-        weeks,
     )
 else:
     agendas = Later("bot.telegram.agendas")
@@ -50,8 +50,8 @@ else:
     records = Later("bot.telegram.records")
     registers = Later("bot.telegram.registers")
     rings = Later("bot.telegram.rings")
+    sheets = Later("bot.telegram.sheets")
     vouchers = Later("bot.telegram.vouchers")
-    weeks = Later("bot.telegram.weeks")
 
 Form = Callable[[dict[str, Any], Language], Call]
 
@@ -99,9 +99,13 @@ def card(content: dict[str, Any], language: Language) -> Call:
     return written(content, cards.text(view, language), cards.rows(view), language)
 
 
-def week(content: dict[str, Any], language: Language) -> Call:
-    text = weeks.text(content["slots"], language)
-    return written(content, text, content["rows"], language)
+def figured(content: dict[str, Any], language: Language) -> Call:
+    return written(content, sheets.text(content["slots"], language), content["rows"], language)
+
+
+def outdated(content: dict[str, Any], language: Language) -> Call:
+    """Return what is said in the place of figures that an older release owed."""
+    return written(content, html("week.again", language), [], language)
 
 
 def cases(content: dict[str, Any], language: Language) -> Call:
@@ -403,7 +407,8 @@ FORMS: dict[str, Form] = {
     "relay": relayed,
     "relay_edit": relayed,
     "card": card,
-    "week": week,
+    "figures": figured,
+    "week": outdated,
     "cases": cases,
     "dossier": dossier,
     "incident": incident,

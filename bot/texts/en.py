@@ -154,7 +154,11 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.manager": (
-        "/week – this week in figures; /week 46 for another\n"
+        "/week – this week in figures; /week 46 for another, /week all for all sites\n"
+        "/month – the same of a month\n"
+        "/trend – how it goes from week to week\n"
+        "/reasons – why it was bitter or neutral\n"
+        "/recovery – how quickly and how well it was put right\n"
         "/winback – who stayed away after a failure, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
@@ -334,6 +338,17 @@ TEXTS: dict[str, Text] = {
         "it now.{words}\n\nIf you need anything, just write here."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: what shall each of them get, right after the apology?"
+    ),
+    "announcement.gesture": "🎁 Then, for each: <b>{what}</b>. {n} × {cost} = <b>{total}</b>",
+    "announcement.left": "Left of this month's budget before it: {left}.",
+    "announcement.beyond": "⚠️ The budget does not hold that: only a manager can send it so.",
+    "announcement.given": "🎁 {n} have theirs: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} got none: the limits or the budget did not allow it, or they left."
+    ),
+    "announcement.other_gesture": "The gesture has changed since: choose it again.",
     "announcement.progress": "{sent} of {concerned} sent, {waiting} on their way.",
     "announcement.skipped": "{n} skipped: they want no messages.",
     "announcement.failed": "{n} not delivered.",
@@ -421,6 +436,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} took it",
     "history.pass_on": "↩️ {by} gave it back",
     "history.take_over": "🙋 {by} took it over",
+    "history.hand_on": "🤝 {by} handed it to {to}",
     "history.rest": "💤 nobody wrote any more; the customer read that it rests for now",
     "history.pass_on_itself": "↩️ offered again: no word to the customer",
     "history.escalate_asked": "🆘 {by} asked for help",
@@ -486,6 +502,17 @@ TEXTS: dict[str, Text] = {
     "case.not_yours": "{name} has this case. Only they write to the customer.",
     "case.take_first": "Press “I take it” first; then what you write goes to the customer.",
     "case.taken_over": "🙋 {name} writes to the customer now, in place of {before}.",
+    "handover.ask": "🤝 Case #{case}: to whom? These are on duty.",
+    "handover.kept": "🤝 Case #{case} stays where it is.",
+    "handover.done": (
+        "🤝 {by} handed case #{case} to <b>{name}</b>, who writes to the customer now."
+    ),
+    "handover.yours": (
+        "🤝 {by} hands case #{case} to you: the customer knows that you are looking after it. "
+        "What you answer to the card goes to them."
+    ),
+    "handover.nobody": "Nobody else of the team is on duty now.",
+    "handover.not_there": "This colleague is not on duty any more: choose another.",
     "case.unanswered": {
         "one": "💬 {alias} has waited {n} minute for an answer.",
         "other": "💬 {alias} has waited {n} minutes for an answer.",
@@ -746,6 +773,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "Reply to this message: it goes to the customer.",
     "button.take": "I take it",
     "button.pass_on": "Pass on",
+    "button.hand_on": "🤝 Hand to…",
     "button.escalate": "Escalate",
     "button.done": "Done",
     "button.back": "Back",
@@ -766,6 +794,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Write a review",
     "button.announce": "📢 Tell those concerned",
     "button.announce_now": "Send it",
+    "button.benefit": "✓ Yes, please",
+    "button.gesture_for_all": "🎁 A gesture for each",
+    "button.no_gesture": "None",
     "button.propose": "Propose it",
     "button.preview": "Preview",
     "button.stop_sending": "✋ Stop",
@@ -1342,7 +1373,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} moment</b> ({asked} asked, {answered} answered)",
         "other": "<b>{n} moments</b> ({asked} asked, {answered} answered)",
     },
-    "week.none": "No moments in this week.",
+    "week.none": "No moments in this time.",
     "week.share.stellar": (
         "😍 stellar {percent} ({k} of {n}; between {low} and {high} in every 100)"
     ),
@@ -1383,7 +1414,84 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Open now</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nothing is open.",
-    "week.how": "Write /week, or /week and a number from 1 to 53: /week 46",
+    "week.how": "Write /week, /week -1 (the one before) or /week 46; a site may follow, or all",
+    "week.again": "These figures are shown anew by now: ask for /week again.",
+    "week.so_far": "so far: {at}",
+    "week.places": {"one": "{n} site", "other": "{n} sites"},
+    "week.unasked": "💬 unasked: {n}, bitter {bitter} (not in the shares)",
+    "week.before": "before 😍 {stellar}, 😡 {bitter} of {n}: the difference may be chance",
+    "week.beside": "<b>By site</b>",
+    "week.place": "{place}: 😡 {percent} ({k} of {n}){mark}",
+    "week.place_none": "{place}: no answers",
+    "week.place.worse": "📈 worse than all together",
+    "week.place.better": "📉 better than all together",
+    "week.bitterest": "<b>The bitterest steps</b>",
+    "week.sweetest": "<b>The most stellar steps</b>",
+    "week.moved": "<b>Others that changed</b>",
+    "week.reasons": "Why: {reasons}",
+    "week.waits.taken": "taken so far: {k} of {n}",
+    "week.waits.spoken": "with a first word so far: {k} of {n}",
+    "week.waits.done": "done so far: {k} of {n}",
+    "week.gifts": {"one": "🎁 {n} gesture: {cost}", "other": "🎁 {n} gestures: {cost}"},
+    "week.winback": {
+        "one": "↩️ {n} customer asked why they stay away; {answered} answered, {k} of "
+        "{of} came "
+        "back",
+        "other": "↩️ {n} customers asked why they stay away; {answered} answered, {k} of {of} "
+        "came back",
+    },
+    "week.mend": "👉 <b>Where to begin:</b> {name}",
+    "week.mend_why": "👉 <b>Where to begin:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} {year}\n{start} – {end}",
+    "month.how": (
+        "Write /month, /month -1 (the one before) or /month 11; a site may follow, or all"
+    ),
+    "steps.asked": "   asked {asked}, answered {answered}",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": "whatever the silent would say, between {low} and {high} of 100 are bitter",
+    "causes.none": "Nobody chose a reason.",
+    "causes.head": {
+        "one": "<b>{n} reason</b> chosen beside what was bitter or neutral",
+        "other": "<b>{n} reasons</b> chosen beside what was bitter or neutral",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nine in ten within {span}",
+    "recovery.waiting": "   without it so far: {n}",
+    "recovery.verified": "✅ recovered, by the customer's word: {percent} ({k} of {n} closed; "
+    "between {low} and {high} of 100)",
+    "recovery.silent": "   {n} did not answer and count as no; had all said yes, {most}",
+    "recovery.open": "still open: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "bitter as a rule: {percent}",
+    "trend.steady": "No change that is more than chance.",
+    "trend.none": "There is nothing to compare yet.",
+    "trend.few": "{when}: only {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} of 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Each team has other steps and other customers: this is no league table."
+    ),
+    "said.none": "Nobody wrote anything here in this time, or it is no longer kept.",
+    "said.one": "{face} “{words}”\n",
+    "button.week_whole": "The week",
+    "button.week_after": "Week after",
+    "button.month_whole": "The month",
+    "button.month_before": "Month before",
+    "button.month_after": "Month after",
+    "button.all_sites": "All sites",
+    "button.one_step": "The step",
+    "button.figures.steps": "Steps",
+    "button.figures.reasons": "Reasons",
+    "button.figures.cases": "Cases",
+    "button.figures.recovery": "Recovery",
+    "button.figures.trend": "Trend",
+    "button.figures.teams": "Teams",
+    "button.figures.words": "In their words",
     "state.open": "open",
     "state.taken": "taken",
     "state.done": "done",
@@ -1635,9 +1743,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} took back: <b>{what}</b>. It can no longer be redeemed.",
     "ledger.whole": ("🎁 <b>{place}</b>: vouchers that are out: {n}\n{month}\n\n{vouchers}"),
     "ledger.mine": "🎁 <b>{place}</b>: vouchers of yours that are out: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · until {until} · {by}",
+    "ledger.line": "{of} · {what} · until {until} · {by}",
     "ledger.by_rule": "by rule",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "for points",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Given this month: {spent}",
     "ledger.spent_of": "💶 Given this month: {spent} of {budget}",
     "ledger.table": "📒 <b>{place}</b>: the ledger of gestures. What came back is negative.",
@@ -1674,6 +1783,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferences",
     "record.win_back": "why_away",
     "record.points": "points",
+    "record.birthday": "birthday",
     # what is known of a customer
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1712,9 +1822,21 @@ TEXTS: dict[str, Text] = {
     "points.none": "There are no points here.",
     "points.own": (
         "⭐ Points at {place}: <b>{points}</b>\nYou earn them with every visit, whatever you "
-        "answer. To use them tell the team.\n\n{prices}"
+        "answer. What has a button comes as a voucher; for the rest ask the team.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 <b>{what}</b> for {points} ⭐? {left} would be left. You get a voucher that you "
+        "show "
+        "whenever you like."
+    ),
+    "points.had": "🎁 <b>{what}</b>: your voucher is on its way.",
+    "points.plain": "🎁 <b>{what}</b> at <b>{place}</b>, for your points. You need do nothing.",
+    "points.voucher": (
+        "🎁 <b>{what}</b> at <b>{place}</b>, for your points. Show this until {until}; the "
+        "code "
+        "is <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
     # winning back
     "winback.ask": (

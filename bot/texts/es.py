@@ -155,7 +155,11 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.manager": (
-        "/week – esta semana en cifras; /week 46 para otra\n"
+        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes\n"
+        "/month – lo mismo de un mes\n"
+        "/trend – cómo va de semana en semana\n"
+        "/reasons – por qué fue amargo o neutro\n"
+        "/recovery – con qué rapidez y acierto se puso remedio\n"
         "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
@@ -343,6 +347,19 @@ TEXTS: dict[str, Text] = {
         "arreglando.{words}\n\nSi necesita algo, escríbanos aquí."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: ¿qué recibirá cada persona, justo después de la disculpa?"
+    ),
+    "announcement.gesture": (
+        "🎁 Después, a cada persona: <b>{what}</b>. {n} × {cost} = <b>{total}</b>"
+    ),
+    "announcement.left": "Antes de darlo quedan {left} del presupuesto del mes.",
+    "announcement.beyond": "⚠️ No cabe en el presupuesto: así solo puede enviarlo gerencia.",
+    "announcement.given": "🎁 {n} ya lo tienen: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} se quedan sin él: no lo permiten los límites o el presupuesto, o ya no están."
+    ),
+    "announcement.other_gesture": "El gesto ha cambiado entretanto: elíjalo otra vez.",
     "announcement.progress": "{sent} de {concerned} enviados, {waiting} en camino.",
     "announcement.skipped": "{n} sin enviar: no quieren mensajes.",
     "announcement.failed": "{n} sin entregar.",
@@ -430,6 +447,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} se encargó",
     "history.pass_on": "↩️ {by} lo devolvió",
     "history.take_over": "🙋 {by} siguió en lugar de quien lo llevaba",
+    "history.hand_on": "🤝 {by} se lo pasó a {to}",
     "history.rest": "💤 nadie escribió más; el cliente leyó que queda aquí por ahora",
     "history.pass_on_itself": "↩️ se ofreció de nuevo: nadie había escrito al cliente",
     "history.escalate_asked": "🆘 {by} pidió ayuda",
@@ -492,6 +510,18 @@ TEXTS: dict[str, Text] = {
         "Primero, “Yo me encargo”; después, lo que se escriba le llega al cliente."
     ),
     "case.taken_over": "🙋 {name} escribe ahora al cliente, en lugar de {before}.",
+    "handover.ask": "🤝 Caso #{case}: ¿a quién? Están de turno:",
+    "handover.kept": "🤝 El caso #{case} se queda como estaba.",
+    "handover.done": (
+        "🤝 {by} pasó el caso #{case} a <b>{name}</b>, que escribe ahora al cliente."
+    ),
+    "handover.yours": (
+        "🤝 {by} le pasa el caso #{case}: el cliente ya sabe que usted se ocupa. Lo que "
+        "responda "
+        "a la tarjeta le llega."
+    ),
+    "handover.nobody": "Ahora no hay nadie más del equipo de turno.",
+    "handover.not_there": "Esa persona ya no está de turno: elija otra.",
     "case.unanswered": {
         "one": "💬 {alias} lleva {n} minuto esperando respuesta.",
         "other": "💬 {alias} lleva {n} minutos esperando respuesta.",
@@ -751,6 +781,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "Lo que se responda a este mensaje le llega al cliente.",
     "button.take": "Yo me encargo",
     "button.pass_on": "Derivar",
+    "button.hand_on": "🤝 Pasar a…",
     "button.escalate": "Pedir ayuda",
     "button.done": "Resuelto",
     "button.back": "Volver",
@@ -771,6 +802,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escribir una reseña",
     "button.announce": "📢 Avisar a los afectados",
     "button.announce_now": "Enviar",
+    "button.benefit": "✓ Sí, por favor",
+    "button.gesture_for_all": "🎁 Un gesto para cada uno",
+    "button.no_gesture": "Ninguno",
     "button.propose": "Proponer",
     "button.preview": "Vista previa",
     "button.stop_sending": "✋ Detener",
@@ -1349,7 +1383,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} momento</b> (preguntas: {asked}, respondidas: {answered})",
         "other": "<b>{n} momentos</b> (preguntas: {asked}, respondidas: {answered})",
     },
-    "week.none": "Ningún momento en esta semana.",
+    "week.none": "Ningún momento en este tiempo.",
     "week.share.stellar": (
         "😍 estelares {percent} ({k} de {n}; entre {low} y {high} de cada 100)"
     ),
@@ -1390,7 +1424,90 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Abiertos ahora</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "No queda nada abierto.",
-    "week.how": "Se escribe /week, o /week y un número de 1 a 53: /week 46",
+    "week.how": (
+        "Se escribe /week, /week -1 (la anterior) o /week 46; se puede añadir la sede, o all"
+    ),
+    "week.again": "Estas cifras ya no se muestran así: pida /week otra vez.",
+    "week.so_far": "hasta ahora: {at}",
+    "week.places": {"one": "{n} sede", "other": "{n} sedes"},
+    "week.unasked": "💬 sin preguntar: {n}, amargos {bitter} (no entran en los porcentajes)",
+    "week.before": "antes 😍 {stellar}, 😡 {bitter} de {n}: la diferencia puede ser casualidad",
+    "week.beside": "<b>Por sede</b>",
+    "week.place": "{place}: 😡 {percent} ({k} de {n}){mark}",
+    "week.place_none": "{place}: sin respuestas",
+    "week.place.worse": "📈 peor que el conjunto",
+    "week.place.better": "📉 mejor que el conjunto",
+    "week.bitterest": "<b>Los pasos más amargos</b>",
+    "week.sweetest": "<b>Los pasos más estelares</b>",
+    "week.moved": "<b>Otros que han cambiado</b>",
+    "week.reasons": "Por qué: {reasons}",
+    "week.waits.taken": "alguien se ha encargado de {k} de {n} hasta ahora",
+    "week.waits.spoken": "con una primera palabra: {k} de {n} hasta ahora",
+    "week.waits.done": "resueltos: {k} de {n} hasta ahora",
+    "week.gifts": {"one": "🎁 {n} gesto: {cost}", "other": "🎁 {n} gestos: {cost}"},
+    "week.winback": {
+        "one": "↩️ se preguntó a {n} cliente por qué no vuelve; respuestas: {answered}; "
+        "volvieron {k} de {of}",
+        "other": "↩️ se preguntó a {n} clientes por qué no vuelven; respuestas: {answered}; "
+        "volvieron {k} de {of}",
+    },
+    "week.mend": "👉 <b>Por dónde empezar:</b> {name}",
+    "week.mend_why": "👉 <b>Por dónde empezar:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
+    "month.how": "Se escribe /month, /month -1 (el anterior) o /month 11; se puede añadir la "
+    "sede, o all",
+    "steps.asked": "   preguntas: {asked}, respondidas: {answered}",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": (
+        "digan lo que digan quienes callan, amargos entre {low} y {high} de cada 100"
+    ),
+    "causes.none": "Nadie eligió un motivo.",
+    "causes.head": {
+        "one": "<b>{n} motivo</b>, elegido junto a lo amargo o lo neutro",
+        "other": "<b>{n} motivos</b>, elegidos junto a lo amargo o lo neutro",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nueve de cada diez, en {span}",
+    "recovery.waiting": "   sin ello hasta ahora: {n}",
+    "recovery.verified": (
+        "✅ recuperados, en palabras del cliente: {percent} ({k} de {n} cerrados; entre "
+        "{low} y {high} de cada 100)"
+    ),
+    "recovery.silent": (
+        "   {n} no respondieron y cuentan como no; si todos dijeran que sí, {most}"
+    ),
+    "recovery.open": "aún abiertos: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "amargo de costumbre: {percent}",
+    "trend.steady": "Ningún cambio que sea más que casualidad.",
+    "trend.none": "Todavía no hay nada que comparar.",
+    "trend.few": "{when}: solo {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} de cada 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Cada equipo tiene otros pasos y otros clientes: no es una clasificación."
+    ),
+    "said.none": "Nadie ha escrito nada aquí en este tiempo, o ya no se conserva.",
+    "said.one": "{face} «{words}»\n",
+    "button.week_whole": "La semana",
+    "button.week_after": "Semana siguiente",
+    "button.month_whole": "El mes",
+    "button.month_before": "Mes anterior",
+    "button.month_after": "Mes siguiente",
+    "button.all_sites": "Todas las sedes",
+    "button.one_step": "El paso",
+    "button.figures.steps": "Pasos",
+    "button.figures.reasons": "Motivos",
+    "button.figures.cases": "Casos",
+    "button.figures.recovery": "Recuperación",
+    "button.figures.trend": "Evolución",
+    "button.figures.teams": "Equipos",
+    "button.figures.words": "En sus palabras",
     "state.open": "abierto",
     "state.taken": "en marcha",
     "state.done": "resuelto",
@@ -1657,9 +1774,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} anuló: <b>{what}</b>. Ya no se puede canjear.",
     "ledger.whole": "🎁 <b>{place}</b>: vales pendientes: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales suyos pendientes: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · hasta el {until} · {by}",
+    "ledger.line": "{of} · {what} · hasta el {until} · {by}",
     "ledger.by_rule": "por regla",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "por puntos",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Dado este mes: {spent}",
     "ledger.spent_of": "💶 Dado este mes: {spent} de {budget}",
     "ledger.table": "📒 <b>{place}</b>: el libro de gestos. Lo devuelto va en negativo.",
@@ -1696,6 +1814,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferencias",
     "record.win_back": "por qué no vuelve",
     "record.points": "puntos",
+    "record.birthday": "cumpleaños",
     # lo que se sabe de un cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1734,9 +1853,23 @@ TEXTS: dict[str, Text] = {
     "points.none": "Aquí no hay puntos.",
     "points.own": (
         "⭐ Puntos en {place}: <b>{points}</b>\nSe ganan con cada visita, responda lo que "
-        "responda. Para usarlos, dígaselo al equipo.\n\n{prices}"
+        "responda. Lo que tiene botón llega como vale; lo demás, pídaselo al "
+        "equipo.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 ¿<b>{what}</b> por {points} ⭐? Le quedarían {left}. Recibe un vale y lo enseña "
+        "cuando "
+        "quiera."
+    ),
+    "points.had": "🎁 <b>{what}</b>: su vale está en camino.",
+    "points.plain": (
+        "🎁 <b>{what}</b> en <b>{place}</b>, por sus puntos. No tiene que hacer nada."
+    ),
+    "points.voucher": (
+        "🎁 <b>{what}</b> en <b>{place}</b>, por sus puntos. Muestre esto hasta el {until}; el "
+        "código es <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> en {place}, a cambio de {points} ⭐. Le quedan {left}.",
     # recuperar a quien no vuelve
     "winback.ask": (

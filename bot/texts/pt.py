@@ -155,7 +155,12 @@ TEXTS: dict[str, Text] = {
         "/language – mudar o idioma"
     ),
     "help.manager": (
-        "/week – esta semana em números; /week 46 para outra\n"
+        "/week – esta semana em números; /week 46 para outra, /week all para todas as "
+        "unidades\n"
+        "/month – o mesmo de um mês\n"
+        "/trend – como vai de semana em semana\n"
+        "/reasons – por que foi amargo ou neutro\n"
+        "/recovery – com que rapidez e acerto se remediou\n"
         "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
@@ -340,6 +345,19 @@ TEXTS: dict[str, Text] = {
         "resolver.{words}\n\nSe precisar de algo, escreva aqui."
     ),
     "announcement.words": "\n\n{words}",
+    "announcement.gifts": (
+        "🎁 <b>{place}</b>: o que cada pessoa vai receber, logo depois do pedido de desculpas?"
+    ),
+    "announcement.gesture": (
+        "🎁 Depois, para cada pessoa: <b>{what}</b>. {n} × {cost} = <b>{total}</b>"
+    ),
+    "announcement.left": "Antes disso restam {left} do orçamento do mês.",
+    "announcement.beyond": "⚠️ Não cabe no orçamento: assim, só a gerência pode enviar.",
+    "announcement.given": "🎁 {n} já receberam: {cost}.",
+    "announcement.without": (
+        "⚠️ {n} ficam sem: os limites ou o orçamento não permitem, ou já se foram."
+    ),
+    "announcement.other_gesture": "O gesto mudou entretanto: escolha de novo.",
     "announcement.progress": "{sent} de {concerned} enviados, {waiting} a caminho.",
     "announcement.skipped": "{n} sem envio: não querem mensagens.",
     "announcement.failed": "{n} não entregues.",
@@ -425,6 +443,7 @@ TEXTS: dict[str, Text] = {
     "history.take": "🟡 {by} assumiu",
     "history.pass_on": "↩️ {by} devolveu",
     "history.take_over": "🙋 {by} assumiu no lugar de quem cuidava",
+    "history.hand_on": "🤝 {by} passou para {to}",
     "history.rest": "💤 ninguém escreveu mais; o cliente leu que fica por aqui",
     "history.pass_on_itself": "↩️ oferecido de novo: ninguém tinha escrito ao cliente",
     "history.escalate_asked": "🆘 {by} pediu ajuda",
@@ -488,6 +507,18 @@ TEXTS: dict[str, Text] = {
     "case.not_yours": "Este caso está com {name}, e só {name} escreve ao cliente.",
     "case.take_first": "Primeiro toque em “Eu assumo”; o que escrever depois chega ao cliente.",
     "case.taken_over": "🙋 {name} escreve agora ao cliente, no lugar de {before}.",
+    "handover.ask": "🤝 Caso #{case}: para quem? Estão de serviço:",
+    "handover.kept": "🤝 O caso #{case} fica como estava.",
+    "handover.done": (
+        "🤝 {by} passou o caso #{case} para <b>{name}</b>, que escreve agora ao cliente."
+    ),
+    "handover.yours": (
+        "🤝 {by} passa o caso #{case} para você: o cliente já sabe que é você quem cuida. "
+        "O que "
+        "responder ao cartão chega a ele."
+    ),
+    "handover.nobody": "Agora não há mais ninguém da equipe de serviço.",
+    "handover.not_there": "Essa pessoa já não está de serviço: escolha outra.",
     "case.unanswered": {
         "one": "💬 {alias} espera uma resposta há {n} minuto.",
         "other": "💬 {alias} espera uma resposta há {n} minutos.",
@@ -744,6 +775,7 @@ TEXTS: dict[str, Text] = {
     "card.how_reply": "O que você responder a esta mensagem chega ao cliente.",
     "button.take": "Eu assumo",
     "button.pass_on": "Repassar",
+    "button.hand_on": "🤝 Passar para…",
     "button.escalate": "Pedir ajuda",
     "button.done": "Resolvido",
     "button.back": "Voltar",
@@ -764,6 +796,9 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escrever uma avaliação",
     "button.announce": "📢 Avisar os afetados",
     "button.announce_now": "Enviar",
+    "button.benefit": "✓ Sim, por favor",
+    "button.gesture_for_all": "🎁 Um gesto para cada um",
+    "button.no_gesture": "Nenhum",
     "button.propose": "Propor",
     "button.preview": "Pré-visualizar",
     "button.stop_sending": "✋ Parar",
@@ -1339,7 +1374,7 @@ TEXTS: dict[str, Text] = {
         "one": "<b>{n} momento</b> (perguntas: {asked}, respondidas: {answered})",
         "other": "<b>{n} momentos</b> (perguntas: {asked}, respondidas: {answered})",
     },
-    "week.none": "Nenhum momento nesta semana.",
+    "week.none": "Nenhum momento neste período.",
     "week.share.stellar": (
         "😍 estelares {percent} ({k} de {n}; entre {low} e {high} em cada 100)"
     ),
@@ -1380,7 +1415,88 @@ TEXTS: dict[str, Text] = {
     "week.open": "<b>Abertos agora</b>",
     "week.open_case": "#{case} {step} · {state} · {span}{mark}",
     "week.none_open": "Nada em aberto.",
-    "week.how": "Escreva /week, ou /week e um número de 1 a 53: /week 46",
+    "week.how": (
+        "Escreva /week, /week -1 (a anterior) ou /week 46; pode acrescentar a unidade, ou all"
+    ),
+    "week.again": "Estes números já não se mostram assim: peça /week outra vez.",
+    "week.so_far": "até agora: {at}",
+    "week.places": {"one": "{n} unidade", "other": "{n} unidades"},
+    "week.unasked": "💬 sem pergunta: {n}, amargos {bitter} (fora das porcentagens)",
+    "week.before": "antes 😍 {stellar}, 😡 {bitter} de {n}: a diferença pode ser acaso",
+    "week.beside": "<b>Por unidade</b>",
+    "week.place": "{place}: 😡 {percent} ({k} de {n}){mark}",
+    "week.place_none": "{place}: sem respostas",
+    "week.place.worse": "📈 pior que o conjunto",
+    "week.place.better": "📉 melhor que o conjunto",
+    "week.bitterest": "<b>As etapas mais amargas</b>",
+    "week.sweetest": "<b>As etapas mais estelares</b>",
+    "week.moved": "<b>Outras que mudaram</b>",
+    "week.reasons": "Por quê: {reasons}",
+    "week.waits.taken": "assumidos até agora: {k} de {n}",
+    "week.waits.spoken": "com uma primeira palavra até agora: {k} de {n}",
+    "week.waits.done": "resolvidos até agora: {k} de {n}",
+    "week.gifts": {"one": "🎁 {n} gesto: {cost}", "other": "🎁 {n} gestos: {cost}"},
+    "week.winback": {
+        "one": "↩️ perguntou-se a {n} cliente por que não volta; respostas: {answered}; "
+        "voltaram {k} de {of}",
+        "other": "↩️ perguntou-se a {n} clientes por que não voltam; respostas: {answered}; "
+        "voltaram {k} de {of}",
+    },
+    "week.mend": "👉 <b>Por onde começar:</b> {name}",
+    "week.mend_why": "👉 <b>Por onde começar:</b> {name} ({why}: {k})",
+    "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
+    "month.how": "Escreva /month, /month -1 (o anterior) ou /month 11; pode acrescentar a "
+    "unidade, ou all",
+    "steps.asked": "   perguntas: {asked}, respondidas: {answered}",
+    "steps.one": "<b>{name}</b>",
+    "steps.silent": "digam o que disserem os calados, amargos entre {low} e {high} em cada 100",
+    "causes.none": "Ninguém escolheu um motivo.",
+    "causes.head": {
+        "one": "<b>{n} motivo</b> escolhido junto ao amargo ou ao neutro",
+        "other": "<b>{n} motivos</b> escolhidos junto ao amargo ou ao neutro",
+    },
+    "causes.at": "{face} {reason} · {step}: {n} ({percent})",
+    "causes.line": "– {reason}: {n}",
+    "causes.face.stellar": "😍",
+    "causes.face.neutral": "😐",
+    "causes.face.bitter": "😡",
+    "cases.of_period": "#{case} {step}: {how}",
+    "recovery.slow": "   nove em cada dez, em {span}",
+    "recovery.waiting": "   sem isso até agora: {n}",
+    "recovery.verified": (
+        "✅ recuperados, na palavra do cliente: {percent} ({k} de {n} encerrados; entre "
+        "{low} e {high} em cada 100)"
+    ),
+    "recovery.silent": (
+        "   {n} não responderam e contam como não; se todos dissessem sim, {most}"
+    ),
+    "recovery.open": "ainda abertos: {n}",
+    "recovery.gift": "🎁 {name}: {n}, {cost}",
+    "trend.usual": "amargo de costume: {percent}",
+    "trend.steady": "Nenhuma mudança que seja mais que acaso.",
+    "trend.none": "Ainda não há o que comparar.",
+    "trend.few": "{when}: só {n}",
+    "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} em cada 100), n {n}{mark}",
+    "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.no_league": (
+        "Cada equipe tem outras etapas e outros clientes: não é uma classificação."
+    ),
+    "said.none": "Ninguém escreveu nada aqui neste período, ou já não se guarda.",
+    "said.one": "{face} «{words}»\n",
+    "button.week_whole": "A semana",
+    "button.week_after": "Semana seguinte",
+    "button.month_whole": "O mês",
+    "button.month_before": "Mês anterior",
+    "button.month_after": "Mês seguinte",
+    "button.all_sites": "Todas as unidades",
+    "button.one_step": "A etapa",
+    "button.figures.steps": "Etapas",
+    "button.figures.reasons": "Motivos",
+    "button.figures.cases": "Casos",
+    "button.figures.recovery": "Recuperação",
+    "button.figures.trend": "Evolução",
+    "button.figures.teams": "Equipes",
+    "button.figures.words": "Nas palavras deles",
     "state.open": "aberto",
     "state.taken": "em andamento",
     "state.done": "resolvido",
@@ -1643,9 +1759,10 @@ TEXTS: dict[str, Text] = {
     "gesture.taken_back": "🎁 {by} anulou: <b>{what}</b>. Já não pode ser usado.",
     "ledger.whole": "🎁 <b>{place}</b>: vales em aberto: {n}\n{month}\n\n{vouchers}",
     "ledger.mine": "🎁 <b>{place}</b>: vales seus em aberto: {n}\n\n{vouchers}",
-    "ledger.line": "#{case} · {what} · até {until} · {by}",
+    "ledger.line": "{of} · {what} · até {until} · {by}",
     "ledger.by_rule": "por regra",
-    "ledger.button": "#{case} {what}",
+    "ledger.by_points": "por pontos",
+    "ledger.button": "{of} {what}",
     "ledger.spent": "💶 Dado este mês: {spent}",
     "ledger.spent_of": "💶 Dado este mês: {spent} de {budget}",
     "ledger.table": "📒 <b>{place}</b>: o livro de gestos. O que voltou é negativo.",
@@ -1682,6 +1799,7 @@ TEXTS: dict[str, Text] = {
     "record.preferences": "preferências",
     "record.win_back": "por que não volta",
     "record.points": "pontos",
+    "record.birthday": "aniversário",
     # o que se sabe de um cliente
     "customer.head": "👤 <b>{alias}</b> · {place}{tier}",
     "customer.visits": {
@@ -1720,9 +1838,23 @@ TEXTS: dict[str, Text] = {
     "points.none": "Aqui não há pontos.",
     "points.own": (
         "⭐ Pontos em {place}: <b>{points}</b>\nGanham-se a cada visita, seja qual for a "
-        "resposta. Para usá-los, fale com a equipe.\n\n{prices}"
+        "resposta. O que tem botão chega como vale; o resto, peça à equipe.\n\n{prices}"
     ),
     "points.price": "🎁 {what}: {points}",
+    "points.sure": (
+        "🎁 <b>{what}</b> por {points} ⭐? Restariam {left}. Você recebe um vale e mostra "
+        "quando "
+        "quiser."
+    ),
+    "points.had": "🎁 <b>{what}</b>: o seu vale está a caminho.",
+    "points.plain": (
+        "🎁 <b>{what}</b> em <b>{place}</b>, pelos seus pontos. Não precisa fazer nada."
+    ),
+    "points.voucher": (
+        "🎁 <b>{what}</b> em <b>{place}</b>, pelos seus pontos. Mostre isto até {until}; o "
+        "código "
+        "é <code>{code}</code>."
+    ),
     "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
     # reconquistar quem não volta
     "winback.ask": (

@@ -115,6 +115,40 @@ def next_ones(
 ADD = InsertOnce(Announced, "key", "announcement_id", "person_id", "key")
 
 
+def of_message(session: Session, key: str) -> Announced | None:
+    """Return who an announcement went to by this message."""
+    return session.exec(select(Announced).where(Announced.key == key)).first()
+
+
+def hold_announced(session: Session, announced_id: int) -> Announced | None:
+    return session.exec(held(select(Announced).where(Announced.id == announced_id))).first()
+
+
+def handed(session: Session, announcement_id: int) -> tuple[int, int]:
+    """Count who was given the gesture beside it, and who could not be."""
+    found = session.exec(
+        select(Announced.handed, func.count())
+        .where(Announced.announcement_id == announcement_id, col(Announced.handed).is_not(None))
+        .group_by(col(Announced.handed))
+    ).all()
+    counted = {bool(was): n for was, n in found}
+    return counted.get(True, 0), counted.get(False, 0)
+
+
+def empty_handed(session: Session, announcement_id: int) -> bool:
+    """Tell whether somebody has the announcement, and nobody has said yes or no to theirs."""
+    query = (
+        select(Announced.id)
+        .join(Message, col(Message.key) == Announced.key)
+        .where(
+            Announced.announcement_id == announcement_id,
+            col(Announced.handed).is_(None),
+            col(Message.state).in_((OutboxState.SENT, OutboxState.UNCERTAIN)),
+        )
+    )
+    return session.exec(query).first() is not None
+
+
 def progress(session: Session, announcement_id: int) -> Progress:
     rows = session.exec(
         select(col(Announced.key).is_(None), Message.state, func.count())

@@ -26,6 +26,11 @@ def lock(session: Session, site_id: int, person_id: int) -> Regular:
     return session.exec(held(select(Regular).where(Regular.key == key))).one()
 
 
+def hold(session: Session, regular_id: int) -> Regular | None:
+    """Return what a place knows of somebody, held against others."""
+    return session.exec(held(select(Regular).where(Regular.id == regular_id))).first()
+
+
 def find(session: Session, site_id: int, person_id: int) -> Regular | None:
     key = f"{site_id}:{person_id}"
     return session.exec(select(Regular).where(Regular.key == key)).first()

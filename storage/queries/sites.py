@@ -187,6 +187,17 @@ def step_row(session: Session, cycle_id: int, key: str) -> int:
     return found or 0
 
 
+def step_number(session: Session, site_id: int, key: str) -> int:
+    """Return the number of a step's row in a cycle that the site now has, or 0."""
+    query = (
+        select(Step.id)
+        .join(CycleVersion, col(CycleVersion.id) == Step.cycle_id)
+        .where(CycleVersion.site_id == site_id, col(CycleVersion.current), Step.key == key)
+        .order_by(col(Step.id))
+    )
+    return session.exec(query).first() or 0
+
+
 def link(session: Session, code: str) -> Link | None:
     return session.exec(select(Link).where(Link.code == code)).first()
 

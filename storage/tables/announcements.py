@@ -21,6 +21,9 @@ class Announcement(SQLModel, table=True):
     incident_id: int | None = Field(default=None, foreign_key="incident.id")
     steps: list[str] = Field(default_factory=list, sa_type=Json)
     words: dict[str, Any] = Field(default_factory=dict, sa_type=Json)  # by language; "": any
+    gesture: dict[str, Any] | None = Field(
+        default=None, sa_type=Json
+    )  # to each, as it was seen
     state: AnnouncementState = word(AnnouncementState, default=AnnouncementState.DRAFT)
     created_at: datetime = Field(sa_type=UtcDateTime)
     confirmed_by: int | None = Field(default=None, foreign_key="person.id")
@@ -41,3 +44,4 @@ class Announced(SQLModel, table=True):
     announcement_id: int = Field(foreign_key="announcement.id")
     person_id: int = Field(foreign_key="person.id")
     key: str | None = Field(default=None, unique=True)  # of the message; none: skipped
+    handed: bool | None = None  # the gesture beside it; none: not yet, or there is none

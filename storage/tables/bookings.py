@@ -39,5 +39,6 @@ class Booking(SQLModel, table=True):
     name: str | None = None
     language: Language | None = word(Language, default=None)
     tier: str | None = None
+    birthday: str | None = None  # month and day
     begins_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     events: dict[str, str] = Field(default_factory=dict, sa_type=Json)  # name: when, ISO

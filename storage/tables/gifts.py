@@ -15,19 +15,21 @@ class Gift(SQLModel, table=True):
     __table_args__ = (Index("ix_gift_site_decided", "site_id", "decided_at"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    case_id: int = Field(foreign_key="case.id", index=True)
+    case_id: int | None = Field(default=None, foreign_key="case.id", index=True)
+    announcement_id: int | None = Field(default=None, foreign_key="announcement.id")
     site_id: int = Field(foreign_key="site.id")
     person_id: int = Field(foreign_key="person.id", index=True)  # who gets it
     key: str  # of the catalogue
     names: dict[str, str] = Field(sa_type=Json)
     kind: GestureKind = word(GestureKind)
     amount: int  # hundredths
+    points: int | None = None  # which the customer had it for
     currency: str
     state: GiftState = word(GiftState, default=GiftState.OFFERED)
     asked_by: int = Field(foreign_key="person.id")
     asked_at: datetime = Field(sa_type=UtcDateTime)
     needs: Role | None = word(Role, default=None, nullable=True)  # who may say yes
-    once: str | None = Field(default=None, unique=True)  # case and key, while it counts
+    once: str | None = Field(default=None, unique=True)  # what it is for, while it counts
     decided_by: int | None = Field(default=None, foreign_key="person.id")
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     code: str | None = Field(default=None, unique=True)  # of a voucher

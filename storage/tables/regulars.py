@@ -18,6 +18,9 @@ class Regular(SQLModel, table=True):
     tier: str | None = None
     tier_from: TierSource | None = word(TierSource, default=None, nullable=True)
     tier_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    birthday: str | None = None  # month and day: nobody needs to know the year
+    birthday_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # when it was said
+    wished_in: int | None = None  # the last year in which they were wished well
 
 
 class Preference(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""Win-backs: customers who stayed away after a failure, and were asked why."""
+"""Win-backs: customers who stayed away, and were asked why."""
 
 from datetime import datetime
 
@@ -15,7 +15,8 @@ class WinBack(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     journey_id: int = Field(foreign_key="journey.id", unique=True)  # their last
-    case_id: int = Field(foreign_key="case.id")  # that was never put right for sure
+    # That was never put right for sure; none: nothing but their silence is known.
+    case_id: int | None = Field(default=None, foreign_key="case.id")
     site_id: int = Field(foreign_key="site.id", index=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     asked_at: datetime = Field(sa_type=UtcDateTime)

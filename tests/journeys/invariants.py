@@ -214,8 +214,8 @@ def owners(session: Session) -> Iterator[str]:
             except life.NotAllowedError as error:
                 yield f"I5: case {case.id}: {error}"
                 break
-            if event.act in (Act.TAKE, Act.TAKE_OVER):
-                owner = event.actor_id
+            if event.act in (Act.TAKE, Act.TAKE_OVER, Act.HAND_ON):
+                owner = event.details.get("to", event.actor_id)
             elif state is CaseState.OPEN:
                 owner = None
         if not events or events[0].act is not Act.OPEN:

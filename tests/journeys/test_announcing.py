@@ -2,10 +2,11 @@
 
 import pytest
 
-from storage.tables import Announced, Message
+from storage.tables import Announced, Entry, Message, Purse
 from storage.vocabulary import OutboxState
-from tests.journeys.facts import local, rows
+from tests.journeys.facts import local, rows, varied
 from tests.journeys.house import House, Scene
+from tests.journeys.test_gestures import CODE
 from tests.people import found
 
 SOON = {"seconds": 10}
@@ -49,6 +50,59 @@ async def test_an_announcement_is_seen_confirmed_and_said_once_to_each(hotel: Ho
     for guest, times in ((vera, 1), (tom, 1), (ana, 0), (far, 0)):
         assert await guest.count("announcement.customer") == times
     assert len(await hotel.read(rows(Announced))) == 4
+
+
+BUDGET = Scene(cycle=varied(gesture_budget=20_00))
+
+
+@pytest.mark.parametrize("scene", [BUDGET], ids=["twenty"])
+async def test_a_gesture_for_each_costs_what_was_shown_and_no_more(hotel: House) -> None:
+    vera = await hotel.arrives("Vera", step="breakfast")
+    tom = await hotel.arrives("Tom", "en", step="breakfast")
+    rui = await hotel.arrives("Rui", "pt", step="breakfast")
+    await chosen(hotel)
+    seen = await hotel.sonia.shows("announcement.preview", button="button.gesture_for_all")
+    await hotel.sonia.taps("button.gesture_for_all", on=seen)
+    offered = await hotel.sonia.shows("announcement.gifts", button="button.no_gesture")
+    dear = next(one for one in offered.buttons if "Breakfast" in one)
+    await hotel.sonia.taps(dear, on=offered)
+    seen = await hotel.sonia.shows("announcement.gesture", "€72.00", "announcement.beyond")
+    toast = await hotel.sonia.taps("button.announce_now", on=seen)
+    assert toast.says("gesture.budget_gone", hotel.sonia.language)
+    await hotel.sonia.taps("button.gesture_for_all", on=seen)
+    offered = await hotel.sonia.shows("announcement.gifts", button="button.no_gesture")
+    await hotel.sonia.taps(next(one for one in offered.buttons if "drink" in one), on=offered)
+    seen = await hotel.sonia.shows("announcement.gesture", "3 × €6.00", "€18.00", "€20.00")
+    await rui.blocks()
+    await hotel.sonia.taps("button.announce_now", on=seen)
+    await hotel.later(**SOON)
+    codes = set()
+    for guest in (vera, tom):
+        shown = await guest.shows("gesture.voucher")
+        codes |= set(CODE.findall(shown.text))
+        first, second = [one.id for one in await guest.bubbles()][-2:]
+        assert second == shown.id
+        assert (await guest.shows("announcement.customer")).id == first
+    assert len(codes) == 2
+    await hotel.later(**SOON)
+    await hotel.sonia.shows("announcement.is.done", "announcement.given", "€12.00")
+    (purse,) = await hotel.read(rows(Purse))
+    booked = [one.amount for one in await hotel.read(rows(Entry))]
+    assert sum(booked) == purse.spent == 12_00
+
+    # What was theirs is redeemed as any other, taken back by a manager, and is in their file.
+    await hotel.bruno.says(f"/redeem {codes.pop()}")
+    await hotel.bruno.shows("redeem.done")
+    await hotel.elena.says("/gestures")
+    await hotel.elena.taps("📢 Una copa en el bar")
+    await hotel.elena.taps("button.take_back")
+    await hotel.elena.shows("voucher.taken")
+    await hotel.quiet()
+    (purse,) = await hotel.read(rows(Purse))
+    assert purse.spent == 6_00
+    await vera.says("/mydata")
+    brought = await vera.waits_for(lambda one: one.media == "document")
+    assert "Una copa" in (await hotel.control.file(brought.raw["media"]["file"])).decode()
 
 
 @pytest.mark.parametrize("scene", [NIGHT], ids=["night"])

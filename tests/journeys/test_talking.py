@@ -78,6 +78,25 @@ async def test_several_watch_one_speaks_and_another_takes_over(hotel: House) -> 
     acts = [one.act for one in await hotel.read(rows(CaseEvent))]
     assert acts == [Act.OPEN, Act.TAKE, Act.TAKE_OVER, Act.SPEAK]
 
+    # Bruno chooses who goes on; Marta hears of it, and so does Vera.
+    taken = await hotel.group.shows("card.state.taken", button="button.hand_on")
+    await hotel.bruno.taps("button.hand_on", on=taken, to=hotel.group)
+    asked = await hotel.group.shows("handover.ask", button="Marta", thread=card.thread)
+    assert "Bruno" not in asked.buttons
+    refused = await hotel.forges(hotel.marta, asked.data[0], asked)  # it is not hers to give
+    assert refused.says("case.not_yours", hotel.marta.language)
+    await hotel.bruno.taps("Marta", on=asked, to=hotel.group)
+    await hotel.group.shows("handover.done", "Bruno", "Marta", thread=card.thread)
+    await hotel.marta.shows("handover.yours", "#1", button="#1")
+    await hotel.quiet()
+    assert await vera.count("case.another_is_on_it") == 2
+    late = await hotel.forges(hotel.bruno, asked.data[0], asked)
+    assert late.says("case.not_yours", hotel.bruno.language)
+    await hotel.marta.says("Sigo yo", to=hotel.group, topic=card.thread)
+    await vera.shows("Marta · Hotel Sol", "Sigo yo")
+    await hotel.marta.taps("#1")
+    await hotel.marta.shows("history.hand_on", "Bruno", "Marta")
+
 
 @pytest.mark.parametrize("scene", [Scene(group=None)])
 async def test_who_had_it_hears_it_in_their_own_chat(hotel: House) -> None:

@@ -74,7 +74,8 @@ LAWS = {
         AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.object = 'doubt:' || o.id)""",
     "I14: nobody did what only people do": """
         SELECT id, case_id, act FROM case_event
-        WHERE actor_id IS NULL AND act IN ('take', 'done', 'give', 'misread', 'speak')""",
+        WHERE actor_id IS NULL
+        AND act IN ('take', 'hand_on', 'done', 'give', 'misread', 'speak')""",
 }
 
 

@@ -25,7 +25,8 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 # Who adds a column that can hold words, a document or a Telegram number says here what
 # becomes of it when its person asks to be forgotten (bot/flows/erasures.py does it).
 EMPTIED = {
-    "booking.events", "booking.name", "booking.reference", "booking.tier",  # the row goes
+    "booking.events", "booking.name", "booking.reference", "booking.tier",
+    "booking.birthday",  # the row goes
     "erasure.chat_id", "guest_list.rows", "inbox.body", "inbox.person_key", "journey.alias",
     "journey.chat_id", "menu.key",
     "link.alias", "moment_note.chat_id", "moment_note.media", "moment_note.message_id",
@@ -36,12 +37,14 @@ EMPTIED = {
     "moment_note.album", "moment_note.tongue", "showing.chat_id", "showing.content",
     "showing.message_id", "thanks.chat_id", "thanks.message_id", "thanks.words",
     "remark.chat_id", "remark.message_id", "remark.words",
-    "points.key", "points.names", "preference.words", "regular.tier",  # the rows go
+    "points.key", "points.names", "preference.words", "regular.tier",
+    "regular.birthday",  # the rows go
     "complaint.notes", "complaint_wanted.message_id", "complaint_wanted.text",
 }  # fmt: skip
 NOBODYS = {
     "announced.key", "announcement.chat_id", "announcement.message_id", "announcement.steps",
-    "announcement.told", "announcement.words", "incident.chats", "incident.key",
+    "announcement.gesture", "announcement.told", "announcement.words", "incident.chats",
+    "incident.key",
     "incident.step_key",  # what the staff say to everybody, and their own chats
     "audit.act", "audit.details", "audit.object",  # of what the staff did; people by number
     "card.chat_id", "card.message_id", "card.thread_id",  # chats of the staff

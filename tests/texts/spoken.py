@@ -23,6 +23,7 @@ DRAWN = {
     "cases",
     "complaint",
     "complaints",
+    "chart",
     "critical",
     "customer",
     "dossier",
@@ -33,7 +34,7 @@ DRAWN = {
     "ring",
     "step",
     "versions",
-    "week",
+    "figures",
 }
 DOTTED = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 BEGINNING = re.compile(r"[a-z_]+(\.[a-z0-9_]+)*\.[a-z0-9_]*")

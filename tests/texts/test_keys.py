@@ -9,7 +9,17 @@ from bot.domain.cycle import DUTIES, Chain, Cycle, Limits, Step
 from bot.domain.drift import Change
 from bot.domain.priority import Because
 from bot.domain.quota import Full
-from bot.flows import alerts, chips, dossiers, peace, relay, rulings, verifications, views
+from bot.flows import (
+    alerts,
+    chips,
+    dossiers,
+    peace,
+    relay,
+    rulings,
+    summaries,
+    verifications,
+    views,
+)
 from bot.pictures import page
 from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
@@ -128,6 +138,10 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.": ("taken", "spoken", "done"),
     "why.rule.": (*rulings.KNOWN, "other"),
     "why.scan.": Full,
+    "week.waits.": ("taken", "spoken", "done"),
+    "week.place.": Change,
+    "causes.face.": Verdict,
+    "button.figures.": summaries.UNDER,
     "week.change.": Change,
     "week.moved.": Change,
     "week.share.": Verdict,

@@ -1,5 +1,6 @@
 """The figures of a period: counted once, and the same in words, pictures and tables."""
 
+from bot.domain.figures.comparison import Beside, compared
 from bot.domain.figures.parts import (
     Asked,
     CaseFigures,
@@ -14,10 +15,11 @@ from bot.domain.figures.parts import (
     WinBackFigures,
 )
 from bot.domain.figures.period import Figures, data, read
-from bot.domain.figures.series import Point, Series
+from bot.domain.figures.series import Point, Series, read_series, series_data
 
 __all__ = [
     "Asked",
+    "Beside",
     "CaseFigures",
     "ComplaintFigures",
     "Figures",
@@ -31,6 +33,9 @@ __all__ = [
     "Tally",
     "TeamFigures",
     "WinBackFigures",
+    "compared",
     "data",
     "read",
+    "read_series",
+    "series_data",
 ]

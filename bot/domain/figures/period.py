@@ -24,6 +24,7 @@ from bot.domain.figures.parts import (
     TeamFigures,
     WinBackFigures,
 )
+from storage.vocabulary import Verdict
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -38,7 +39,7 @@ class Figures:
     What customers say unasked is too often bitter to be mixed with it: that is `unasked`.
     """
 
-    period: str  # "2026-W46", "2026-11"
+    period: str  # "2026-W46", "2026-M11"
     start: str  # instants, as the first place's calendar has them
     end: str
     counted: str  # when
@@ -70,6 +71,17 @@ class Figures:
 
     def sweetest(self, most: int = 3) -> list[StepFigures]:
         return [one for one in self._ranked("stellar") if one.tally.stellar][:most]
+
+    def mend(self) -> StepFigures | None:
+        """Return the one step to begin with: what got worse, or is bitterest beyond chance."""
+        worse = [one for one in self.steps if one.change is Change.WORSE]
+        if worse:
+            return max(worse, key=lambda one: one.tally.bitter)
+        whole = self.tally.share(Verdict.BITTER).part or 0.0
+        for one in self.bitterest():
+            if one.tally.bitter >= LEAST and one.tally.share(Verdict.BITTER).low > whole:
+                return one
+        return None
 
     def _ranked(self, verdict: str) -> list[StepFigures]:
         told = [one for one in self.steps if one.tally.n >= LEAST]

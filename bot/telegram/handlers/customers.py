@@ -13,10 +13,10 @@ from bot.telegram.said import pressed, spot, who
 from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import customers, points, preferences, winbacks
+    from bot.flows import benefits, customers, preferences, winbacks
 else:
+    benefits = Later("bot.flows.benefits")
     customers = Later("bot.flows.customers")
-    points = Later("bot.flows.points")
     preferences = Later("bot.flows.preferences")
     winbacks = Later("bot.flows.winbacks")
 
@@ -64,12 +64,27 @@ async def away(update: Update, context: Context) -> None:
     context.answer(plain(key, await context.language(update)) if key else None)
 
 
+async def benefit(update: Update, context: Context) -> None:
+    """A customer has something for their points."""
+    regular, value = pressed(update)
+    await context.write(
+        benefits.pressed,
+        who(update),
+        regular,
+        value,
+        spot(update),
+        context.link_to(),
+        context.now(),
+    )
+    context.answer()
+
+
 async def tell_won(update: Update, context: Context) -> None:
     await context.write(winbacks.figures, who(update), context.now())
 
 
 async def tell_points(update: Update, context: Context) -> None:
-    await context.write(points.ask, who(update), context.now())
+    await context.write(benefits.ask, who(update), context.now())
 
 
 def register(app: App) -> None:
@@ -86,5 +101,6 @@ def register(app: App) -> None:
             CallbackQueryHandler(act, pattern=buttons.VERBS["customer"].pattern),
             CallbackQueryHandler(remove, pattern=buttons.VERBS["prefer"].pattern),
             CallbackQueryHandler(away, pattern=buttons.VERBS["away"].pattern),
+            CallbackQueryHandler(benefit, pattern=buttons.VERBS["benefit"].pattern),
         ]
     )

@@ -48,7 +48,13 @@ async def press(update: Update, context: Context) -> None:
     """A button of an announcement was pressed."""
     ref, value = pressed(update)
     key = await context.write(
-        announcements.press, who(update), ref, value, spot(update), context.now()
+        announcements.press,
+        who(update),
+        ref,
+        value,
+        spot(update),
+        context.link_to(),
+        context.now(),
     )
     context.answer(plain(key, await context.language(update)) if key else None)
 

@@ -1,12 +1,14 @@
 """What a manager asks for: the week, invitations, links, the group of a team."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
+from bot.flows import mondays
 from bot.flows.content import says
 from bot.later import Later
 from bot.telegram import buttons
@@ -25,11 +27,29 @@ else:
     summaries = Later("bot.flows.summaries")
     team = Later("bot.flows.team")
 
+WISHES = {"on": True, "off": False}
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+def shows(page: str, span: str = "week") -> Handler:
+    """Return what answers a command with a page of figures: counted beside all else."""
+
+    async def answer(update: Update, context: Context) -> None:
+        by, now = who(update), context.now()
+        asked = (by.telegram_id, page, span, context.written(), now)
+        found = await context.read(summaries.seek, *asked)
+        await context.write(summaries.answer, by, found, now)
+
+    return answer
+
 
 async def week(update: Update, context: Context) -> None:
-    by, words, now = who(update), context.written(), context.now()
-    past = await context.read(summaries.past, by.telegram_id, words, now)
-    await context.write(summaries.week, by, words, past, now)
+    """Show a week; or have it told on Mondays, or not."""
+    wish = WISHES.get(context.written().strip().lower())
+    if wish is None:
+        await shows("summary")(update, context)
+    else:
+        await context.write(mondays.switch, who(update), context.now(), on=wish)
 
 
 async def tell_status(update: Update, context: Context) -> None:
@@ -37,12 +57,18 @@ async def tell_status(update: Update, context: Context) -> None:
 
 
 async def turn(update: Update, context: Context) -> None:
-    """Leaf to another week, in the same message."""
-    site, label = pressed(update)
-    past = await context.read(summaries.past_at, site, label, context.now())
-    await context.write(
-        summaries.turn, who(update), site, label, past, spot(update), context.now()
-    )
+    """Leaf to another page of figures, or another week, in the same message."""
+    (site, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.leaf, by.telegram_id, site, value, now)
+    await context.write(summaries.turn, by, site, found, spot(update), now)
+    context.answer()
+
+
+async def turn_to_step(update: Update, context: Context) -> None:
+    """The same of one step."""
+    (step, value), by, now = pressed(update), who(update), context.now()
+    found = await context.read(summaries.of_step, by.telegram_id, step, value, now)
+    await context.write(summaries.turn_step, by, step, found, spot(update), now)
     context.answer()
 
 
@@ -130,6 +156,10 @@ def register(app: App) -> None:
     app.add_handlers(
         [
             command("week", week),
+            command("month", shows("summary", "month")),
+            command("trend", shows("trend")),
+            command("reasons", shows("reasons")),
+            command("recovery", shows("recovery")),
             command("status", tell_status),
             command("cycle", cycle),
             command("critical", critical),
@@ -138,6 +168,8 @@ def register(app: App) -> None:
             command("link", link),
             command("bind", bind),
             CallbackQueryHandler(turn, pattern=buttons.VERBS["week"].pattern),
+            CallbackQueryHandler(turn, pattern=buttons.VERBS["figures"].pattern),
+            CallbackQueryHandler(turn_to_step, pattern=buttons.VERBS["figures_step"].pattern),
             CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
             CallbackQueryHandler(decide, pattern=buttons.VERBS["critical"].pattern),
             CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),

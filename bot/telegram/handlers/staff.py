@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         corrections,
         dossiers,
         duty,
+        handovers,
         journeys,
         misreadings,
         recoveries,
@@ -33,6 +34,7 @@ else:
     corrections = Later("bot.flows.corrections")
     dossiers = Later("bot.flows.dossiers")
     duty = Later("bot.flows.duty")
+    handovers = Later("bot.flows.handovers")
     journeys = Later("bot.flows.journeys")
     misreadings = Later("bot.flows.misreadings")
     recoveries = Later("bot.flows.recoveries")
@@ -59,6 +61,15 @@ async def take_over(update: Update, context: Context) -> None:
     case, seen = pressed(update)
     await context.write(recoveries.take_over, who(update), case, seen, context.now())
     context.answer()
+
+
+async def hand_on(update: Update, context: Context) -> None:
+    """A case goes to a colleague of one's choice."""
+    case, value = pressed(update)
+    key = await context.write(
+        handovers.press, who(update), case, value, spot(update), context.now()
+    )
+    context.answer(plain(key, await context.language(update)) if key else None)
 
 
 async def event(update: Update, context: Context) -> None:
@@ -163,6 +174,8 @@ def register(app: App) -> None:
         app.add_handler(CallbackQueryHandler(partial(choose, choice), pattern=pattern))
     over = buttons.VERBS["take_over"].pattern
     app.add_handler(CallbackQueryHandler(take_over, pattern=over))
+    on = buttons.VERBS["hand_on"].pattern
+    app.add_handler(CallbackQueryHandler(hand_on, pattern=on))
     app.add_handler(CallbackQueryHandler(event, pattern=buttons.VERBS["event"].pattern))
     app.add_handler(CallbackQueryHandler(turn_cases, pattern=buttons.VERBS["cases"].pattern))
     app.add_handler(CallbackQueryHandler(turn_board, pattern=buttons.VERBS["board"].pattern))
