@@ -11,7 +11,7 @@ from bot.flows.content import Content
 from bot.flows.people import Who
 from storage.queries import outbox
 from storage.tables import Message, Person
-from storage.vocabulary import Lane, MessageKind
+from storage.vocabulary import Lane, MessageKind, Verdict
 
 SERIES = ("trend", "step")
 
@@ -75,14 +75,16 @@ def picture(content: Content) -> Content:
 
 def drawable(slots: dict[str, Any]) -> bool:
     """Tell whether a page has a picture: of nothing there is none."""
-    found, page = slots["figures"], slots["page"]
+    found, page = slots.get("figures"), slots.get("page")
+    if found is None:
+        return False
     if page in SERIES:
         return any(counted(one["tally"]) for one in slots["series"]["points"])
     match page:
         case "summary":
-            return counted(found["tally"]) + found["cases"]["opened"] > 0
+            return bool(counted(found["tally"]) or found["cases"]["opened"])
         case "reasons":
-            return any(one["verdict"] == "bitter" for one in found["reasons"])
+            return any(one["verdict"] == Verdict.BITTER for one in found["reasons"])
         case "recovery":
             return bool(found["cases"]["opened"])
         case _:

@@ -9,6 +9,7 @@ from bot.pictures.marks import Shape, Sheet, Words, box
 from bot.pictures.matter import Reason, Reasons
 from bot.pictures.page import EDGE, WIDTH, Page
 from bot.texts.catalogue import number, plain
+from storage.vocabulary import Language
 
 SIZES, COUNT = (28.0, 26.0, 24.0, 22.0), 28.0  # letters
 LEFT = 430.0  # of the names
@@ -17,7 +18,7 @@ NARROWEST = 8.0
 
 
 def sheet(found: Reasons) -> Sheet:
-    page = Page(found["language"])
+    page = Page(Language(found["language"]))
     page.head(found["place"], found["under"])
     if found["reasons"]:
         rows(page, found["reasons"], found["reasoned"], lines=3)

@@ -10,7 +10,7 @@ from bot.pictures.matter import Period, Row, total
 from bot.pictures.page import EDGE, PART, ROOM, WIDTH, Page
 from bot.pictures.repair import chain, preempted
 from bot.texts.catalogue import plain
-from storage.vocabulary import Verdict
+from storage.vocabulary import Language, Verdict
 
 MOOD, SHARE, RANGE = 42.0, 48.0, 27.0  # letters
 BAR, THIN = 58.0, 20.0  # how high bars are
@@ -26,7 +26,7 @@ SIGNS = ("stellar", "neutral", "bitter")
 
 
 def sheet(found: Period) -> Sheet:
-    page = Page(found["language"])
+    page = Page(Language(found["language"]))
     page.head(found["place"], found["under"])
     if total(found["tally"]):
         mood(page, found)

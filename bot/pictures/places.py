@@ -8,14 +8,14 @@ from bot.pictures.matter import Places, Row, total
 from bot.pictures.page import EDGE, ROOM, Page
 from bot.pictures.period import moved
 from bot.texts.catalogue import plain
-from storage.vocabulary import Verdict
+from storage.vocabulary import Language, Verdict
 
 MOST = 12
 BAR = 26.0
 
 
 def sheet(found: Places) -> Sheet:
-    page = Page(found["language"])
+    page = Page(Language(found["language"]))
     page.head(found["place"], found["under"])
     rows = [one for one in found["rows"] if total(one["tally"])]
     if not rows:

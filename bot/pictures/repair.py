@@ -9,6 +9,7 @@ from bot.pictures.marks import Point, Shape, Sheet, Words, band, box, disc, line
 from bot.pictures.matter import Part, Recovery, Stage
 from bot.pictures.page import EDGE, ROOM, WIDTH, Page
 from bot.texts.catalogue import number, plain, span
+from storage.vocabulary import Language
 
 BEAD = 46.0
 TOLD = 26.0  # letters
@@ -73,7 +74,7 @@ def sentence(key: str, found: Share, page: Page) -> str:
 
 
 def sheet(found: Recovery) -> Sheet:
-    page = Page(found["language"])
+    page = Page(Language(found["language"]))
     page.head(found["place"], found["under"])
     if not found["stages"] or not found["stages"][0]["n"]:
         page.nothing("chart.no_cases")

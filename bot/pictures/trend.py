@@ -25,7 +25,7 @@ SIGMAS = 3.0  # so far chance alone strays
 
 
 def sheet(found: Trend) -> Sheet:
-    page = Page(found["language"])
+    page = Page(Language(found["language"]))
     page.head(found["place"], found["under"])
     points = found["points"]
     if not any(total(one["tally"]) for one in points):

@@ -45,9 +45,10 @@ def order(slots: Slots, language: Language) -> dict[str, Any]:
 def caption(slots: Slots, language: Language) -> str:
     """Say what the picture is of; on Mondays also how not to get it."""
     figures = read(slots["figures"])
-    said = "\n".join(weeks.head(figures, language, going_on=slots["going_on"]))
+    place = weeks.where(figures, language)
+    said = html("chart.caption", language, place=place, when=when(figures, language))
     monday = slots.get("monday")
-    return f"{said}\n\n{html('monday.told', language)}" if monday else said
+    return f"{said}\n{html('monday.told', language)}" if monday else said
 
 
 def head(

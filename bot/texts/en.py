@@ -1508,6 +1508,7 @@ TEXTS: dict[str, Text] = {
     "ring.range": "what chance leaves open",
     "ring.dot": "bitter share",
     "chart.week": "Week {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
     "chart.asked": {
         "one": "{n} question, {answered} answered",
         "other": "{n} questions, {answered} answered",

@@ -1524,6 +1524,7 @@ TEXTS: dict[str, Text] = {
     "ring.range": "lo que cabe por azar",
     "ring.dot": "parte amarga",
     "chart.week": "Semana {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
     "chart.asked": {
         "one": "{n} pregunta, {answered} contestada",
         "many": "{n} preguntas, {answered} contestadas",

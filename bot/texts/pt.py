@@ -1513,6 +1513,7 @@ TEXTS: dict[str, Text] = {
     "ring.range": "o que cabe por acaso",
     "ring.dot": "parte amarga",
     "chart.week": "Semana {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
     "chart.asked": {
         "one": "{n} pergunta, {answered} respondida",
         "many": "{n} perguntas, {answered} respondidas",
