@@ -327,7 +327,7 @@ TEXTS: dict[str, Text] = {
         "other": "📢 <b>{place}</b>: it would go to {n} people.",
     },
     "announcement.by": "<b>{name}</b> proposes an announcement:",
-    "announcement.each": "<i>{language}: {n}</i>",
+    "announcement.each": "<i>{language}: {count}</i>",
     "announcement.how": (
         "<i>To add words of your own, reply to this message: one text for all, or "
         "es: … / en: … / pt: …</i>"
@@ -981,7 +981,7 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} customers</b> for {place}.",
     },
     "import.shown": (
-        "{n}\n\nKnown already by their reference: {again}\nUnknown columns: {ignored}\n"
+        "{count}\n\nKnown already by their reference: {again}\nUnknown columns: {ignored}\n"
         "Nothing is done until you confirm, within 24 hours."
     ),
     "import.wrong": {
@@ -1858,7 +1858,7 @@ TEXTS: dict[str, Text] = {
         "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",
         "other": "{place}: {n} customers asked, {answered} answered, {given} with a gesture",
     },
-    "winback.reason": "– {why}: {n}",
+    "winback.reason": "– {why}: {count}",
     "winback.back": "Came back within 60 days: {k} of {n} (between {low} and {high} %)",
     "winback.too_soon": "Their 60 days are not over: {n}",
 }

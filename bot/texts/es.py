@@ -336,7 +336,7 @@ TEXTS: dict[str, Text] = {
         "other": "📢 <b>{place}</b>: les llegaría a {n} personas.",
     },
     "announcement.by": "<b>{name}</b> propone un aviso:",
-    "announcement.each": "<i>{language}: {n}</i>",
+    "announcement.each": "<i>{language}: {count}</i>",
     "announcement.how": (
         "<i>Para añadir sus palabras, responda a este mensaje: un texto para todos, o "
         "es: … / en: … / pt: …</i>"
@@ -994,7 +994,7 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} clientes</b> para {place}.",
     },
     "import.shown": (
-        "{n}\n\nYa conocidos por su referencia: {again}\nColumnas desconocidas: {ignored}\n"
+        "{count}\n\nYa conocidos por su referencia: {again}\nColumnas desconocidas: {ignored}\n"
         "No se hace nada hasta que se confirme, antes de 24 horas."
     ),
     "import.wrong": {
@@ -1893,7 +1893,7 @@ TEXTS: dict[str, Text] = {
             "{place}: {n} personas preguntadas, {answered} respondieron, {given} con un gesto"
         ),
     },
-    "winback.reason": "– {why}: {n}",
+    "winback.reason": "– {why}: {count}",
     "winback.back": "Volvieron en 60 días: {k} de {n} (entre el {low} y el {high} %)",
     "winback.too_soon": "Aún no han pasado los 60 días: {n}",
 }

@@ -334,7 +334,7 @@ TEXTS: dict[str, Text] = {
         "other": "📢 <b>{place}</b>: iria para {n} pessoas.",
     },
     "announcement.by": "<b>{name}</b> propõe um aviso:",
-    "announcement.each": "<i>{language}: {n}</i>",
+    "announcement.each": "<i>{language}: {count}</i>",
     "announcement.how": (
         "<i>Para acrescentar suas palavras, responda a esta mensagem: um texto para todos, ou "
         "es: … / en: … / pt: …</i>"
@@ -988,7 +988,7 @@ TEXTS: dict[str, Text] = {
         "other": "<b>{n} clientes</b> para {place}.",
     },
     "import.shown": (
-        "{n}\n\nJá conhecidos pela referência: {again}\nColunas desconhecidas: {ignored}\n"
+        "{count}\n\nJá conhecidos pela referência: {again}\nColunas desconhecidas: {ignored}\n"
         "Nada é feito até a confirmação, dentro de 24 horas."
     ),
     "import.wrong": {
@@ -1878,7 +1878,7 @@ TEXTS: dict[str, Text] = {
             "{place}: {n} pessoas perguntadas, {answered} responderam, {given} com um gesto"
         ),
     },
-    "winback.reason": "– {why}: {n}",
+    "winback.reason": "– {why}: {count}",
     "winback.back": "Voltaram em 60 dias: {k} de {n} (entre {low} e {high} %)",
     "winback.too_soon": "Ainda dentro dos 60 dias: {n}",
 }
