@@ -305,5 +305,7 @@ def called(step: StepFigures, language: Language) -> str:
 
 
 def numbered(found: Found) -> Rows:
-    buttons = [button("case", one.case, text=f"#{one.case}") for one in found.told if one.case]
+    buttons = [
+        button("case", one.case, "0", text=f"#{one.case}") for one in found.told if one.case
+    ]
     return [buttons[at : at + 4] for at in range(0, len(buttons), 4)]

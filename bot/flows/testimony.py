@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain.figures import StepFigures
 from bot.domain.periods import Period
 from bot.flows import atlas
 from storage.queries import testimonies
@@ -41,7 +42,7 @@ def cases(session: Session, sites: Sequence[Site], period: Period) -> list[Told]
             {
                 "case": row.case,
                 "state": row.state.value,
-                "names": dict(steps[row.step].names) if row.step else {},
+                "names": named(steps[row.step]) if row.step else {},
                 "at": row.at.isoformat(),
                 "score": row.score,
             },
@@ -50,6 +51,10 @@ def cases(session: Session, sites: Sequence[Site], period: Period) -> list[Told]
         )
         for row in found[:CASES_SHOWN]
     ]
+
+
+def named(step: StepFigures) -> dict[str, str]:
+    return {language.value: name for language, name in step.names.items()}
 
 
 def words(session: Session, sites: Sequence[Site], period: Period, step: str) -> list[Told]:

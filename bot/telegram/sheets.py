@@ -12,6 +12,7 @@ from bot.texts.catalogue import day, html, money, percent, plain, span
 from storage.vocabulary import CaseState, Language, Verdict
 
 REASONS_SHOWN = 12
+STEPS_SHOWN = 24
 POINTS_SHOWN = 10
 FEW = 5  # answers, below which a step's share is not said
 Slots = dict[str, Any]
@@ -32,9 +33,11 @@ def text(slots: Slots, language: Language) -> str:
 def steps(figures: Figures, _slots: Slots, language: Language) -> Lines:
     if not figures.steps:
         yield html("week.none", language)
-    for one in figures.steps:
+    for one in figures.steps[:STEPS_SHOWN]:
         yield weeks.step(one, language)
         yield html("steps.asked", language, **asked(one))
+    if len(figures.steps) > STEPS_SHOWN:
+        yield f"… +{len(figures.steps) - STEPS_SHOWN}"
 
 
 def asked(one: StepFigures) -> dict[str, Any]:
@@ -110,7 +113,7 @@ def recovery(figures: Figures, _slots: Slots, language: Language) -> Lines:
         yield html("week.cases", language, n=found.opened)
         yield from weeks.alert(found.alert, language)
         for key in weeks.WAITS:
-            yield from waited(key, getattr(found, key), language)
+            yield from waited(key, getattr(found, key), language, still=found.open > 0)
         yield from verified(figures, language)
     for one in figures.gifts:
         name = one.names.get(language.value) or next(iter(one.names.values()), one.key)
@@ -118,8 +121,8 @@ def recovery(figures: Figures, _slots: Slots, language: Language) -> Lines:
         yield html("recovery.gift", language, name=name, n=one.count, cost=cost)
 
 
-def waited(key: str, one: Wait, language: Language) -> Lines:
-    yield from weeks.waited(key, one, language)
+def waited(key: str, one: Wait, language: Language, *, still: bool) -> Lines:
+    yield from weeks.waited(key, one, language, still=still)
     if one.slow is not None and one.n >= FEW:
         yield html("recovery.slow", language, span=span(one.slow, language))
     if one.waiting and one.median is not None:
@@ -143,6 +146,8 @@ def trend(figures: Figures, slots: Slots, language: Language) -> Lines:
     """Say how it went from week to week, and which steps changed by more than chance."""
     series = read_series(slots["series"])
     yield from points(series, language)
+    if not any(one.tally.n for one in series.points):
+        return
     if series.usual is not None:
         yield html("trend.usual", language, percent=percent(series.usual, language))
     moved = [one for one in figures.steps if one.change]
@@ -151,7 +156,7 @@ def trend(figures: Figures, slots: Slots, language: Language) -> Lines:
     for one in moved:
         yield weeks.step(one, language)
     if not moved and not any(point.change for point in series.points):
-        yield html("trend.steady", language)
+        yield html("trend.steady" if series.usual is not None else "trend.young", language)
 
 
 def points(series: Series, language: Language) -> Lines:
@@ -196,7 +201,9 @@ def teams(figures: Figures, _slots: Slots, language: Language) -> Lines:
         yield html("teams.one", language, team=one.team, **counts)
         if one.cases.opened:
             yield html("week.cases", language, n=one.cases.opened)
-            yield from weeks.waited("spoken", one.cases.spoken, language)
+            yield from weeks.waited(
+                "spoken", one.cases.spoken, language, still=one.cases.open > 0
+            )
             closed = one.cases.closed
             if closed.n:
                 yield html("week.recovered", language, k=closed.k, n=closed.n)

@@ -188,7 +188,8 @@ def cases(figures: Figures, language: Language) -> Iterator[str]:
     yield html("week.cases", language, n=found.opened)
     yield from alert(found.alert, language)
     for key in WAITS:
-        yield from waited(key, getattr(found, key), language)
+        one = getattr(found, key)
+        yield from waited(key, one, language, still=found.open > 0)
     if found.closed.n:
         yield html("week.recovered", language, k=found.closed.k, n=found.closed.n)
     if found.reopened:
@@ -202,11 +203,11 @@ def alert(one: Wait, language: Language) -> Iterator[str]:
         yield html(key, language, n=one.n, median=median, slow=slow)
 
 
-def waited(key: str, one: Wait, language: Language) -> Iterator[str]:
+def waited(key: str, one: Wait, language: Language, *, still: bool) -> Iterator[str]:
     """Say how long it took half of them; of those who still wait, that it is longer."""
     if one.median is not None:
         yield html(f"week.{key}", language, span=span(one.median, language), n=one.n)
-    elif one.waiting:
+    elif one.waiting and (one.n or still):
         yield html(f"week.waits.{key}", language, k=one.n, n=one.n + one.waiting)
 
 

@@ -1446,7 +1446,7 @@ TEXTS: dict[str, Text] = {
     "month.how": (
         "Write /month, /month -1 (the one before) or /month 11; a site may follow, or all"
     ),
-    "steps.asked": "   asked {asked}, answered {answered}",
+    "steps.asked": "   {answered} of {asked} answered",
     "steps.one": "<b>{name}</b>",
     "steps.silent": "whatever the silent would say, between {low} and {high} of 100 are bitter",
     "causes.none": "Nobody chose a reason.",
@@ -1468,6 +1468,7 @@ TEXTS: dict[str, Text] = {
     "recovery.open": "still open: {n}",
     "recovery.gift": "🎁 {name}: {n}, {cost}",
     "trend.usual": "bitter as a rule: {percent}",
+    "trend.young": "Too few weeks so far to tell a change from chance.",
     "trend.steady": "No change that is more than chance.",
     "trend.none": "There is nothing to compare yet.",
     "trend.few": "{when}: only {n}",

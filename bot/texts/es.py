@@ -1456,7 +1456,7 @@ TEXTS: dict[str, Text] = {
     "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
     "month.how": "Se escribe /month, /month -1 (el anterior) o /month 11; se puede añadir la "
     "sede, o all",
-    "steps.asked": "   preguntas: {asked}, respondidas: {answered}",
+    "steps.asked": "   respondieron {answered} de {asked}",
     "steps.one": "<b>{name}</b>",
     "steps.silent": (
         "digan lo que digan quienes callan, amargos entre {low} y {high} de cada 100"
@@ -1484,6 +1484,7 @@ TEXTS: dict[str, Text] = {
     "recovery.open": "aún abiertos: {n}",
     "recovery.gift": "🎁 {name}: {n}, {cost}",
     "trend.usual": "amargo de costumbre: {percent}",
+    "trend.young": "Aún son pocas semanas para distinguir un cambio de la casualidad.",
     "trend.steady": "Ningún cambio que sea más que casualidad.",
     "trend.none": "Todavía no hay nada que comparar.",
     "trend.few": "{when}: solo {n}",

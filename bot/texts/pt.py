@@ -1447,7 +1447,7 @@ TEXTS: dict[str, Text] = {
     "month.head": "<b>{place}</b> · {month} de {year}\n{start} – {end}",
     "month.how": "Escreva /month, /month -1 (o anterior) ou /month 11; pode acrescentar a "
     "unidade, ou all",
-    "steps.asked": "   perguntas: {asked}, respondidas: {answered}",
+    "steps.asked": "   responderam {answered} de {asked}",
     "steps.one": "<b>{name}</b>",
     "steps.silent": "digam o que disserem os calados, amargos entre {low} e {high} em cada 100",
     "causes.none": "Ninguém escolheu um motivo.",
@@ -1473,6 +1473,7 @@ TEXTS: dict[str, Text] = {
     "recovery.open": "ainda abertos: {n}",
     "recovery.gift": "🎁 {name}: {n}, {cost}",
     "trend.usual": "amargo de costume: {percent}",
+    "trend.young": "Ainda são poucas semanas para distinguir uma mudança do acaso.",
     "trend.steady": "Nenhuma mudança que seja mais que acaso.",
     "trend.none": "Ainda não há o que comparar.",
     "trend.few": "{when}: só {n}",
