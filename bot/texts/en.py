@@ -154,7 +154,8 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.manager": (
-        "/week – this week in figures; /week 46 for another, /week all for all sites\n"
+        "/week – this week in figures; /week 46 for another, /week all for all sites; "
+        "comes every Monday at nine (/week off: no; /week on: yes)\n"
         "/month – the same of a month\n"
         "/trend – how it goes from week to week\n"
         "/reasons – why it was bitter or neutral\n"

@@ -155,7 +155,8 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.manager": (
-        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes\n"
+        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes; "
+        "llega cada lunes a las nueve (/week off: no; /week on: sí)\n"
         "/month – lo mismo de un mes\n"
         "/trend – cómo va de semana en semana\n"
         "/reasons – por qué fue amargo o neutro\n"

@@ -156,7 +156,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra, /week all para todas as "
-        "unidades\n"
+        "unidades; chega toda segunda às nove (/week off: não; /week on: sim)\n"
         "/month – o mesmo de um mês\n"
         "/trend – como vai de semana em semana\n"
         "/reasons – por que foi amargo ou neutro\n"
