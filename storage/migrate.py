@@ -27,6 +27,8 @@ REVISIONS = (
     "0018",
     "0019",
     "0022",
+    "0023",
+    "0024",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")
 ONE_AT_A_TIME = 0x6D6F7400  # PostgreSQL's advisory lock: replicas start together

@@ -466,3 +466,35 @@ class Badge(StrEnum):
     WATCH = "watch"
     UNPROVEN = "unproven"
     TOO_FEW = "too_few"
+
+
+class ExportForm(StrEnum):
+    """What kind of files somebody is given."""
+
+    WORKBOOK = "workbook"  # XLSX
+    CSV = "csv"  # one for each sheet, zipped
+
+
+class ExportState(StrEnum):
+    """The life of an export."""
+
+    WAITING = "waiting"  # for the one before it, or to be begun again
+    RUNNING = "running"
+    DONE = "done"
+    STOPPED = "stopped"  # by whoever asked for it
+    FAILED = "failed"  # too often
+    REFUSED = "refused"  # whoever asked has no right to it any more
+    WITHDRAWN = "withdrawn"  # somebody in it asked to be forgotten: its files are taken back
+
+
+class Sheet(StrEnum):
+    """The sheets of an export."""
+
+    ABOUT = "about"
+    STEPS = "steps"
+    MONTHS = "months"
+    MOMENTS = "moments"
+    CASES = "cases"
+    MESSAGES = "messages"
+    GESTURES = "gestures"
+    COMPLAINTS = "complaints"

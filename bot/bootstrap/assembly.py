@@ -9,13 +9,14 @@ from datetime import datetime
 import structlog
 from sqlmodel import Session
 
-from bot.bootstrap.opening import open_to
+from bot.bootstrap.opening import open_to, wire_of
 from bot.clock import Clock
 from bot.domain.budget import Budget
 from bot.engine.embedded import Embedded
 from bot.flows import menus, owed
 from bot.jobs.auditor import Auditor, Tell
 from bot.jobs.deliver import Deliver
+from bot.jobs.exporter import Exporter
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.updates import Updates
 from bot.pictures.studio import Studio
@@ -73,6 +74,13 @@ class Bot:
             owed,
         )
         self.heartbeat = Heartbeat(db, clock, self.carrier, wake=self.deliver.wake)
+        self.exporter = Exporter(
+            settings.database_url,
+            db,
+            clock,
+            wake=self.deliver.wake,
+            open_wire=lambda: wire_of(settings),
+        )
         self.dispatch = Dispatch(
             db,
             self.wire,
@@ -83,6 +91,7 @@ class Bot:
             fast=tapped,
             reread=self._second_reader(),
             weigh=self._weigher(),
+            export=self.exporter.look,
         )
         self.updates = Updates(self.carrier, self.dispatch)
         self.receiver = Receiver(
@@ -154,11 +163,13 @@ class Bot:
                 delivering = tasks.create_task(self.deliver.run())
                 receiving = tasks.create_task(self._receive())
                 auditing = tasks.create_task(self.auditor.run())
+                exporting = tasks.create_task(self.exporter.run())
                 tasks.create_task(self._tell_menus())
                 await stop.wait()
                 self.receiver.stop()
                 self.heartbeat.stop()
                 self.deliver.stop()
+                exporting.cancel()
                 await self.carrier.stop(GRACE)
                 await self.dispatch.stop()
                 await delivering

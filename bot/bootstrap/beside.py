@@ -141,6 +141,7 @@ async def founded(asked: Namespace) -> None:
             Clock().now(),
             source,
             aliases=None if asked.aliases is None else asked.aliases == "yes",
+            people_figures=None if asked.people is None else asked.people == "yes",
         )
     finally:
         await db.close()
@@ -185,6 +186,13 @@ async def decisive(asked: Namespace) -> int:
     return critical.do(asked, tell)
 
 
+async def export(asked: Namespace) -> None:
+    """Write a workbook of what happened in some months."""
+    from bot.bootstrap import exports  # noqa: PLC0415  what writes it, for this verb
+
+    await exports.do(asked, beside(), tell)
+
+
 async def thresholds(asked: Namespace) -> None:
     """Show from which chances words count at a site, or set them."""
     from bot.bootstrap import wording  # noqa: PLC0415  a tenth of a start, for this verb
@@ -209,4 +217,5 @@ VERBS: dict[str, Callable[[Namespace], Coroutine[Any, Any, int | None]]] = {
     "words": words,
     "critical": decisive,
     "thresholds": thresholds,
+    "export": export,
 }

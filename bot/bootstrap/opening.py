@@ -8,8 +8,12 @@ from bot.telegram.wire import HttpWire, HttpxWire
 
 def open_to(settings: Settings) -> Opening:
     """Return the opening of the bot of these settings; nothing is said yet."""
-    wire = client(settings.telegram_wire)(settings.bot_url())
-    return Opening(wire, polls=settings.receive == "poll")
+    return Opening(wire_of(settings), polls=settings.receive == "poll")
+
+
+def wire_of(settings: Settings) -> HttpWire:
+    """Return a new wire of the kind that the settings name."""
+    return client(settings.telegram_wire)(settings.bot_url())
 
 
 def client(name: str) -> type[HttpWire]:

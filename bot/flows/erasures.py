@@ -7,7 +7,17 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain import cases as life
-from bot.flows import alerts, cases, complaints, gifts, guestlists, menus, people, recoveries
+from bot.flows import (
+    alerts,
+    cases,
+    complaints,
+    exporting,
+    gifts,
+    guestlists,
+    menus,
+    people,
+    recoveries,
+)
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, says
 from bot.flows.people import Who
@@ -87,6 +97,7 @@ def erase(session: Session, person: Person, who: Who, spot: Spot, now: datetime)
     erasures.drop_words(session, person.id, numbers)
     guestlists.forget(session, person, now)
     gifts.forget(session, person.id, now)
+    exporting.withdraw(session, person.id, now)
     regulars.forget(session, person.id)
     erasures.unlink(session, person.id, journeys)
     scans.forget(session, person.id, now + AT_ONCE)

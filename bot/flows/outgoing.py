@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         customers,
         drafts,
         drills,
+        exports,
         guestlists,
         ledger,
         playbooks,
@@ -40,6 +41,7 @@ else:
     customers = Later("bot.flows.customers")
     drafts = Later("bot.flows.drafts")
     drills = Later("bot.flows.drills")
+    exports = Later("bot.flows.exports")
     guestlists = Later("bot.flows.guestlists")
     ledger = Later("bot.flows.ledger")
     playbooks = Later("bot.flows.playbooks")
@@ -192,6 +194,7 @@ FRESH = {  # gathered as they leave
     "incident": incident_cards.shown,
     "playbook": playbooks.shown,
     "drill": drills.shown,
+    "export": exports.shown,
     "announcement": bulletins.shown,
     "announced": bulletins.said,
     "customer": customers.shown,

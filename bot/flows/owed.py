@@ -26,11 +26,20 @@ from storage.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from bot.flows import bulletins, complaint_answers, erasures, gifts, handouts, ledger
+    from bot.flows import (
+        bulletins,
+        complaint_answers,
+        erasures,
+        exports,
+        gifts,
+        handouts,
+        ledger,
+    )
 else:
     bulletins = Later("bot.flows.bulletins")
     complaint_answers = Later("bot.flows.complaint_answers")
     erasures = Later("bot.flows.erasures")
+    exports = Later("bot.flows.exports")
     gifts = Later("bot.flows.gifts")
     handouts = Later("bot.flows.handouts")
     ledger = Later("bot.flows.ledger")
@@ -47,7 +56,9 @@ def prepare(session: Session, message: Message, now: datetime) -> dict[str, Any]
     return outgoing.as_it_is(session, message, now)
 
 
-def sent(session: Session, message: Message, result: dict[str, Any], now: datetime) -> None:
+def sent(  # noqa: C901 - one case a kind
+    session: Session, message: Message, result: dict[str, Any], now: datetime
+) -> None:
     """Keep where the message now stands."""
     content = message.content
     number = result.get("message_id")
@@ -61,6 +72,8 @@ def sent(session: Session, message: Message, result: dict[str, Any], now: dateti
         relay_arrived(session, message, message.relay_id, number, now)
     elif content["op"] == "announcement" and number is not None and "by" not in content:
         bulletins.arrived(session, content["announcement"], message.chat_id, number)
+    elif content["op"] == "export" and number is not None and "message_id" not in content:
+        exports.arrived(session, content["export"], number, now)
     elif content["op"] == "announced":
         handouts.arrived(session, message, now)
     elif content["op"] == "incident":

@@ -25,6 +25,7 @@ def found(
     source: str | None = None,
     *,
     aliases: bool | None = None,
+    people_figures: bool | None = None,
 ) -> bool:
     """Make the site if it is not there yet, and this cycle its current one."""
     site = sites.by_key(session, key)
@@ -45,6 +46,8 @@ def found(
         mondays.plan(session, site, now)
     if aliases is not None:
         site.aliases = aliases
+    if people_figures is not None:
+        site.people_figures = people_figures
     maps.adopt(session, site, cycle, now, source)
     return new
 
@@ -65,6 +68,10 @@ def thresholds(
 
 def any_there(session: Session) -> bool:
     return bool(sites.all_sites(session))
+
+
+def every(session: Session) -> list[Site]:
+    return list(sites.all_sites(session))
 
 
 def named(session: Session, key: str | None) -> Site:

@@ -112,6 +112,7 @@ VERBS = {
     "phrase": Button("ps"),
     "take_over": Button("ho"),
     "drill": Button("dr"),
+    "export": Button("ex"),
     "figures": Button("fg"),
     "figures_step": Button("fs"),
     "benefit": Button("pv"),

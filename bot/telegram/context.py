@@ -47,6 +47,7 @@ class Desk:
     wake: Callable[[], None]
     reread: Reread | None = None  # asks somebody else about words in doubt
     weigh: Weigh | None = None  # has a language model weigh words before they are read
+    export: Callable[[], None] | None = None  # has what managers asked for made, or left
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def keep(self, work: Coroutine[Any, Any, None]) -> None:
@@ -195,6 +196,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         desk = self._work.desk
         if desk.reread is not None:
             desk.keep(desk.reread(remark_id))
+
+    def export(self) -> None:
+        """Let somebody see to the exports that were asked for, or are to be stopped."""
+        desk = self._work.desk
+        if desk.export is not None:
+            desk.export()
 
     def link_to(self) -> str:
         """Return the form of our deep links, with a place for the code."""

@@ -41,8 +41,9 @@ class Dispatch:
         fast: Fast | None = None,
         reread: Reread | None = None,
         weigh: Weigh | None = None,
+        export: Callable[[], None] | None = None,
     ) -> None:
-        self._desk = Desk(db, wire, clock, wake, reread, weigh)
+        self._desk = Desk(db, wire, clock, wake, reread, weigh, export)
         self._db = db
         self._application = application
         self._explain = explain

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         criticals,
         customers,
         drills,
+        exports,
         guests,
         incidents,
         ledgers,
@@ -41,6 +42,7 @@ else:
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
     drills = Later("bot.telegram.drills")
+    exports = Later("bot.telegram.exports")
     guests = Later("bot.telegram.guests")
     incidents = Later("bot.telegram.incidents")
     ledgers = Later("bot.telegram.ledgers")
@@ -164,6 +166,11 @@ def drill_result(content: dict[str, Any], language: Language) -> Call:
 
 def announcement(content: dict[str, Any], language: Language) -> Call:
     text = announcements.text(content["view"], language)
+    return written(content, text, content["rows"], language)
+
+
+def export(content: dict[str, Any], language: Language) -> Call:
+    text = exports.text(content["view"], language)
     return written(content, text, content["rows"], language)
 
 
@@ -421,6 +428,7 @@ FORMS: dict[str, Form] = {
     "menu": menu,
     "drill": drill,
     "drill_result": drill_result,
+    "export": export,
     "file": enclosed,
     "chart": charted,
     "ring": pictured,

@@ -164,6 +164,8 @@ TEXTS: dict[str, Text] = {
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
+        "/export – a workbook of the last three months; /export csv, /export 2026-01 2026-03, "
+        "/export PLACE\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
@@ -1475,6 +1477,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: only {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} of 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: cases {cases}; recovered {k} of {n} closed",
     "teams.no_league": (
         "Each team has other steps and other customers: this is no league table."
     ),
@@ -1596,6 +1599,39 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "The picture could not be drawn this time. Here it is in words.",
+    # exports
+    "export.head.workbook": "📦 Workbook · {places}\n{months}",
+    "export.head.csv": "📦 CSV files · {places}\n{months}",
+    "export.one_at_a_time": "One at a time: this one is under way.",
+    "export.is.waiting": "⏳ Waits for its turn…",
+    "export.is.running": "✍️ Being written; everything else goes on meanwhile.",
+    "export.is.done": {"one": "✅ Here it is.", "other": "✅ Here they are: {n} files."},
+    "export.is.stopped": {
+        "one": "⏹ Stopped; {n} file had been sent.",
+        "other": "⏹ Stopped; {n} files had been sent.",
+    },
+    "export.is.failed": (
+        "⚠️ It broke off several times and is given up. Try fewer months: /export 2026-01"
+    ),
+    "export.is.refused": "⛔ You no longer have the right to all of these places.",
+    "export.is.withdrawn": (
+        "🕊 Somebody who may stand in it asked to be forgotten, so its files were taken back. "
+        "Please delete copies. /export makes it anew."
+    ),
+    "export.rows_of": "{done} of about {of} rows",
+    "export.rows": "Rows: {done}",
+    "export.several": "One file would have been too large; each has its part of the rows.",
+    "export.safe": "It holds customers' words: keep it safe.",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: file {part} of {parts}",
+    "export.how": (
+        "Write /export for the last three months, or say more: "
+        "/export 2026-01 2026-03, /export csv, /export and the name of a place."
+    ),
+    "export.stopped": "Stopped.",
+    "export.is_over": "This one is over already.",
+    "export.taken_back": "This file was taken back: somebody in it asked to be forgotten.",
+    "button.stop_export": "⏹ Stop",
     "critical.head": "<b>{place}</b> · {cycle}: which moments decide\n{period}",
     "critical.visits": "Visits with answers: {visits}; of {told} it is known how they ended.",
     "critical.versions": (

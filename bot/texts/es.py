@@ -165,6 +165,8 @@ TEXTS: dict[str, Text] = {
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
+        "/export – un libro de Excel de los últimos tres meses; /export csv, "
+        "/export 2026-01 2026-03, /export SEDE\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
@@ -1491,6 +1493,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: solo {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} de cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} cerrados",
     "teams.no_league": (
         "Cada equipo tiene otros pasos y otros clientes: no es una clasificación."
     ),
@@ -1626,6 +1629,39 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Esta vez no se ha podido dibujar. Aquí va en palabras.",
+    # exportaciones
+    "export.head.workbook": "📦 Libro de Excel · {places}\n{months}",
+    "export.head.csv": "📦 Archivos CSV · {places}\n{months}",
+    "export.one_at_a_time": "De uno en uno: este está en marcha.",
+    "export.is.waiting": "⏳ Espera su turno…",
+    "export.is.running": "✍️ Se está escribiendo; todo lo demás sigue mientras tanto.",
+    "export.is.done": {"one": "✅ Aquí está.", "other": "✅ Aquí están: {n} archivos."},
+    "export.is.stopped": {
+        "one": "⏹ Detenido; se había enviado {n} archivo.",
+        "other": "⏹ Detenido; se habían enviado {n} archivos.",
+    },
+    "export.is.failed": (
+        "⚠️ Se interrumpió varias veces y se abandona. Prueba con menos meses: /export 2026-01"
+    ),
+    "export.is.refused": "⛔ Ya no tienes derecho a todas estas sedes.",
+    "export.is.withdrawn": (
+        "🕊 Alguien que puede estar en él pidió ser olvidado, así que se retiraron sus "
+        "archivos. Borra las copias, por favor. /export lo hace de nuevo."
+    ),
+    "export.rows_of": "{done} de unas {of} filas",
+    "export.rows": "Filas: {done}",
+    "export.several": "Un solo archivo sería demasiado grande; cada uno trae su parte.",
+    "export.safe": "Contiene palabras de clientes: guárdalo bien.",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: archivo {part} de {parts}",
+    "export.how": (
+        "Escribe /export para los últimos tres meses, o di más: "
+        "/export 2026-01 2026-03, /export csv, /export y el nombre de una sede."
+    ),
+    "export.stopped": "Detenido.",
+    "export.is_over": "Este ya terminó.",
+    "export.taken_back": "Este archivo se retiró: alguien que está en él pidió ser olvidado.",
+    "button.stop_export": "⏹ Detener",
     "critical.head": "<b>{place}</b> · {cycle}: los momentos que deciden\n{period}",
     "critical.visits": "Visitas con respuestas: {visits}; se sabe cómo terminaron {told}.",
     "critical.versions": (

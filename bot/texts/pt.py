@@ -165,6 +165,8 @@ TEXTS: dict[str, Text] = {
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
+        "/export – uma planilha dos últimos três meses; /export csv, "
+        "/export 2026-01 2026-03, /export UNIDADE\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
@@ -1479,6 +1481,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: só {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} em cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} encerrados",
     "teams.no_league": (
         "Cada equipe tem outras etapas e outros clientes: não é uma classificação."
     ),
@@ -1614,6 +1617,42 @@ TEXTS: dict[str, Text] = {
     },
     "ring.caption": "<b>{place}</b> · {cycle}",
     "ring.no_picture": "Desta vez não foi possível desenhar. Aqui vai em palavras.",
+    # exportações
+    "export.head.workbook": "📦 Planilha · {places}\n{months}",
+    "export.head.csv": "📦 Arquivos CSV · {places}\n{months}",
+    "export.one_at_a_time": "Uma de cada vez: esta está em andamento.",
+    "export.is.waiting": "⏳ Espera a sua vez…",
+    "export.is.running": "✍️ Está sendo escrita; todo o resto continua enquanto isso.",
+    "export.is.done": {
+        "one": "✅ Aqui está: {n} arquivo.",
+        "other": "✅ Aqui estão: {n} arquivos.",
+    },
+    "export.is.stopped": {
+        "one": "⏹ Parada; {n} arquivo tinha sido enviado.",
+        "other": "⏹ Parada; {n} arquivos tinham sido enviados.",
+    },
+    "export.is.failed": (
+        "⚠️ Interrompeu-se várias vezes e foi abandonada. Tente menos meses: /export 2026-01"
+    ),
+    "export.is.refused": "⛔ Você já não tem direito a todas estas unidades.",
+    "export.is.withdrawn": (
+        "🕊 Alguém que pode estar nela pediu para ser esquecido, por isso os arquivos foram "
+        "retirados. Apague as cópias, por favor. /export a faz de novo."
+    ),
+    "export.rows_of": "{done} de cerca de {of} linhas",
+    "export.rows": "Linhas: {done}",
+    "export.several": "Um só arquivo seria grande demais; cada um traz a sua parte.",
+    "export.safe": "Contém palavras de clientes: guarde bem.",
+    "export.file": "📦 {months}",
+    "export.part": "📦 {months}: arquivo {part} de {parts}",
+    "export.how": (
+        "Escreva /export para os últimos três meses, ou diga mais: "
+        "/export 2026-01 2026-03, /export csv, /export e o nome de uma unidade."
+    ),
+    "export.stopped": "Parada.",
+    "export.is_over": "Esta já terminou.",
+    "export.taken_back": "Este arquivo foi retirado: alguém nele pediu para ser esquecido.",
+    "button.stop_export": "⏹ Parar",
     "critical.head": "<b>{place}</b> · {cycle}: os momentos que decidem\n{period}",
     "critical.visits": "Visitas com respostas: {visits}; sabe-se como terminaram {told}.",
     "critical.versions": (

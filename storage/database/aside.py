@@ -24,6 +24,12 @@ class Aside:
         """Ask something of the data as they are; nothing can be changed here."""
         return await asyncio.to_thread(self._read, fn, args, kwargs)
 
+    def ask(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Read without an event loop, for a process that does nothing else."""
+        return self._read(fn, args, kwargs)
+
     def _read(self, fn: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
         with Session(self._engine) as session:
             return fn(session, *args, **kwargs)

@@ -53,6 +53,14 @@ def parse(url: str) -> URL:
 KNOWN = "use sqlite:///folder/file.db or postgresql://user:password@host/name"
 
 
+def absolute(url: str) -> str:
+    """Return a URL that means the same in every folder, its password among it."""
+    parsed = parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        parsed = parsed.set(database=str(Path(parsed.database or "").resolve()))
+    return parsed.render_as_string(hide_password=False)
+
+
 def engine_of(url: URL) -> Engine:
     """Return an engine whose every connection leaves BEGIN, SAVEPOINT and COMMIT to us."""
     sqlite = url.get_backend_name() == "sqlite"

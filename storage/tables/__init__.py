@@ -8,6 +8,7 @@ from storage.tables.complaints import Complaint, Wanted
 from storage.tables.cycles import CycleVersion, Link, Scan, Step
 from storage.tables.drafts import Awaited, Draft
 from storage.tables.drills import Drill
+from storage.tables.exports import Export
 from storage.tables.followups import Followup
 from storage.tables.gifts import Entry, Gift, Purse
 from storage.tables.inbox import Beat, Gap, Inbox
@@ -27,9 +28,9 @@ from storage.tables.winbacks import WinBack
 
 __all__ = [
     "Announced", "Announcement", "Audit", "Awaited", "Beat", "Booking", "Card", "Case",
-    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Drill", "Entry", "Erasure", "Followup",
-    "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite", "Journey",
-    "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
+    "CaseEvent", "Complaint", "CycleVersion", "Draft", "Drill", "Entry", "Erasure", "Export",
+    "Followup", "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite",
+    "Journey", "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
     "MomentNote", "NoticeShown", "Person", "PointLine", "Post", "Preference", "Purse",
     "Question", "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step",
     "TeamChat", "Thanks", "Wanted", "WinBack",

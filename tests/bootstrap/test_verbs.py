@@ -171,3 +171,14 @@ def test_the_bot_runs_on_the_faster_loop_where_there_is_one(
     assert loops() is uvloop.new_event_loop
     monkeypatch.setitem(sys.modules, "uvloop", None)  # as on Windows
     assert loops() is None
+
+
+def test_a_workbook_is_written_beside_the_bot(terminal: Terminal, tmp_path: Path) -> None:
+    zone = ("site", "--key", "sol", "--name", "Sol", "--zone", "Europe/Madrid")
+    terminal.does(tmp_path, *zone)
+    told = terminal.does(tmp_path, "export", "sol.xlsx", "2026-01", "--site", "sol").out
+    assert "0 rows" in told
+    assert (tmp_path / "sol.xlsx").read_bytes().startswith(b"PK")
+    assert "0 rows" in terminal.does(tmp_path, "export", "sol.zip", "--language", "en").out
+    for words, hint in ((("sol.txt",), ".xlsx"), (("a.zip", "enero"), "2026-01")):
+        assert hint in terminal.refuses(tmp_path, "export", *words)

@@ -18,6 +18,7 @@ from storage.tables import (
     Gift,
     Journey,
     Moment,
+    Person,
     Question,
     Site,
     WinBack,
@@ -34,7 +35,7 @@ class Paper:
     """All rows there are, and the calendar on the wall of each place."""
 
     def __init__(self, session: Session, sites: Sequence[Site], now: datetime) -> None:
-        self.session, self.now = session, now
+        self.session, self.now, self.sites = session, now, sites
         self.zones = {site.id: ZoneInfo(site.zone) for site in sites}
 
     def rows(self, table: Any) -> list[Any]:
@@ -85,6 +86,7 @@ def counted(paper: Paper, period: Period) -> Found:
             team: load(paper, [c for c in cases if c.team == team])
             for team in {c.team for c in cases}
         },
+        "people": worked(paper, cases),
         "complaints": complaints(paper, period, cases),
         "gifts": gifts(paper.of(Gift, "decided_at", period)),
         "winback": winback(paper, paper.of(WinBack, "asked_at", period)),
@@ -120,6 +122,19 @@ def load(paper: Paper, cases: Sequence[Case]) -> Found:
             paper, handed, lambda c: c.handed_at, lambda c: c.alerted_at, thousandth, 99
         ),
     }
+
+
+def worked(paper: Paper, cases: Sequence[Case]) -> list[tuple[str, int, int, int]]:
+    told = {site.id for site in paper.sites if site.people_figures}
+    names = {one.id: one.name for one in paper.session.exec(select(Person))}
+    found = []
+    for site, owner in {(c.site_id, c.owner_id) for c in cases if c.owner_id}:
+        theirs = [c.state for c in cases if (c.site_id, c.owner_id) == (site, owner)]
+        well = theirs.count(CaseState.RECOVERED)
+        closed = well + theirs.count(CaseState.UNVERIFIED)
+        if site in told:
+            found.append((names[owner], len(theirs), well, closed))
+    return sorted(found)
 
 
 def survival(

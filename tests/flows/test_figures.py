@@ -59,6 +59,9 @@ def shape(found: Figures) -> Found:
         ),
         "cases": load(found.cases),
         "teams": {one.team: load(one.cases) for one in found.teams if one.cases.opened},
+        "people": sorted(
+            (one.name, one.cases, one.closed.k, one.closed.n) for one in found.people
+        ),
         "complaints": (cases.received, cases.known, cases.preempted.k, cases.preempted.n),
         "gifts": {(one.key, one.currency): (one.count, one.cost) for one in found.gifts},
         "winback": (back.asked, back.answered, back.back.k, back.back.n, back.too_soon),

@@ -23,6 +23,7 @@ from storage.tables import (
     CaseEvent,
     Complaint,
     Erasure,
+    Export,
     Followup,
     Inbox,
     Journey,
@@ -189,6 +190,10 @@ def copies(session: Session, calls: Sequence[Json]) -> Iterator[str]:
     owed: Counter[int] = Counter()
     for row in session.exec(select(Message).where(Message.kind != MessageKind.EDIT)):
         owed[row.chat_id] += 1 + row.doubts
+    for chat, files in session.exec(select(Export.chat_id, Export.files)):
+        owed[chat] += len(files)  # which leave beside the outbox
+    for row in session.exec(select(Message).where(Message.kind == MessageKind.EDIT)):
+        owed[row.chat_id] += row.content.get("say") == "export.taken_back"
     sent = Counter(
         int(call["params"]["chat_id"])
         for call in calls

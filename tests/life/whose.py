@@ -58,6 +58,7 @@ THINGS = {
     "drill": "SELECT site_id, person_id FROM drill WHERE id = ?",
     "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
+    "export": "SELECT NULL, person_id FROM export WHERE id = ?",
 }
 WHOSE = {
     **dict.fromkeys(("score", "change"), ("question", May.THEY)),
@@ -93,6 +94,7 @@ WHOSE = {
     "prefer": ("preference", May.THEY),
     "away": ("win-back", May.THEY),
     "drill": ("drill", May.THEY),
+    "export": ("export", May.THEY),
     "benefit": ("regular", May.THEY),
     "hand_on": ("case", May.OWNER),
     "complaint": ("complaint", May.SUPERVISOR),

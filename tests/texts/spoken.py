@@ -29,6 +29,7 @@ DRAWN = {
     "dossier",
     "draft",
     "drill",
+    "export",
     "incident",
     "mine",
     "ring",

@@ -14,11 +14,23 @@ from bot.later import Later
 from bot.telegram import buttons
 from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
+from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import criticals, links, people, posters, rings, status, summaries, team
+    from bot.flows import (
+        criticals,
+        exports,
+        links,
+        people,
+        posters,
+        rings,
+        status,
+        summaries,
+        team,
+    )
 else:
     criticals = Later("bot.flows.criticals")
+    exports = Later("bot.flows.exports")
     links = Later("bot.flows.links")
     people = Later("bot.flows.people")
     posters = Later("bot.flows.posters")
@@ -103,6 +115,21 @@ async def decide(update: Update, context: Context) -> None:
     await context.write(criticals.turn, by, found, spot(update), context.now())
 
 
+async def export(update: Update, context: Context) -> None:
+    """Have a workbook made; it goes on beside everything else."""
+    await context.write(exports.ask, who(update), context.written(), context.now())
+    context.export()
+
+
+async def stop_export(update: Update, context: Context) -> None:
+    number, value = pressed(update)
+    key = await context.write(
+        exports.press, who(update), number, value, spot(update), context.now()
+    )
+    context.export()
+    context.answer(plain(key, await context.language(update)))
+
+
 async def print_codes(update: Update, context: Context) -> None:
     await context.write(posters.offer, who(update), context.now())
 
@@ -163,6 +190,7 @@ def register(app: App) -> None:
             command("status", tell_status),
             command("cycle", cycle),
             command("critical", critical),
+            command("export", export),
             command("qr", print_codes),
             command("invite", invite),
             command("link", link),
@@ -173,5 +201,6 @@ def register(app: App) -> None:
             CallbackQueryHandler(ring, pattern=buttons.VERBS["ring"].pattern),
             CallbackQueryHandler(decide, pattern=buttons.VERBS["critical"].pattern),
             CallbackQueryHandler(poster, pattern=buttons.VERBS["poster"].pattern),
+            CallbackQueryHandler(stop_export, pattern=buttons.VERBS["export"].pattern),
         ]
     )

@@ -1,0 +1,1 @@
+"""The files of an export, written by a process of their own."""
