@@ -400,6 +400,17 @@ class Typed(StrEnum):
     RULE = "rule"
     DEADLINE = "deadline"
     TEAM = "team"
+    SETTING = "setting"  # no field of a step: a rule of the place
+
+
+class Proposed(StrEnum):
+    """What a manager can propose of a place and its people, and then confirm."""
+
+    SITE = "site"  # one of its own fields
+    ROLE = "role"  # of somebody
+    TEAM = "team"
+    REVOKE = "revoke"  # somebody's post
+    INVITE = "invite"
 
 
 class ChatState(StrEnum):

@@ -62,7 +62,15 @@ def thresholds(
     if given:
         site.thresholds = {**set_before, **given}
         details = {"before": set_before, "after": site.thresholds}
-        session.add(Audit(at=now, act="thresholds", object=f"site:{site.key}", details=details))
+        session.add(
+            Audit(
+                at=now,
+                site_id=site.id,
+                act="thresholds",
+                object=f"site:{site.key}",
+                details=details,
+            )
+        )
     return new
 
 

@@ -117,6 +117,17 @@ VERBS = {
     "figures_step": Button("fs"),
     "benefit": Button("pv"),
     "hand_on": Button("hn"),
+    "roster": Button("xp"),
+    "post": Button("xo"),
+    "rules": Button("xr"),
+    "setting": Button("xs"),
+    "rule": Button("xc"),
+    "set": Button("xg"),
+    "agree": Button("xy"),
+    "decline": Button("xn"),
+    "reconsider": Button("xl"),
+    "revert": Button("xb"),
+    "audit": Button("xa"),
 }
 
 
