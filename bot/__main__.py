@@ -54,24 +54,7 @@ def parser() -> argparse.ArgumentParser:
     poster.add_argument("--step", help="the step's key")
     poster.add_argument("--site", help="the site's key, where several have this cycle")
     poster.add_argument("--format", choices=["a4", "a6", "sticker"], default="a4")
-    site = verb.add_parser("site", help="found a site, give it another cycle, change a rule")
-    site.add_argument("--key", required=True)
-    site.add_argument("--name", help="with --zone: found it, or give it another cycle")
-    site.add_argument("--zone", help="for example Europe/Madrid")
-    site.add_argument("--language", choices=["es", "en", "pt"], default="es")
-    site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
-    site.add_argument(
-        "--aliases",
-        choices=["yes", "no"],
-        help="yes: the team reads a code in place of names; without it, as it is",
-    )
-    site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
-    site.add_argument("--review-link", help="where customers are invited to review in public")
-    site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
-    site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
-    site.add_argument(
-        "--complaint-days", type=int, help="days in which a formal complaint is answered: 15"
-    )
+    places(verb.add_parser("site", help="found a site, give it another cycle, change a rule"))
     guests = verb.add_parser(
         "import", help="expect the customers of a CSV file; prints a personal link for each"
     )
@@ -120,6 +103,32 @@ def critical(verb: argparse.ArgumentParser) -> None:
         type=int,
         choices=[5, 3],
         help="5: answers from 1 to 5; 3: -1, 0, 1; without it, what the file shows",
+    )
+
+
+def places(site: argparse.ArgumentParser) -> None:
+    """Add what can be said of a site."""
+    site.add_argument("--key", required=True)
+    site.add_argument("--name", help="with --zone: found it, or give it another cycle")
+    site.add_argument("--zone", help="for example Europe/Madrid")
+    site.add_argument("--language", choices=["es", "en", "pt"], default="es")
+    site.add_argument("--quiet-hours", default="22:00-08:00", help="empty for none")
+    site.add_argument(
+        "--aliases",
+        choices=["yes", "no"],
+        help="yes: the team reads a code in place of names; without it, as it is",
+    )
+    site.add_argument(
+        "--people",
+        choices=["yes", "no"],
+        help="yes: managers read figures of single people too; without it, as it is",
+    )
+    site.add_argument("--cycle", default="hotel", help="a ready cycle's name, or a YAML file")
+    site.add_argument("--review-link", help="where customers are invited to review in public")
+    site.add_argument("--review-after", help="so long after the end of a visit: 2h, 1d")
+    site.add_argument("--review", choices=["on", "off"], help="whether they are invited")
+    site.add_argument(
+        "--complaint-days", type=int, help="days in which a formal complaint is answered: 15"
     )
 
 

@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     site_language: Language = Language.SPANISH
     quiet_hours: str = "22:00-08:00"
     site_aliases: bool = False
+    site_people_figures: bool = False
     # How many days things are kept; bot/flows/keeping.py clears what is older.
     keep_words_days: int = Field(default=365, ge=1)
     keep_media_days: int = Field(default=90, ge=1)

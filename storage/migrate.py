@@ -28,6 +28,9 @@ REVISIONS = (
     "0019",
     "0022",
     "0023",
+    "0024",
+    "0025",
+    "0021",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")
 ONE_AT_A_TIME = 0x6D6F7400  # PostgreSQL's advisory lock: replicas start together

@@ -284,6 +284,7 @@ class FollowupKind(StrEnum):
     CALM = "calm"  # nothing more came in at the touchpoint of an incident
     ANNOUNCE = "announce"  # an announcement goes out, in batches
     HAND_OUT = "hand_out"  # the gesture beside it, to one of them
+    BIRTHDAY = "birthday"
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"
@@ -399,6 +400,17 @@ class Typed(StrEnum):
     RULE = "rule"
     DEADLINE = "deadline"
     TEAM = "team"
+    SETTING = "setting"  # no field of a step: a rule of the place
+
+
+class Proposed(StrEnum):
+    """What a manager can propose of a place and its people, and then confirm."""
+
+    SITE = "site"  # one of its own fields
+    ROLE = "role"  # of somebody
+    TEAM = "team"
+    REVOKE = "revoke"  # somebody's post
+    INVITE = "invite"
 
 
 class ChatState(StrEnum):

@@ -141,6 +141,7 @@ async def founded(asked: Namespace) -> None:
             Clock().now(),
             source,
             aliases=None if asked.aliases is None else asked.aliases == "yes",
+            people_figures=None if asked.people is None else asked.people == "yes",
         )
     finally:
         await db.close()

@@ -36,6 +36,7 @@ async def first_site(
         now,
         source,
         aliases=settings.site_aliases,
+        people_figures=settings.site_people_figures,
     )
 
 

@@ -57,7 +57,7 @@ def read(text: str) -> str:
             week.setdefault(day, []).append(_span(span))
     if not week or named:
         raise UnreadableError(text)
-    return say(_in_order(week))
+    return say(in_order(week))
 
 
 def _plain(text: str) -> str:
@@ -97,7 +97,7 @@ def _span(text: str | None) -> Span:
     return Span(start=first, end=last)
 
 
-def _in_order(week: dict[int, list[Span]]) -> OpeningHours:
+def in_order(week: dict[int, list[Span]]) -> OpeningHours:
     """Return the week; a day's hours must not overlap, and only its last may pass midnight."""
     for spans in week.values():
         spans.sort(key=lambda one: one.start)
@@ -130,7 +130,7 @@ def week(hours: str) -> OpeningHours:
         days = _days(named[0]) if named else days
         for day in days:
             found.setdefault(day, []).append(_span(span))
-    return _in_order(found)
+    return in_order(found)
 
 
 def worded(hours: str, language: Language) -> str:

@@ -9,7 +9,7 @@ from bot.flows import incident_cards, rota
 from bot.flows.content import Content, key, says
 from storage.queries import cases, openings, outbox, people, sites
 from storage.tables import Card, Case, Person
-from storage.vocabulary import ChatState, Lane, Language, Level, MessageKind, Role
+from storage.vocabulary import CaseState, ChatState, Lane, Language, Level, MessageKind, Role
 
 CARD_FIRST = timedelta(minutes=1)  # if the card is not there by then, its talk goes without
 
@@ -138,9 +138,19 @@ def send_card(
     )
 
 
+def cards_of(session: Session, case: Case) -> list[Card]:
+    """Return the case's cards; not those of somebody who works there no longer."""
+    return [
+        card
+        for card in cases.cards(session, case.id or 0)
+        if card.person_id is None or people.post_at(session, card.person_id, case.site_id)
+    ]
+
+
 def refresh(session: Session, case: Case, now: datetime) -> None:
-    """Bring every card of the case up to date."""
-    for card in cases.cards(session, case.id or 0):
+    """Bring every card of the case up to date; those of a forgotten customer wherever."""
+    forgotten = case.state is CaseState.ERASED
+    for card in cases.cards(session, case.id or 0) if forgotten else cards_of(session, case):
         refresh_card(session, case, card, now)
     incident_cards.follow(session, case.id or 0, now)
 
@@ -167,7 +177,7 @@ def rename_topics(session: Session, case: Case, now: datetime) -> None:
 
 def audience(session: Session, case: Case) -> Sequence[Card]:
     """Return the cards beside which a case is talked about."""
-    cards = cases.cards(session, case.id or 0)
+    cards = cards_of(session, case)
     groups = [card for card in cards if card.person_id is None and stands(session, card)]
     if case.owner_id is None:
         return groups or cards

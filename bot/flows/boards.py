@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.domain import timing
+from bot.domain.periods import Period, Span
 from bot.flows import maps, pages, people, views
 from bot.flows.aliases import shown
 from bot.flows.answers import Spot
@@ -58,8 +60,16 @@ def board(session: Session, staff: Person, site: Site, now: datetime) -> Content
         "teams": [of_team(name, given) for name, given in teams.items()],
         "quotes": [quote(one) for one in newest],
     }
-    content = says("board", others, **slots)
+    content = says("board", others, in_figures(session, staff, site, now), **slots)
     return {**content, "op": "board", "about": sorted({one.person_id for one in newest})}
+
+
+def in_figures(session: Session, staff: Person, site: Site, now: datetime) -> list[Content]:
+    """Return the way to the figures of the teams, for a manager."""
+    if site.id not in [one.id for one in people.sites_of(session, staff, Role.MANAGER)]:
+        return []
+    week = Period.at(Span.WEEK, timing.local_date(now, site.zone))
+    return [button("figures", site.id or 0, f"teams-{week}", say="button.figures.teams")]
 
 
 def of_team(name: str, given: list[tuple[str | None, int]]) -> Content:

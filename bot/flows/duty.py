@@ -72,7 +72,7 @@ def hand_over(session: Session, person: Person, post: Post, now: datetime) -> No
     theirs = cases.held_by(session, person.id or 0)
     held = [one for one in theirs if one.site_id == post.site_id]
     for case in held:
-        for card in cases.cards(session, case.id or 0):
+        for card in alerts.cards_of(session, case):
             if card.person_id != person.id:
                 said = says("duty.leaves_case", name=person.name, case=case.id)
                 alerts.note(session, case, card, said, now, MessageKind.ALERT)

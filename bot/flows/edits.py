@@ -9,18 +9,19 @@ from sqlmodel import Session
 from bot.domain.cycle import START, Cycle, Step, TimeRule
 from bot.domain.edits import Edit
 from bot.errors import BadInputError, TooLateError
-from bot.flows import drafts, pages, people, rebasing, relay, steps
+from bot.flows import drafts, pages, people, rebasing, relay, rules, steps
 from bot.flows.answers import Spot
 from bot.flows.content import Rows, button, edits, key, says
 from bot.flows.people import Who
 from bot.flows.relay import Said
-from storage.queries import complaints, sites
+from storage.queries import complaints, proposals, sites
 from storage.queries import drafts as draft_rows
 from storage.queries import people as person_rows
 from storage.tables import Awaited, CycleVersion, Person, Site
 from storage.vocabulary import DraftOrigin, Language, Role, Typed
 
 AWAITED_FOR = timedelta(hours=1)
+STEP_FIELDS = frozenset(Typed) - {Typed.SETTING}
 SWITCHES = ("critical", "paused")
 DECLARE = "declare"  # it critical, whatever it is by now: an old button never takes it back
 MINUTE = timedelta(minutes=1)
@@ -56,7 +57,7 @@ def begin(session: Session, who: Who, row_id: int, field: str, now: datetime) ->
         propose(session, who, here, field, not getattr(here.step, field), now)
     elif field == DECLARE:
         propose(session, who, here, "critical", True, now)  # noqa: FBT003 - the new value
-    elif field in set(Typed):
+    elif field in STEP_FIELDS:
         ask(session, who, here, Typed(field), now)
     else:
         raise TooLateError("error.gone")
@@ -130,6 +131,8 @@ def slots(here: Place, waiting: Awaited) -> dict[str, object]:
             return {"now": here.step.team}
         case Typed.RULE:
             return {"examples": examples(here.cycle, here.step)}
+        case Typed.SETTING:
+            return {}
 
 
 def examples(cycle: Cycle, step: Step) -> str:
@@ -205,6 +208,8 @@ def read(what: Typed, text: str, here: Place) -> Any:  # noqa: ANN401 - JSON
             case Typed.RULE:
                 rule: TimeRule = typed.rule(text, here.cycle, here.step.rule)
                 return rule.model_dump(mode="json")
+            case Typed.SETTING:
+                raise TooLateError("edit.over")
     except WrongError:
         right = {"examples": examples(here.cycle, here.step)} if what is Typed.RULE else {}
         raise BadInputError(f"edit.wrong.{what}", **right) from None
@@ -230,6 +235,9 @@ def typed(session: Session, who: Who, said: Said, now: datetime) -> None:
         return
     if said.content["kind"] != "text":
         raise BadInputError("edit.text_only")
+    if waiting.what is Typed.SETTING:
+        rules.typed(session, who, waiting, said.words, now)
+        return
     here = place(session, who, waiting.details["row"], now)
     value = read(waiting.what, said.words, here)
     if waiting.what is Typed.QUESTIONS:
@@ -274,6 +282,7 @@ def cancel(session: Session, who: Who, now: datetime) -> None:
     awaited = draft_rows.stop_awaiting(session, person.id)
     awaited = complaints.unwant(session, person.id) or awaited
     dropped = draft_rows.let_go(session, person.id, now)
+    dropped += proposals.let_go(session, person.id, now)
     left = "edit.cancelled" if awaited or dropped else "edit.nothing"
     people.reply(session, person, who, says(left), now)
 

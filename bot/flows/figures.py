@@ -16,6 +16,7 @@ from bot.domain.figures import (
     Figures,
     GiftFigures,
     OpenCase,
+    PersonFigures,
     Place,
     ReasonFigures,
     StepFigures,
@@ -65,6 +66,7 @@ def gather(session: Session, sites: Sequence[Site], period: Period, now: datetim
         steps=tuple(replace(one, change=moved.get(one.key)) for one in steps),
         reasons=reasons(session, sites, bounds),
         teams=teams(steps, of_teams),
+        people=single(session, sites, period),
         cases=cases,
         complaints=complaints(session, bounds),
         gifts=gifts(session, bounds),
@@ -153,6 +155,21 @@ def teams(
         )
         for team in names
     )
+
+
+def single(
+    session: Session, sites: Sequence[Site], period: Period
+) -> tuple[PersonFigures, ...]:
+    """Return the figures of each of the staff, of the places where these may be told."""
+    found = [
+        PersonFigures(name, cases, Share(well, well + silent))
+        for site in sites
+        if site.people_figures
+        for name, cases, well, silent in tallies.worked(
+            session, site.id or 0, *period.bounds(site.zone)
+        )
+    ]
+    return tuple(sorted(found, key=lambda one: one.name))
 
 
 def complaints(session: Session, bounds: Bounds) -> ComplaintFigures:

@@ -39,9 +39,29 @@ def of_person(session: Session, person: Person, now: datetime) -> None:
     """Tell somebody of the staff the commands of their role, in their language."""
     posts = person_rows.posts_of(session, person.id or 0)
     if not posts:
+        take_back(session, person, now)
         return
     role = max((post.role for post in posts), key=RANK.index)
     of_chat(session, person.telegram_id, role, person.language, newest(session), now)
+
+
+def take_back(session: Session, person: Person, now: datetime) -> None:
+    """Leave somebody who works here no longer the commands that every customer has."""
+    key = f"chat:{person.telegram_id}"
+    if not menus.told(session, key):
+        return
+    menus.forget(session, key)
+    scope = {"scope": {"type": "chat", "chat_id": person.telegram_id}, "code": ""}
+    outbox.owe(
+        session,
+        key=f"menu:{key}:gone:{now.isoformat()}",
+        lane=Lane.BULK,
+        kind=MessageKind.EDIT,
+        chat_id=person.telegram_id,
+        language=person.language,
+        content={"op": "no_menu", **scope},
+        now=now,
+    )
 
 
 def of_group(session: Session, chat_id: int, language: Language, now: datetime) -> None:

@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.errors import NotAllowedHereError
-from bot.flows import alerts, cases, moments, views
+from bot.flows import alerts, cases, moments, people, views
 from bot.flows.people import Who
 from storage.queries import followups
 from storage.queries import remarks as remark_rows
-from storage.tables import Audit, Moment
+from storage.tables import Moment
 from storage.vocabulary import Act, Origin, Verdict
 
 MEANT_NOTHING = 3
@@ -25,7 +25,7 @@ def not_bitter(session: Session, who: Who, case_id: int, now: datetime) -> None:
     followups.cancel(session, "misread", case_id=case_id)
     soften(session, moment, now)
     remark_rows.label(session, moment.id or 0, Verdict.NEUTRAL, person.id, now)
-    session.add(Audit(at=now, actor_id=person.id, act="not_bitter", object=f"case:{case_id}"))
+    people.audit(session, person, "not_bitter", f"case:{case_id}", now)
     alerts.refresh(session, case, now)
     cases.to_customer(session, case, "words.misread", now)
 

@@ -21,6 +21,7 @@ from storage.vocabulary import (
 
 if TYPE_CHECKING:
     from bot.flows import (
+        audits,
         bulletins,
         customers,
         drafts,
@@ -31,10 +32,12 @@ if TYPE_CHECKING:
         playbooks,
         records,
         register,
+        rules,
         steps,
         thanks,
     )
 else:
+    audits = Later("bot.flows.audits")
     bulletins = Later("bot.flows.bulletins")
     customers = Later("bot.flows.customers")
     drafts = Later("bot.flows.drafts")
@@ -45,6 +48,7 @@ else:
     playbooks = Later("bot.flows.playbooks")
     records = Later("bot.flows.records")
     register = Later("bot.flows.register")
+    rules = Later("bot.flows.rules")
     steps = Later("bot.flows.steps")
     thanks = Later("bot.flows.thanks")
 
@@ -77,12 +81,18 @@ def of_step(session: Session, message: Message) -> dict[str, Any]:
     return steps.at(session, message.content["version"], message.content["step"])
 
 
+def of_rules(session: Session, message: Message) -> dict[str, Any]:
+    return rules.at(session, message.content["site"], message.content["version"])
+
+
 # What is too long to be owed in full is looked up when it leaves.
 VIEWS: dict[str, Callable[[Session, Message], dict[str, Any]]] = {
     "draft": of_draft,
     "draft_file": of_draft,
     "step": of_step,
     "ask_rule": of_step,
+    "rules": of_rules,
+    "ask_setting": of_rules,
 }
 
 
@@ -180,6 +190,7 @@ FRESH = {  # gathered as they leave
     "links": links_of_list,
     "register": register.table,
     "ledger": ledger.table,
+    "audit_table": audits.table,
     "relay_edit": edit_of_relay,
     "thanks": thanks.shown,
     "incident": incident_cards.shown,

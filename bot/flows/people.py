@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.errors import BadInputError, BotError, NotAllowedHereError, TooLateError
 from bot.flows import menus
 from bot.flows.content import Content, button, says
-from storage.queries import outbox, people, sites
+from storage.queries import audits, outbox, people, sites
 from storage.tables import Audit, CycleVersion, Person, Post, Site
 from storage.vocabulary import Lane, Language, MessageKind, Role
 
@@ -254,11 +254,16 @@ def audit(
     now: datetime,
     **details: object,
 ) -> None:
-    """Write down who did what."""
+    """Write down who did what, and where: else at the actor's first place, if they have one."""
+    site_id = audits.place_of(session, thing)
+    if site_id is None and actor is not None:
+        posts = people.posts_of(session, actor.id or 0)
+        site_id = posts[0].site_id if posts else None
     session.add(
         Audit(
             at=now,
             actor_id=actor.id if actor else None,
+            site_id=site_id,
             act=act,
             object=thing,
             details=details,

@@ -25,6 +25,7 @@ def found(
     source: str | None = None,
     *,
     aliases: bool | None = None,
+    people_figures: bool | None = None,
 ) -> bool:
     """Make the site if it is not there yet, and this cycle its current one."""
     site = sites.by_key(session, key)
@@ -44,6 +45,8 @@ def found(
         session.flush()
     if aliases is not None:
         site.aliases = aliases
+    if people_figures is not None:
+        site.people_figures = people_figures
     maps.adopt(session, site, cycle, now, source)
     return new
 
@@ -58,7 +61,15 @@ def thresholds(
     if given:
         site.thresholds = {**set_before, **given}
         details = {"before": set_before, "after": site.thresholds}
-        session.add(Audit(at=now, act="thresholds", object=f"site:{site.key}", details=details))
+        session.add(
+            Audit(
+                at=now,
+                site_id=site.id,
+                act="thresholds",
+                object=f"site:{site.key}",
+                details=details,
+            )
+        )
     return new
 
 

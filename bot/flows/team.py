@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.errors import BadInputError, UnknownLinkError
 from bot.flows import maps, menus, peace, people
-from bot.flows.content import says
+from bot.flows.content import key, says
 from bot.flows.people import RANK, Who
 from storage.queries import people as person_rows
 from storage.queries import sites
@@ -59,7 +59,8 @@ def invite_by_chat(session: Session, who: Who, words: str, link_to: str, now: da
     if team and team not in known:
         raise BadInputError("team.unknown", known=", ".join(known))
     code = invite(session, site, Role(role), team or None, manager, now)
-    content = says("invite.link", link=link_to.format(code=code), role=role)
+    said = key(f"post.role.{role}")
+    content = says("invite.link", link=link_to.format(code=code), role=said)
     people.reply(session, manager, who, content, now)
 
 
@@ -79,17 +80,26 @@ def join(session: Session, who: Who, code: str, now: datetime) -> None:
     invitation = person_rows.invite(session, hashed(code))
     if invitation is None:
         raise UnknownLinkError("invite.unknown")
-    if invitation.used_by != person.id and not person_rows.use_invite(
-        session, hashed(code), person.id, now
-    ):
-        raise UnknownLinkError("invite.used")
+    if invitation.used_by != person.id:
+        if not person_rows.use_invite(session, hashed(code), person.id, now):
+            raise UnknownLinkError("invite.used")
+        give_post(session, person, invitation, now)
+        place = f"site:{session.get_one(Site, invitation.site_id).key}"
+        people.audit(session, person, "join", place, now, role=invitation.role)
+    post = given(session, person, invitation)
     peace.come_back(session, person, now)
-    post = give_post(session, person, invitation, now)
     site = session.get_one(Site, invitation.site_id)
-    people.audit(session, person, "join", f"site:{site.key}", now, role=invitation.role)
     content = says(f"invite.welcome.{post.role}", place=site.name, name=person.name)
     people.reply(session, person, who, content, now)
     menus.of_person(session, person, now)
+
+
+def given(session: Session, person: Person, invitation: Invite) -> Post:
+    """Return the post somebody has; an invitation that was spent gives back no other."""
+    post = person_rows.post_at(session, person.id or 0, invitation.site_id)
+    if post is None:
+        raise UnknownLinkError("invite.used")
+    return post
 
 
 def give_post(session: Session, person: Person, invitation: Invite, now: datetime) -> Post:
@@ -130,8 +140,8 @@ def bind(
     binding.state, binding.lost_because = ChatState.REACHABLE, None
     session.add(binding)
     people.audit(session, manager, "bind", f"site:{site.key}", now, team=wanted)
-    key = "bind.every_team" if wanted == sites.EVERY_TEAM else "bind.team"
-    content = says(key, place=site.name, team=wanted)
+    say = "bind.every_team" if wanted == sites.EVERY_TEAM else "bind.team"
+    content = says(say, place=site.name, team=wanted)
     people.respond(session, chat_id, site.language, who, content, now)
     menus.of_group(session, chat_id, site.language, now)
 

@@ -116,7 +116,19 @@ VERBS = {
     "figures": Button("fg"),
     "figures_step": Button("fs"),
     "benefit": Button("pv"),
+    "birthday": Button("bd"),
     "hand_on": Button("hn"),
+    "roster": Button("xp"),
+    "post": Button("xo"),
+    "rules": Button("xr"),
+    "setting": Button("xs"),
+    "rule": Button("xc"),
+    "set": Button("xg"),
+    "agree": Button("xy"),
+    "decline": Button("xn"),
+    "reconsider": Button("xl"),
+    "revert": Button("xb"),
+    "audit": Button("xa"),
 }
 
 

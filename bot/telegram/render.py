@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.telegram import (
         agendas,
         announcements,
+        audits,
         boards,
         criticals,
         customers,
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
         records,
         registers,
         rings,
+        rulebooks,
         sheets,
         vouchers,
     )
 else:
     agendas = Later("bot.telegram.agendas")
     announcements = Later("bot.telegram.announcements")
+    audits = Later("bot.telegram.audits")
     boards = Later("bot.telegram.boards")
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
@@ -51,6 +54,7 @@ else:
     registers = Later("bot.telegram.registers")
     rings = Later("bot.telegram.rings")
     sheets = Later("bot.telegram.sheets")
+    rulebooks = Later("bot.telegram.rulebooks")
     vouchers = Later("bot.telegram.vouchers")
 
 Form = Callable[[dict[str, Any], Language], Call]
@@ -150,6 +154,28 @@ def typing(_content: dict[str, Any], _language: Language) -> Call:
 
 def menu(content: dict[str, Any], language: Language) -> Call:
     return "setMyCommands", menus.call(content, language)
+
+
+def no_menu(content: dict[str, Any], _language: Language) -> Call:
+    return "deleteMyCommands", {"scope": content["scope"]}
+
+
+def rules(content: dict[str, Any], language: Language) -> Call:
+    return written(content, rulebooks.text(content, language), content["rows"], language)
+
+
+def ask_setting(content: dict[str, Any], language: Language) -> Call:
+    return written(content, rulebooks.ask(content, language), content["rows"], language)
+
+
+def audit(content: dict[str, Any], language: Language) -> Call:
+    return written(content, audits.text(content["slots"], language), content["rows"], language)
+
+
+def audit_table(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that gives out the audit log."""
+    text = audits.table(content["table"], content["zone"], language)
+    return enclosed({**content, "name": audits.NAME, "text": text}, language)
 
 
 def drill(content: dict[str, Any], language: Language) -> Call:
@@ -406,6 +432,11 @@ FORMS: dict[str, Form] = {
     "phrases": phrases,
     "typing": typing,
     "menu": menu,
+    "no_menu": no_menu,
+    "rules": rules,
+    "ask_setting": ask_setting,
+    "audit": audit,
+    "audit_table": audit_table,
     "drill": drill,
     "drill_result": drill_result,
     "export": export,

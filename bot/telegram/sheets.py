@@ -208,6 +208,9 @@ def teams(figures: Figures, _slots: Slots, language: Language) -> Lines:
             if closed.n:
                 yield html("week.recovered", language, k=closed.k, n=closed.n)
         yield ""
+    for person in figures.people:
+        slots = {"cases": person.cases, "k": person.closed.k, "n": person.closed.n}
+        yield html("teams.person", language, name=person.name, **slots)
     yield html("teams.no_league", language)
 
 

@@ -5,7 +5,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
+from bot.domain import rota
 from bot.domain.cycle import (
+    BirthdayRule,
     Cycle,
     Escalation,
     Limits,
@@ -26,6 +28,7 @@ from bot.texts.catalogue import html, plain
 from storage.vocabulary import Language, Need, Stage, Touchpoint
 
 UNITS = (("d", timedelta(days=1)), ("h", timedelta(hours=1)), ("min", timedelta(minutes=1)))
+HOLIDAYS = "holidays"  # among the days of a week
 SHOWN = 160  # characters of one text in a comparison
 FAMILIES: tuple[tuple[type[StrEnum], str], ...] = (
     (Touchpoint, "touchpoint"),
@@ -87,6 +90,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return length(value)
         case PointsRule():
             return f"{value.visit} / {value.recovery}"
+        case BirthdayRule():
+            return f"{value.points} · {value.offer or '–'}"
         case WinBackRule():
             return " · ".join(filter(None, (length(value.after), value.offer)))
         case Tier():
@@ -96,13 +101,23 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
         case Span():
             return hours(value, language)
         case OpeningHours():
-            from bot.cycles import spoken  # noqa: PLC0415  a slow import, for managers only
-
-            return "; ".join(f"{days} {open_}" for days, open_ in spoken.say_week(value))
+            return "; ".join(week(value, language))
         case tuple():
             return ", ".join(worded(one, cycle, language) for one in value)
         case _:
             return str(value)
+
+
+def week(opening: OpeningHours, language: Language) -> Iterator[str]:
+    """Say when a place is open, with the days as a language calls them."""
+    from bot.cycles import spoken  # noqa: PLC0415  a slow import, for managers only
+
+    for days, hours_ in spoken.say_week(opening):
+        open_ = plain("value.closed", language) if hours_ == spoken.CLOSED else hours_
+        if days == HOLIDAYS:
+            yield f"{plain('field.holidays', language)} {open_}"
+        else:
+            yield f"{rota.worded(days, language)} {open_}"
 
 
 def change(

@@ -159,7 +159,7 @@ TEXTS: dict[str, Text] = {
         "/trend – how it goes from week to week\n"
         "/reasons – why it was bitter or neutral\n"
         "/recovery – how quickly and how well it was put right\n"
-        "/winback – who stayed away after a failure, why, and how many came back\n"
+        "/winback – who stayed away, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
@@ -167,6 +167,9 @@ TEXTS: dict[str, Text] = {
         "/export PLACE\n"
         "/qr – posters and stickers with the code of a touchpoint\n"
         "/invite ROLE TEAM – a one-use invitation (staff, supervisor, manager)\n"
+        "/people – who works here: invite, change a role, end somebody's access\n"
+        "/rules – name, hours, holidays, quiet hours, who is called when, limits\n"
+        "/audit – who did what; /audit NAME for one person\n"
         "/bind – written in a group: its members get the alerts; /bind TEAM for one team only\n"
         "/edit – the cycle: its steps, file, former versions and ready ones; or send its "
         "YAML file here\n"
@@ -796,6 +799,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Write a review",
     "button.announce": "📢 Tell those concerned",
     "button.announce_now": "Send it",
+    "button.present": "🎁 Your present",
     "button.benefit": "✓ Yes, please",
     "button.gesture_for_all": "🎁 A gesture for each",
     "button.no_gesture": "None",
@@ -1017,6 +1021,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "“{value}” holds no time we can read. Write 14:30.",
     "import.bad.no_day": "“{value}” is a time without a date beside it.",
     "import.bad.twice": "“{value}” stands in row {allowed} as well.",
+    "import.bad.birthday": "“{value}” is no birthday. Write 29/2 or 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Start of the visit",
     "link.how": "There is no such step. The steps are: {known}",
@@ -1179,6 +1184,346 @@ TEXTS: dict[str, Text] = {
     "draft.is.confirmed": "Confirmed.",
     "draft.is.cancelled": "This was cancelled; nothing was changed.",
     "draft.is.expired": "This has expired; nothing was changed.",
+    # people, rules and the log, from the chat
+    "people.list": "<b>People</b> · {place}: {n}\n{lines}",
+    "people.line": "· <b>{person}</b>: {role}, {team}, {duty}",
+    "people.on_duty": "on duty",
+    "people.off_duty": "off duty",
+    "people.unreachable": "can't be written to",
+    "people.one": (
+        "<b>{name}</b> · {place}\nRole: {role}\nTeam: {team}\nNow: {duty}\nHours: {hours}\n"
+        "Since: {since}\nCases in hand: {n}"
+    ),
+    "people.ask_team": "For which team does {name} work?",
+    "people.ask_role": "<b>{place}</b>\nAs what is somebody to come?",
+    "people.ask_invited_team": "An invitation with the role {role}: for which team?",
+    "post.role.staff": "staff",
+    "post.role.supervisor": "supervisor",
+    "post.role.manager": "manager",
+    "post.every_team": "every team",
+    "post.gone": "This person doesn't work here any more. /people shows who does.",
+    "post.last_manager": "This is the only manager here. Make somebody else a manager first.",
+    "post.heir_gone": "That person doesn't work here any more. Please choose somebody else.",
+    "post.told.role": (
+        "Your role at {place} is now {after} (before: {before}), set by {by}. /help shows what "
+        "you can do."
+    ),
+    "post.told.team": "At {place} you now work for {after} (before: {before}), set by {by}.",
+    "post.told.revoke": (
+        "Your access to {place} has ended, by {by}. Thank you for your work. Alerts don't "
+        "reach you any more."
+    ),
+    "post.card_gone": "Case #{case} is in other hands: you don't work at this place any more.",
+    "proposal.role": (
+        "<b>{name}</b> · {place}\nRole: {before} → {after}\n\nNothing is changed until you "
+        "confirm, within 24 hours."
+    ),
+    "proposal.team": (
+        "<b>{name}</b> · {place}\nTeam: {before} → {after}\n\nNothing is changed until you "
+        "confirm, within 24 hours."
+    ),
+    "proposal.revoke": (
+        "End {name}'s access to {place}?\nButtons and commands stop working at once, alerts "
+        "and cases reach them no more, and invitations they made close. Please remove them "
+        "from the team's Telegram group yourself: I can't.\n\nNothing is changed until you "
+        "confirm, within 24 hours."
+    ),
+    "proposal.revoke_with_cases": {
+        "one": (
+            "End {name}'s access to {place}?\nButtons and commands stop working at once, "
+            "alerts and cases reach them no more, and invitations they made close. Please "
+            "remove them from the team's Telegram group yourself: I can't.\n\n{n} case is in "
+            "their hands ({cases}). Who goes on with it? Choosing ends the access."
+        ),
+        "other": (
+            "End {name}'s access to {place}?\nButtons and commands stop working at once, "
+            "alerts and cases reach them no more, and invitations they made close. Please "
+            "remove them from the team's Telegram group yourself: I can't.\n\n{n} cases are in "
+            "their hands ({cases}). Who goes on with them? Choosing ends the access."
+        ),
+    },
+    "proposal.invite": (
+        "Invitation to <b>{place}</b>\nRole: {role}\nTeam: {team}\n\nThe link opens once and "
+        "is good for 24 hours. It is made when you confirm."
+    ),
+    "proposal.site": (
+        "<b>{place}</b>\n{field}: {before} → {after}\n{note}\n\nNothing is changed until you "
+        "confirm, within 24 hours."
+    ),
+    "proposal.same": "It is so already: there is nothing to change.",
+    "proposal.stale": (
+        "Meanwhile {name} has changed this. Your change was not made. Look at what it would do "
+        "now, or leave it."
+    ),
+    "proposal.toast.stale": "It was changed meanwhile; nothing was done.",
+    "proposal.done.role": "✓ <b>{name}</b> · {place}\nRole: {before} → {after}",
+    "proposal.done.team": "✓ <b>{name}</b> · {place}\nTeam: {before} → {after}",
+    "proposal.done.revoke": (
+        "✓ {name}'s access to {place} has ended. To let them in again: a new invitation, from "
+        "/people."
+    ),
+    "proposal.done.site": "✓ <b>{place}</b>\n{field}: {before} → {after}",
+    "button.invite": "Invite",
+    "button.people": "Everybody",
+    "button.other_team": "Another team",
+    "button.revoke": "End access",
+    "button.heir_team": "To whoever takes it",
+    "button.make_link": "Make the link",
+    "button.make.staff": "Make staff",
+    "button.make.supervisor": "Make supervisor",
+    "button.make.manager": "Make manager",
+    "button.as.staff": "As staff",
+    "button.as.supervisor": "As supervisor",
+    "button.as.manager": "As manager",
+    "button.setting.name": "Name",
+    "button.setting.zone": "Time zone",
+    "button.setting.language": "Language of groups",
+    "button.setting.quiet": "Quiet hours",
+    "button.setting.complaints": "Days for complaints",
+    "button.rule.opening": "Opening hours",
+    "button.rule.holidays": "Holidays",
+    "button.rule.languages": "Languages of questions",
+    "button.rule.chains": "Who is called when",
+    "button.rule.gap": "Gap between questions",
+    "button.rule.a_day": "Most questions a day",
+    "button.rule.rest": "Rest between visits",
+    "button.rule.gifts": "Limits of gestures",
+    "button.rule.budget": "Gestures in a month",
+    "button.rule.chain-bitter": "Bitter",
+    "button.rule.chain-very_bitter": "Very bitter",
+    "button.rule.chain-critical": "Critical step",
+    "button.rule.chain-danger": "Danger",
+    "button.rule.gifts-staff": "Staff's limits",
+    "button.rule.gifts-supervisor": "Supervisors' limits",
+    "button.rule.gifts-manager": "Managers' limits",
+    "setting.name": "name",
+    "setting.zone": "time zone",
+    "setting.language": "language of the groups",
+    "setting.quiet": "quiet hours",
+    "setting.complaints": "days to answer a complaint",
+    "setting.note.name": "Customers read it from the next message on.",
+    "setting.note.zone": (
+        "Every local time is read by these clocks from now on; what is planned is weighed "
+        "again as it leaves."
+    ),
+    "setting.note.language": "Alerts in the groups of this place are written in it.",
+    "setting.note.quiet": "No question is sent to a customer meanwhile.",
+    "setting.note.complaints": "It holds for complaints made from now on.",
+    "rules.head": "<b>Rules</b> · {place}",
+    "rules.of_cycle": "<b>Of the cycle {cycle}</b>",
+    "rules.chains": "Who is called when nobody acts:",
+    "rules.which.chains": "Who is called after which kind of answer?",
+    "rules.which.gifts": "Whose limits?",
+    "rules.ask.name": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite the new name of the place.\n/cancel leaves "
+        "everything as it is."
+    ),
+    "rules.ask.zone": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite a city or a zone: <code>Madrid</code>, "
+        "<code>America/Sao_Paulo</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.language": (
+        "<b>{place}</b>\nNow: {now}\n\nIn which language are the groups of the place written "
+        "to?\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.quiet": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite from when until when no question is sent: "
+        "<code>22:00-08:00</code>, or <code>none</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.complaints": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite in how many days a formal complaint is to be "
+        "answered: <code>15</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.opening": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite the hours as you would tell them: <code>mon-fri "
+        "9-13, 16-20; sat 10-14; holidays closed</code>. <code>none</code>: hours make no "
+        "difference.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.holidays": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite every day off: <code>25/12, 1 Jan, "
+        "3/4/2026</code>. Only some more or less: <code>+ 24/12</code>, <code>- 25/12</code>; "
+        "<code>none</code> for none.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.languages": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite the languages of the questions, the usual one "
+        "first: <code>es, en, pt</code>. One that is left out loses its texts; for a new one, "
+        "send the file with them (/edit).\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.gap": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite the least time between two questions to one "
+        "customer: <code>90 min</code>, <code>2 h</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.a_day": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite how many questions a customer is asked in a day "
+        "at most: <code>3</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.rest": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite how long a customer is left in peace between two "
+        "visits: <code>30 days</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.budget": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite what gestures may cost in a month: "
+        "<code>500</code>, or <code>none</code> for no end.\n/cancel leaves everything as it "
+        "is."
+    ),
+    "rules.ask.chain": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite who is called after how long; what you leave out "
+        "stays: <code>supervisors 10 min, managers 30 min, again 15 min, repeats 3</code>. "
+        "Also: <code>deadline</code>, <code>duty</code>, <code>first word</code>; "
+        "<code>managers usual</code> goes back.\n/cancel leaves everything as it is."
+    ),
+    "rules.ask.gifts": (
+        "<b>{place}</b>\nNow: {now}\n\nWrite how much may be given without asking, for one "
+        "gesture and in a day: <code>15 / 50</code>.\n/cancel leaves everything as it is."
+    ),
+    "rules.wrong.name": (
+        "A name has from 1 to 60 characters that can be seen. Please write it again, or "
+        "/cancel."
+    ),
+    "rules.wrong.zone": (
+        "No city or zone of that name is known here. Try the largest city nearby: "
+        "<code>Madrid</code>, <code>Lisbon</code>, <code>Buenos Aires</code>. Please write it "
+        "again, or /cancel."
+    ),
+    "rules.wrong.language": (
+        "Write one language: <code>es</code>, <code>en</code> or <code>pt</code>. Please write "
+        "it again, or /cancel."
+    ),
+    "rules.wrong.quiet": (
+        "Quiet hours are two times of day: <code>22:00-08:00</code>, or <code>none</code>. "
+        "Please write it again, or /cancel."
+    ),
+    "rules.wrong.complaints": (
+        "Write a number of days from 1 to 365: <code>15</code>. Please write it again, or "
+        "/cancel."
+    ),
+    "rules.wrong.opening": (
+        "Those hours can't be read here. Days first, then hours in their order: <code>mon-fri "
+        "9-13, 16-20; sat 10-14</code>. Please write it again, or /cancel."
+    ),
+    "rules.wrong.holidays": (
+        "Those days can't be read here. Day and month, with the year for a single one: "
+        "<code>25/12, 3/4/2026</code>; only a day that is on the list can be taken off it. "
+        "Please write it again, or /cancel."
+    ),
+    "rules.wrong.languages": (
+        "Write one or more of <code>es</code>, <code>en</code>, <code>pt</code>, each once. "
+        "Please write it again, or /cancel."
+    ),
+    "rules.wrong.gap": (
+        "Write a length of time with its unit: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "days</code>. Please write it again, or /cancel."
+    ),
+    "rules.wrong.rest": (
+        "Write a length of time with its unit: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "days</code>. Please write it again, or /cancel."
+    ),
+    "rules.wrong.a_day": (
+        "Write a whole number from 1 to 50. Please write it again, or /cancel."
+    ),
+    "rules.wrong.budget": (
+        "Write an amount: <code>500</code> or <code>499.90</code>; or <code>none</code>. "
+        "Please write it again, or /cancel."
+    ),
+    "rules.wrong.chain": (
+        "Write who and after how long: <code>supervisors 10 min, managers 30 min, again 15 "
+        "min, repeats 3</code>. Managers not before supervisors, again at least 5 min, at most "
+        "5 repeats. Please write it again, or /cancel."
+    ),
+    "rules.wrong.gifts": (
+        "Write two amounts, for one gesture and in a day, the second not smaller: <code>15 / "
+        "50</code>. Please write it again, or /cancel."
+    ),
+    "rules.refused": "The cycle can't be so: {why}",
+    "audit.head": "<b>Who did what</b> · {place} · page {page}",
+    "audit.which": "{kind} · {by}",
+    "audit.nothing": "Nothing of this kind is written down.",
+    "audit.line": "{at} <b>{name}</b> {act}{more}",
+    "audit.itself": "the bot or the operator",
+    "audit.everybody": "Everybody",
+    "audit.whose": "<b>{place}</b>\nWhose acts?",
+    "audit.table": "The audit log of {place}.",
+    "audit.how": "Write /audit, or /audit and the name of somebody who works here.",
+    "button.audit.who": "By person",
+    "button.audit.file": "As a table (CSV)",
+    "audit.kind.all": "Everything",
+    "audit.kind.people": "People",
+    "audit.kind.rules": "Rules",
+    "audit.kind.cases": "Cases",
+    "audit.kind.money": "Gestures",
+    "audit.kind.formal": "Complaints",
+    "audit.kind.data": "Data",
+    "audit.kind.refused": "Refused",
+    "audit.act.invite": "made an invitation",
+    "audit.act.join": "came in by an invitation",
+    "audit.act.bind": "bound a group for alerts",
+    "audit.act.hours": "set hours of duty",
+    "audit.act.place_role": "changed a role",
+    "audit.act.place_team": "changed a team",
+    "audit.act.place_revoke": "ended somebody's access",
+    "audit.act.place_site": "changed a rule of the place",
+    "audit.act.thresholds": "changed from when words count",
+    "audit.act.cycle_load": "loaded a cycle",
+    "audit.act.cycle_file": "changed the cycle by a file",
+    "audit.act.cycle_ready": "took a ready cycle",
+    "audit.act.cycle_edit": "changed the cycle",
+    "audit.act.cycle_undo": "went back to a former cycle",
+    "audit.act.cycle_comments": "changed comments of the cycle's file",
+    "audit.act.announcement_propose": "proposed an announcement",
+    "audit.act.announcement_send": "sent an announcement",
+    "audit.act.announcement_stop": "stopped an announcement",
+    "audit.act.complaint": "registered a complaint",
+    "audit.act.complaint_answer": "answered a complaint",
+    "audit.act.complaint_close": "closed a complaint",
+    "audit.act.complaint_strike": "struck out a complaint",
+    "audit.act.complaint_export": "took the register of complaints out",
+    "audit.act.gesture_cancel": "took a gesture back",
+    "audit.act.ledger_export": "took the ledger of gestures out",
+    "audit.act.export": "took figures and moments out",
+    "audit.act.export_stop": "stopped an export",
+    "audit.act.audit_export": "took this log out",
+    "audit.act.preference": "noted a preference of a customer",
+    "audit.act.preference_out": "struck out a customer's preference",
+    "audit.act.birthday_out": "struck out a customer's birthday",
+    "audit.act.points": "changed a customer's points",
+    "audit.act.hand_on": "handed a case on",
+    "audit.act.tier": "set a customer's tier",
+    "audit.act.event": "reported: {what}",
+    "audit.act.import": "imported customers",
+    "audit.act.not_bitter": "said that a case was no complaint",
+    "audit.act.forget": "a customer was forgotten",
+    "audit.act.refused": "was refused",
+    "audit.act.other": "did: {what}",
+    "audit.about.case": "case #{ref}",
+    "audit.about.complaint": "complaint {ref}",
+    "audit.about.journey": "visit {ref}",
+    "audit.about.gift": "gesture {ref}",
+    "audit.about.announcement": "announcement {ref}",
+    "audit.detail.role": "role:",
+    "audit.detail.team": "team:",
+    "audit.detail.to": "to",
+    "audit.detail.n": "number:",
+    "audit.detail.cases": "open cases:",
+    "audit.detail.cycle": "cycle:",
+    "audit.detail.version": "version",
+    "audit.detail.reason": "because:",
+    "audit.detail.case": "case",
+    "audit.detail.words": "as:",
+    "audit.detail.edit": "change:",
+    "audit.detail.changed": "changed:",
+    "audit.detail.added": "new:",
+    "audit.detail.removed": "gone:",
+    "audit.detail.general": "of the whole:",
+    "audit.detail.guests": "customers:",
+    "audit.detail.new": "of them new:",
+    "audit.detail.tier": "tier:",
+    "audit.detail.how": "by:",
+    "audit.detail.in_place_of": "in place of",
+    "audit.column.at": "when",
+    "audit.column.by": "who",
+    "audit.column.act": "what was done",
+    "audit.column.about": "to what",
+    "audit.column.details": "details",
     "versions.head": "<b>{cycle}</b> · {place}: versions, the newest first",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
@@ -1218,6 +1563,7 @@ TEXTS: dict[str, Text] = {
     "rule.day": "at {at}, {n} days after: {anchor}",
     "rule.start": "start of the visit",
     "value.none": "none",
+    "value.closed": "closed",
     "value.yes": "yes",
     "value.no": "no",
     "limit.least_gap": "least time between two questions",
@@ -1262,6 +1608,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
     "field.points": "points (visit / case)",
+    "field.birthday": "birthdays (points · gesture)",
     "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
@@ -1476,6 +1823,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: only {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} of 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: cases {cases}; recovered {k} of {n} closed",
     "teams.no_league": (
         "Each team has other steps and other customers: this is no league table."
     ),
@@ -1750,8 +2098,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No preference has been noted.",
     "customer.points": {"one": "⭐ {n} point", "other": "⭐ {n} points"},
     "customer.hint": (
-        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
-        "or strike a preference out."
+        "To note one: <code>/prefers {visit} a quiet room</code>, or a birthday: "
+        "<code>/prefers "
+        "{visit} birthday 29/2</code>. The buttons change the tier or strike something out."
     ),
     "customer.back": "👋 <b>{alias}</b> is back{tier}",
     "customer.choose": "Which customer? You can also write /customer and the name.",
@@ -1795,11 +2144,36 @@ TEXTS: dict[str, Text] = {
         "is <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
+    # birthdays
+    "birthday.greeting": (
+        "🎂 Happy birthday, {name}! All the best from everybody at <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} point is yours, just so.",
+        "other": "\n⭐ {n} points are yours, just so.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Forgotten: nobody here knows the day any more.",
+    "birthday.taken": "🎂 <b>{what}</b>: it is yours, and on its way.",
+    "birthday.over": "That was for the days around your birthday. Another year!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Just tell the team when you "
+        "come."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Show this until {until}; the "
+        "code is <code>{code}</code>."
+    ),
     # winning back
     "winback.ask": (
         "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
         "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
         "messages"
+    ),
+    "winback.ask_regular": (
+        "Hello, {name}. You used to come to {place}, and we have not seen you for long. "
+        "Is there "
+        "a reason? One tap is enough; we won’t ask again.\n\n/stop – no more messages"
     ),
     "winback.thanks.wrong": (
         "Thank you for telling us. If you like, write here what happened: a person reads it."
@@ -1808,7 +2182,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
     "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
     "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
-    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.told_regular": "🔙 {alias}, who used to come, stays away: something went wrong.",
+    "winback.figures": "<b>Who stayed away</b>, in the last 12 months\n{lines}",
     "winback.nobody": "{place}: nobody was asked.",
     "winback.asked": {
         "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",

@@ -160,7 +160,7 @@ TEXTS: dict[str, Text] = {
         "/trend – cómo va de semana en semana\n"
         "/reasons – por qué fue amargo o neutro\n"
         "/recovery – con qué rapidez y acierto se puso remedio\n"
-        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
+        "/winback – quién no volvió, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
@@ -168,6 +168,9 @@ TEXTS: dict[str, Text] = {
         "/export 2026-01 2026-03, /export SEDE\n"
         "/qr – carteles y pegatinas con el código de un punto de contacto\n"
         "/invite ROL EQUIPO – invitación de un solo uso (staff, supervisor, manager)\n"
+        "/people – quién trabaja aquí: invitar, cambiar un rol, terminar un acceso\n"
+        "/rules – nombre, horario, festivos, silencio, a quién se llama y cuándo, límites\n"
+        "/audit – quién hizo qué; /audit NOMBRE para una persona\n"
         "/bind – escrito en un grupo: las alertas llegan a sus miembros; /bind EQUIPO, solo "
         "las de un equipo\n"
         "/edit – el ciclo: sus pasos, archivo, versiones anteriores y ciclos ya hechos; o "
@@ -804,6 +807,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escribir una reseña",
     "button.announce": "📢 Avisar a los afectados",
     "button.announce_now": "Enviar",
+    "button.present": "🎁 Su regalo",
     "button.benefit": "✓ Sí, por favor",
     "button.gesture_for_all": "🎁 Un gesto para cada uno",
     "button.no_gesture": "Ninguno",
@@ -1030,6 +1034,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "En «{value}» no hay una hora legible. Escriba 14:30.",
     "import.bad.no_day": "«{value}» es una hora sin fecha al lado.",
     "import.bad.twice": "«{value}» está también en la fila {allowed}.",
+    "import.bad.birthday": "«{value}» no es un cumpleaños. Escriba 29/2 o 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Inicio de la visita",
     "link.how": "Ese paso no existe. Los pasos son: {known}",
@@ -1189,6 +1194,348 @@ TEXTS: dict[str, Text] = {
     "draft.is.confirmed": "Confirmado.",
     "draft.is.cancelled": "Esto se canceló; no se ha cambiado nada.",
     "draft.is.expired": "Esto ha caducado; no se ha cambiado nada.",
+    # people, rules and the log, from the chat
+    "people.list": "<b>Personas</b> · {place}: {n}\n{lines}",
+    "people.line": "· <b>{person}</b>: {role}; {team}; {duty}",
+    "people.on_duty": "de turno",
+    "people.off_duty": "fuera de turno",
+    "people.unreachable": "no se le puede escribir",
+    "people.one": (
+        "<b>{name}</b> · {place}\nRol: {role}\nEquipo: {team}\nAhora: {duty}\nHorario: "
+        "{hours}\nDesde: {since}\nCasos en sus manos: {n}"
+    ),
+    "people.ask_team": "¿Para qué equipo trabaja {name}?",
+    "people.ask_role": "<b>{place}</b>\n¿Con qué rol entra la persona invitada?",
+    "people.ask_invited_team": "Invitación con el rol {role}: ¿para qué equipo?",
+    "post.role.staff": "equipo",
+    "post.role.supervisor": "supervisión",
+    "post.role.manager": "gerencia",
+    "post.every_team": "todos los equipos",
+    "post.gone": "Esta persona ya no trabaja aquí. En /people está quién sí.",
+    "post.last_manager": (
+        "Es la única persona de la gerencia aquí. Antes hay que dar ese rol a alguien más."
+    ),
+    "post.heir_gone": "Esa persona ya no trabaja aquí. Elija a otra.",
+    "post.told.role": (
+        "En {place}, su rol es ahora {after} (antes: {before}), por decisión de {by}. En /help "
+        "está lo que puede hacer."
+    ),
+    "post.told.team": (
+        "En {place} trabaja ahora para {after} (antes: {before}), por decisión de {by}."
+    ),
+    "post.told.revoke": (
+        "Su acceso a {place} ha terminado, por decisión de {by}. Gracias por su trabajo. Ya no "
+        "le llegan alertas."
+    ),
+    "post.card_gone": "El caso #{case} está en otras manos: ya no trabaja en esta sede.",
+    "proposal.role": (
+        "<b>{name}</b> · {place}\nRol: {before} → {after}\n\nNo cambia nada hasta que lo "
+        "confirme, en un plazo de 24 horas."
+    ),
+    "proposal.team": (
+        "<b>{name}</b> · {place}\nEquipo: {before} → {after}\n\nNo cambia nada hasta que lo "
+        "confirme, en un plazo de 24 horas."
+    ),
+    "proposal.revoke": (
+        "¿Terminar el acceso de {name} a {place}?\nSus botones y comandos dejan de funcionar "
+        "al instante, no le llegan alertas ni casos, y las invitaciones que hizo se cierran. "
+        "Del grupo de Telegram hay que sacarle a mano: yo no puedo.\n\nNo cambia nada hasta "
+        "que lo confirme, en un plazo de 24 horas."
+    ),
+    "proposal.revoke_with_cases": {
+        "one": (
+            "¿Terminar el acceso de {name} a {place}?\nSus botones y comandos dejan de "
+            "funcionar al instante, no le llegan alertas ni casos, y las invitaciones que hizo "
+            "se cierran. Del grupo de Telegram hay que sacarle a mano: yo no puedo.\n\nTiene "
+            "{n} caso en sus manos ({cases}). ¿Quién sigue con él? Al elegir, el acceso "
+            "termina."
+        ),
+        "other": (
+            "¿Terminar el acceso de {name} a {place}?\nSus botones y comandos dejan de "
+            "funcionar al instante, no le llegan alertas ni casos, y las invitaciones que hizo "
+            "se cierran. Del grupo de Telegram hay que sacarle a mano: yo no puedo.\n\nTiene "
+            "{n} casos en sus manos ({cases}). ¿Quién sigue con ellos? Al elegir, el acceso "
+            "termina."
+        ),
+    },
+    "proposal.invite": (
+        "Invitación a <b>{place}</b>\nRol: {role}\nEquipo: {team}\n\nEl enlace se abre una vez "
+        "y vale 24 horas. Se crea al confirmar."
+    ),
+    "proposal.site": (
+        "<b>{place}</b>\n{field}: {before} → {after}\n{note}\n\nNo cambia nada hasta que lo "
+        "confirme, en un plazo de 24 horas."
+    ),
+    "proposal.same": "Ya está así: no hay nada que cambiar.",
+    "proposal.stale": (
+        "Mientras tanto, {name} ha cambiado esto. Su cambio no se ha hecho. Vea qué haría "
+        "ahora, o déjelo."
+    ),
+    "proposal.toast.stale": "Ha cambiado mientras tanto; no se ha hecho nada.",
+    "proposal.done.role": "✓ <b>{name}</b> · {place}\nRol: {before} → {after}",
+    "proposal.done.team": "✓ <b>{name}</b> · {place}\nEquipo: {before} → {after}",
+    "proposal.done.revoke": (
+        "✓ El acceso de {name} a {place} ha terminado. Para que vuelva: una invitación nueva, "
+        "desde /people."
+    ),
+    "proposal.done.site": "✓ <b>{place}</b>\n{field}: {before} → {after}",
+    "button.invite": "Invitar",
+    "button.people": "Ver a todos",
+    "button.other_team": "Otro equipo",
+    "button.revoke": "Terminar acceso",
+    "button.heir_team": "A quien lo tome",
+    "button.make_link": "Crear el enlace",
+    "button.make.staff": "Pasar a equipo",
+    "button.make.supervisor": "Pasar a supervisión",
+    "button.make.manager": "Pasar a gerencia",
+    "button.as.staff": "Equipo",
+    "button.as.supervisor": "Supervisión",
+    "button.as.manager": "Gerencia",
+    "button.setting.name": "Nombre",
+    "button.setting.zone": "Zona horaria",
+    "button.setting.language": "Idioma de grupos",
+    "button.setting.quiet": "Silencio",
+    "button.setting.complaints": "Días para quejas",
+    "button.rule.opening": "Horario de apertura",
+    "button.rule.holidays": "Festivos",
+    "button.rule.languages": "Idiomas de preguntas",
+    "button.rule.chains": "A quién se llama",
+    "button.rule.gap": "Entre dos preguntas",
+    "button.rule.a_day": "Preguntas al día",
+    "button.rule.rest": "Entre dos visitas",
+    "button.rule.gifts": "Límites de gestos",
+    "button.rule.budget": "Gestos al mes",
+    "button.rule.chain-bitter": "Amargo",
+    "button.rule.chain-very_bitter": "Muy amargo",
+    "button.rule.chain-critical": "Paso crítico",
+    "button.rule.chain-danger": "Peligro",
+    "button.rule.gifts-staff": "Límites del equipo",
+    "button.rule.gifts-supervisor": "Límites de supervisión",
+    "button.rule.gifts-manager": "Límites de gerencia",
+    "setting.name": "nombre",
+    "setting.zone": "zona horaria",
+    "setting.language": "idioma de los grupos",
+    "setting.quiet": "horas de silencio",
+    "setting.complaints": "días para responder una queja",
+    "setting.note.name": "Los clientes lo leen desde el próximo mensaje.",
+    "setting.note.zone": (
+        "Desde ahora, toda hora local es la de estos relojes; lo planeado se revisa al salir."
+    ),
+    "setting.note.language": "Las alertas en los grupos de la sede se escriben en él.",
+    "setting.note.quiet": "En ellas no se envía ninguna pregunta a clientes.",
+    "setting.note.complaints": "Vale para las quejas que lleguen desde ahora.",
+    "rules.head": "<b>Reglas</b> · {place}",
+    "rules.of_cycle": "<b>Del ciclo {cycle}</b>",
+    "rules.chains": "A quién se llama si nadie actúa:",
+    "rules.which.chains": "¿Después de qué respuesta cambia a quién se llama?",
+    "rules.which.gifts": "¿Los límites de quién?",
+    "rules.ask.name": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba el nuevo nombre de la sede.\n/cancel lo deja "
+        "todo como está."
+    ),
+    "rules.ask.zone": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba una ciudad o una zona: <code>Madrid</code>, "
+        "<code>America/Sao_Paulo</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.language": (
+        "<b>{place}</b>\nAhora: {now}\n\n¿En qué idioma se escribe en los grupos de la sede?\n"
+        "/cancel lo deja todo como está."
+    ),
+    "rules.ask.quiet": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba desde y hasta qué hora no se pregunta nada: "
+        "<code>22:00-08:00</code>, o <code>ninguna</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.complaints": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba en cuántos días se responde una queja formal: "
+        "<code>15</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.opening": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba el horario como lo diría: <code>lun a vie "
+        "9-13, 16-20; sáb 10-14; festivos cerrado</code>. <code>ninguno</code>: el horario no "
+        "cuenta.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.holidays": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba todos los festivos: <code>25/12, 1 de enero, "
+        "3/4/2026</code>. Solo añadir o quitar: <code>+ 24/12</code>, <code>- 25/12</code>; "
+        "<code>ninguno</code> si no hay.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.languages": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba los idiomas de las preguntas, primero el "
+        "habitual: <code>es, en, pt</code>. El que falte pierde sus textos; para uno nuevo, "
+        "envíe el archivo con ellos (/edit).\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.gap": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba el tiempo mínimo entre dos preguntas a un "
+        "cliente: <code>90 min</code>, <code>2 h</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.a_day": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba cuántas preguntas se hacen a un cliente al "
+        "día, como mucho: <code>3</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.rest": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba cuánto se deja en paz a un cliente entre dos "
+        "visitas: <code>30 días</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.ask.budget": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba cuánto pueden costar los gestos al mes: "
+        "<code>500</code>, o <code>ninguno</code> si no hay tope.\n/cancel lo deja todo como "
+        "está."
+    ),
+    "rules.ask.chain": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba a quién se llama y cuándo; lo que no nombre "
+        "se queda: <code>supervisores 10 min, gerencia 30 min, otra vez 15 min, repeticiones "
+        "3</code>. También: <code>plazo</code>, <code>guardia</code>, <code>primera "
+        "palabra</code>; <code>gerencia habitual</code> vuelve a lo normal.\n/cancel lo deja "
+        "todo como está."
+    ),
+    "rules.ask.gifts": (
+        "<b>{place}</b>\nAhora: {now}\n\nEscriba cuánto se puede dar sin preguntar, por gesto "
+        "y al día: <code>15 / 50</code>.\n/cancel lo deja todo como está."
+    ),
+    "rules.wrong.name": (
+        "Un nombre tiene de 1 a 60 caracteres visibles. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.zone": (
+        "No se conoce una ciudad o zona con ese nombre. Pruebe con la ciudad grande más "
+        "cercana, en inglés: <code>Madrid</code>, <code>Lisbon</code>, <code>Buenos "
+        "Aires</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.language": (
+        "Escriba un idioma: <code>es</code>, <code>en</code> o <code>pt</code>. Escríbalo de "
+        "nuevo, o /cancel."
+    ),
+    "rules.wrong.quiet": (
+        "Las horas de silencio son dos horas del día: <code>22:00-08:00</code>, o "
+        "<code>ninguna</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.complaints": (
+        "Escriba un número de días de 1 a 365: <code>15</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.opening": (
+        "Ese horario no se entiende. Primero los días, luego las horas en su orden: "
+        "<code>lun-vie 9-13, 16-20; sáb 10-14</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.holidays": (
+        "Esos días no se entienden. Día y mes, con el año si es solo uno: <code>25/12, "
+        "3/4/2026</code>; solo se quita un día que esté en la lista. Escríbalo de nuevo, o "
+        "/cancel."
+    ),
+    "rules.wrong.languages": (
+        "Escriba uno o más de <code>es</code>, <code>en</code>, <code>pt</code>, cada uno una "
+        "vez. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.gap": (
+        "Escriba un tiempo con su unidad: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "días</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.rest": (
+        "Escriba un tiempo con su unidad: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "días</code>. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.a_day": "Escriba un número entero de 1 a 50. Escríbalo de nuevo, o /cancel.",
+    "rules.wrong.budget": (
+        "Escriba un importe: <code>500</code> o <code>499,90</code>; o <code>ninguno</code>. "
+        "Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.chain": (
+        "Escriba quién y a los cuánto: <code>supervisores 10 min, gerencia 30 min, otra vez 15 "
+        "min, repeticiones 3</code>. La gerencia no antes que supervisión, otra vez 5 min o "
+        "más, 5 repeticiones como mucho. Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.wrong.gifts": (
+        "Escriba dos importes, por gesto y al día, el segundo no menor: <code>15 / 50</code>. "
+        "Escríbalo de nuevo, o /cancel."
+    ),
+    "rules.refused": "El ciclo no puede quedar así: {why}",
+    "audit.head": "<b>Quién hizo qué</b> · {place} · página {page}",
+    "audit.which": "{kind}, {by}",
+    "audit.nothing": "No hay nada anotado de este tipo.",
+    "audit.line": "{at} <b>{name}</b>: {act}{more}",
+    "audit.itself": "el bot o quien lo opera",
+    "audit.everybody": "Todas las personas",
+    "audit.whose": "<b>{place}</b>\n¿Los actos de quién?",
+    "audit.table": "El registro de actos de {place}.",
+    "audit.how": "Escriba /audit, o /audit y el nombre de alguien que trabaje aquí.",
+    "button.audit.who": "Por persona",
+    "button.audit.file": "Como tabla (CSV)",
+    "audit.kind.all": "Todo",
+    "audit.kind.people": "Personas",
+    "audit.kind.rules": "Reglas",
+    "audit.kind.cases": "Casos",
+    "audit.kind.money": "Gestos",
+    "audit.kind.formal": "Quejas",
+    "audit.kind.data": "Datos",
+    "audit.kind.refused": "Rechazado",
+    "audit.act.invite": "creó una invitación",
+    "audit.act.join": "entró con una invitación",
+    "audit.act.bind": "vinculó un grupo de alertas",
+    "audit.act.hours": "fijó un horario de turno",
+    "audit.act.place_role": "cambió un rol",
+    "audit.act.place_team": "cambió un equipo",
+    "audit.act.place_revoke": "terminó un acceso",
+    "audit.act.place_site": "cambió una regla de la sede",
+    "audit.act.thresholds": "cambió desde cuándo cuentan las palabras",
+    "audit.act.cycle_load": "cargó un ciclo",
+    "audit.act.cycle_file": "cambió el ciclo con un archivo",
+    "audit.act.cycle_ready": "tomó un ciclo ya hecho",
+    "audit.act.cycle_edit": "cambió el ciclo",
+    "audit.act.cycle_undo": "volvió a un ciclo anterior",
+    "audit.act.cycle_comments": "cambió comentarios del archivo del ciclo",
+    "audit.act.announcement_propose": "propuso un aviso",
+    "audit.act.announcement_send": "envió un aviso",
+    "audit.act.announcement_stop": "detuvo un aviso",
+    "audit.act.complaint": "registró una queja",
+    "audit.act.complaint_answer": "respondió una queja",
+    "audit.act.complaint_close": "cerró una queja",
+    "audit.act.complaint_strike": "anuló una queja",
+    "audit.act.complaint_export": "sacó el registro de quejas",
+    "audit.act.gesture_cancel": "retiró un gesto",
+    "audit.act.ledger_export": "sacó el libro de gestos",
+    "audit.act.export": "sacó datos y momentos",
+    "audit.act.export_stop": "detuvo una exportación",
+    "audit.act.audit_export": "sacó este registro",
+    "audit.act.preference": "anotó una preferencia de un cliente",
+    "audit.act.preference_out": "borró una preferencia de un cliente",
+    "audit.act.birthday_out": "quitó el cumpleaños de un cliente",
+    "audit.act.points": "cambió los puntos de un cliente",
+    "audit.act.hand_on": "pasó un caso a otra persona",
+    "audit.act.tier": "fijó la categoría de un cliente",
+    "audit.act.event": "comunicó: {what}",
+    "audit.act.import": "importó clientes",
+    "audit.act.not_bitter": "dijo que un caso no era amargo",
+    "audit.act.forget": "se olvidó a un cliente",
+    "audit.act.refused": "recibió una negativa",
+    "audit.act.other": "hizo: {what}",
+    "audit.about.case": "caso #{ref}",
+    "audit.about.complaint": "queja {ref}",
+    "audit.about.journey": "visita {ref}",
+    "audit.about.gift": "gesto {ref}",
+    "audit.about.announcement": "aviso {ref}",
+    "audit.detail.role": "rol:",
+    "audit.detail.team": "equipo:",
+    "audit.detail.to": "a",
+    "audit.detail.n": "número:",
+    "audit.detail.cases": "casos abiertos:",
+    "audit.detail.cycle": "ciclo:",
+    "audit.detail.version": "versión",
+    "audit.detail.reason": "porque:",
+    "audit.detail.case": "caso",
+    "audit.detail.words": "así:",
+    "audit.detail.edit": "cambio:",
+    "audit.detail.changed": "cambiado:",
+    "audit.detail.added": "nuevo:",
+    "audit.detail.removed": "quitado:",
+    "audit.detail.general": "del conjunto:",
+    "audit.detail.guests": "clientes:",
+    "audit.detail.new": "de ellos nuevos:",
+    "audit.detail.tier": "categoría:",
+    "audit.detail.how": "por:",
+    "audit.detail.in_place_of": "en lugar de",
+    "audit.column.at": "cuándo",
+    "audit.column.by": "quién",
+    "audit.column.act": "qué se hizo",
+    "audit.column.about": "a qué",
+    "audit.column.details": "detalles",
     "versions.head": "<b>{cycle}</b> · {place}: versiones, la más nueva primero",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
@@ -1228,6 +1575,7 @@ TEXTS: dict[str, Text] = {
     "rule.day": "a las {at}, {n} días después de: {anchor}",
     "rule.start": "inicio de la visita",
     "value.none": "ninguno",
+    "value.closed": "cerrado",
     "value.yes": "sí",
     "value.no": "no",
     "limit.least_gap": "tiempo mínimo entre dos preguntas",
@@ -1272,6 +1620,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
     "field.points": "puntos (visita / caso)",
+    "field.birthday": "cumpleaños (puntos · gesto)",
     "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
@@ -1492,6 +1841,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: solo {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} de cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} cerrados",
     "teams.no_league": (
         "Cada equipo tiene otros pasos y otros clientes: no es una clasificación."
     ),
@@ -1776,8 +2126,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No hay ninguna preferencia anotada.",
     "customer.points": {"one": "⭐ {n} punto", "other": "⭐ {n} puntos"},
     "customer.hint": (
-        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>. Los botones "
-        "cambian la categoría o quitan una preferencia."
+        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>, o el cumpleaños: "
+        "<code>/prefers {visit} cumpleaños 29/2</code>. Los botones cambian la categoría o "
+        "quitan algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de vuelta{tier}",
     "customer.choose": "¿Qué cliente? También puede escribir /customer y el nombre.",
@@ -1823,11 +2174,35 @@ TEXTS: dict[str, Text] = {
         "código es <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> en {place}, a cambio de {points} ⭐. Le quedan {left}.",
+    # cumpleaños
+    "birthday.greeting": (
+        "🎂 ¡Feliz cumpleaños, {name}! Se lo deseamos todos en <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} punto es suyo, porque sí.",
+        "other": "\n⭐ {n} puntos son suyos, porque sí.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Olvidado: aquí ya nadie sabe qué día es.",
+    "birthday.taken": "🎂 <b>{what}</b>: es suyo, y está en camino.",
+    "birthday.over": "Era para los días de su cumpleaños. ¡Otro año será!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> en <b>{place}</b>, por su cumpleaños. Dígaselo al equipo cuando "
+        "venga."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> en <b>{place}</b>, por su cumpleaños. Muestre esto hasta el {until}; "
+        "el código es <code>{code}</code>."
+    ),
     # recuperar a quien no vuelve
     "winback.ask": (
         "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
         "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
         "más mensajes"
+    ),
+    "winback.ask_regular": (
+        "Hola, {name}. Solía venir a {place} y hace tiempo que no le vemos. ¿Hay algún motivo? "
+        "Basta un toque; no volveremos a preguntar.\n\n/stop – no más mensajes"
     ),
     "winback.thanks.wrong": (
         "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
@@ -1836,7 +2211,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
     "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
     "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
-    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.told_regular": "🔙 {alias}, cliente habitual, ya no viene porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió</b>, en los últimos 12 meses\n{lines}",
     "winback.nobody": "{place}: no se preguntó a nadie.",
     "winback.asked": {
         "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",

@@ -161,7 +161,7 @@ TEXTS: dict[str, Text] = {
         "/trend – como vai de semana em semana\n"
         "/reasons – por que foi amargo ou neutro\n"
         "/recovery – com que rapidez e acerto se remediou\n"
-        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
+        "/winback – quem não voltou, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
@@ -169,6 +169,9 @@ TEXTS: dict[str, Text] = {
         "/export 2026-01 2026-03, /export UNIDADE\n"
         "/qr – cartazes e adesivos com o código de um ponto de contato\n"
         "/invite PAPEL EQUIPE – convite de uso único (staff, supervisor, manager)\n"
+        "/people – quem trabalha aqui: convidar, mudar uma função, encerrar um acesso\n"
+        "/rules – nome, horário, feriados, silêncio, quem é chamado e quando, limites\n"
+        "/audit – quem fez o quê; /audit NOME para uma pessoa\n"
         "/bind – escrito em um grupo: os alertas chegam aos membros; /bind EQUIPE, só os de "
         "uma equipe\n"
         "/edit – o ciclo: as etapas, o arquivo, as versões anteriores e ciclos prontos; ou "
@@ -798,6 +801,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escrever uma avaliação",
     "button.announce": "📢 Avisar os afetados",
     "button.announce_now": "Enviar",
+    "button.present": "🎁 O seu presente",
     "button.benefit": "✓ Sim, por favor",
     "button.gesture_for_all": "🎁 Um gesto para cada um",
     "button.no_gesture": "Nenhum",
@@ -1024,6 +1028,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "Em “{value}” não há uma hora legível. Escreva 14:30.",
     "import.bad.no_day": "“{value}” é uma hora sem data ao lado.",
     "import.bad.twice": "“{value}” está também na linha {allowed}.",
+    "import.bad.birthday": "“{value}” não é um aniversário. Escreva 29/2 ou 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Início da visita",
     "link.how": "Essa etapa não existe. As etapas são: {known}",
@@ -1182,6 +1187,347 @@ TEXTS: dict[str, Text] = {
     "draft.is.confirmed": "Confirmado.",
     "draft.is.cancelled": "Isto foi cancelado; nada foi alterado.",
     "draft.is.expired": "Isto expirou; nada foi alterado.",
+    # people, rules and the log, from the chat
+    "people.list": "<b>Pessoas</b> · {place}: {n}\n{lines}",
+    "people.line": "· <b>{person}</b>: {role}; {team}; {duty}",
+    "people.on_duty": "de plantão",
+    "people.off_duty": "fora do plantão",
+    "people.unreachable": "não é possível escrever",
+    "people.one": (
+        "<b>{name}</b> · {place}\nFunção: {role}\nEquipe: {team}\nAgora: {duty}\nHorário: "
+        "{hours}\nDesde: {since}\nCasos em mãos: {n}"
+    ),
+    "people.ask_team": "Para qual equipe {name} trabalha?",
+    "people.ask_role": "<b>{place}</b>\nCom qual função a pessoa convidada entra?",
+    "people.ask_invited_team": "Convite com a função {role}: para qual equipe?",
+    "post.role.staff": "equipe",
+    "post.role.supervisor": "supervisão",
+    "post.role.manager": "gerência",
+    "post.every_team": "todas as equipes",
+    "post.gone": "Esta pessoa não trabalha mais aqui. Em /people está quem trabalha.",
+    "post.last_manager": (
+        "É a única pessoa da gerência aqui. Antes, dê essa função a outra pessoa."
+    ),
+    "post.heir_gone": "Essa pessoa não trabalha mais aqui. Escolha outra.",
+    "post.told.role": (
+        "Em {place}, a sua função agora é {after} (antes: {before}), por decisão de {by}. Em "
+        "/help está o que você pode fazer."
+    ),
+    "post.told.team": (
+        "Em {place}, agora você trabalha para {after} (antes: {before}), por decisão de {by}."
+    ),
+    "post.told.revoke": (
+        "O seu acesso a {place} terminou, por decisão de {by}. Obrigado pelo seu trabalho. Os "
+        "alertas não chegam mais a você."
+    ),
+    "post.card_gone": (
+        "O caso #{case} está em outras mãos: você não trabalha mais nesta unidade."
+    ),
+    "proposal.role": (
+        "<b>{name}</b> · {place}\nFunção: {before} → {after}\n\nNada muda até você confirmar, "
+        "no prazo de 24 horas."
+    ),
+    "proposal.team": (
+        "<b>{name}</b> · {place}\nEquipe: {before} → {after}\n\nNada muda até você confirmar, "
+        "no prazo de 24 horas."
+    ),
+    "proposal.revoke": (
+        "Encerrar o acesso de {name} a {place}?\nOs botões e comandos param de funcionar na "
+        "hora, alertas e casos não chegam mais, e os convites que fez se fecham. Do grupo do "
+        "Telegram é preciso remover à mão: eu não consigo.\n\nNada muda até você confirmar, no "
+        "prazo de 24 horas."
+    ),
+    "proposal.revoke_with_cases": {
+        "one": (
+            "Encerrar o acesso de {name} a {place}?\nOs botões e comandos param de funcionar "
+            "na hora, alertas e casos não chegam mais, e os convites que fez se fecham. Do "
+            "grupo do Telegram é preciso remover à mão: eu não consigo.\n\nTem {n} caso em "
+            "mãos ({cases}). Quem continua? Ao escolher, o acesso termina."
+        ),
+        "other": (
+            "Encerrar o acesso de {name} a {place}?\nOs botões e comandos param de funcionar "
+            "na hora, alertas e casos não chegam mais, e os convites que fez se fecham. Do "
+            "grupo do Telegram é preciso remover à mão: eu não consigo.\n\nTem {n} casos em "
+            "mãos ({cases}). Quem continua? Ao escolher, o acesso termina."
+        ),
+    },
+    "proposal.invite": (
+        "Convite para <b>{place}</b>\nFunção: {role}\nEquipe: {team}\n\nO link abre uma vez e "
+        "vale 24 horas. É criado ao confirmar."
+    ),
+    "proposal.site": (
+        "<b>{place}</b>\n{field}: {before} → {after}\n{note}\n\nNada muda até você confirmar, "
+        "no prazo de 24 horas."
+    ),
+    "proposal.same": "Já está assim: não há nada a mudar.",
+    "proposal.stale": (
+        "Enquanto isso, {name} mudou isto. A sua mudança não foi feita. Veja o que ela faria "
+        "agora, ou deixe."
+    ),
+    "proposal.toast.stale": "Mudou enquanto isso; nada foi feito.",
+    "proposal.done.role": "✓ <b>{name}</b> · {place}\nFunção: {before} → {after}",
+    "proposal.done.team": "✓ <b>{name}</b> · {place}\nEquipe: {before} → {after}",
+    "proposal.done.revoke": (
+        "✓ O acesso de {name} a {place} terminou. Para voltar: um convite novo, em /people."
+    ),
+    "proposal.done.site": "✓ <b>{place}</b>\n{field}: {before} → {after}",
+    "button.invite": "Convidar",
+    "button.people": "Ver todos",
+    "button.other_team": "Outra equipe",
+    "button.revoke": "Encerrar acesso",
+    "button.heir_team": "Para quem assumir",
+    "button.make_link": "Criar o link",
+    "button.make.staff": "Passar a equipe",
+    "button.make.supervisor": "Passar a supervisão",
+    "button.make.manager": "Passar a gerência",
+    "button.as.staff": "Equipe",
+    "button.as.supervisor": "Supervisão",
+    "button.as.manager": "Gerência",
+    "button.setting.name": "Nome",
+    "button.setting.zone": "Fuso horário",
+    "button.setting.language": "Idioma dos grupos",
+    "button.setting.quiet": "Silêncio",
+    "button.setting.complaints": "Dias: reclamações",
+    "button.rule.opening": "Horário de abertura",
+    "button.rule.holidays": "Feriados",
+    "button.rule.languages": "Idiomas das perguntas",
+    "button.rule.chains": "Quem é chamado",
+    "button.rule.gap": "Entre duas perguntas",
+    "button.rule.a_day": "Perguntas por dia",
+    "button.rule.rest": "Entre duas visitas",
+    "button.rule.gifts": "Limites de gestos",
+    "button.rule.budget": "Gestos por mês",
+    "button.rule.chain-bitter": "Amargo",
+    "button.rule.chain-very_bitter": "Muito amargo",
+    "button.rule.chain-critical": "Etapa crítica",
+    "button.rule.chain-danger": "Perigo",
+    "button.rule.gifts-staff": "Limites da equipe",
+    "button.rule.gifts-supervisor": "Limites da supervisão",
+    "button.rule.gifts-manager": "Limites da gerência",
+    "setting.name": "nome",
+    "setting.zone": "fuso horário",
+    "setting.language": "idioma dos grupos",
+    "setting.quiet": "horas de silêncio",
+    "setting.complaints": "dias para responder a uma reclamação",
+    "setting.note.name": "Os clientes leem a partir da próxima mensagem.",
+    "setting.note.zone": (
+        "A partir de agora, toda hora local é a destes relógios; o que está planejado é "
+        "revisto ao sair."
+    ),
+    "setting.note.language": "Os alertas nos grupos da unidade são escritos nele.",
+    "setting.note.quiet": "Nelas nenhuma pergunta é enviada a clientes.",
+    "setting.note.complaints": "Vale para as reclamações feitas a partir de agora.",
+    "rules.head": "<b>Regras</b> · {place}",
+    "rules.of_cycle": "<b>Do ciclo {cycle}</b>",
+    "rules.chains": "Quem é chamado se ninguém agir:",
+    "rules.which.chains": "Depois de qual resposta muda quem é chamado?",
+    "rules.which.gifts": "Os limites de quem?",
+    "rules.ask.name": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva o novo nome da unidade.\n/cancel deixa tudo "
+        "como está."
+    ),
+    "rules.ask.zone": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva uma cidade ou um fuso: <code>Madrid</code>, "
+        "<code>America/Sao_Paulo</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.language": (
+        "<b>{place}</b>\nAgora: {now}\n\nEm qual idioma se escreve nos grupos da unidade?\n"
+        "/cancel deixa tudo como está."
+    ),
+    "rules.ask.quiet": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva de que horas até que horas nada é perguntado: "
+        "<code>22:00-08:00</code>, ou <code>nenhuma</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.complaints": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva em quantos dias se responde a uma reclamação "
+        "formal: <code>15</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.opening": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva o horário como diria: <code>seg a sex 9h-13h, "
+        "16h-20h; sáb 10-14; feriados fechado</code>. <code>nenhum</code>: o horário não "
+        "conta.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.holidays": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva todos os feriados: <code>25/12, 1 de janeiro, "
+        "3/4/2026</code>. Só acrescentar ou tirar: <code>+ 24/12</code>, <code>- 25/12</code>; "
+        "<code>nenhum</code> se não houver.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.languages": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva os idiomas das perguntas, primeiro o usual: "
+        "<code>es, en, pt</code>. O que faltar perde os seus textos; para um novo, envie o "
+        "arquivo com eles (/edit).\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.gap": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva o tempo mínimo entre duas perguntas a um "
+        "cliente: <code>90 min</code>, <code>2 h</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.a_day": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva quantas perguntas se fazem a um cliente por "
+        "dia, no máximo: <code>3</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.rest": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva quanto tempo um cliente fica em paz entre "
+        "duas visitas: <code>30 dias</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.ask.budget": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva quanto os gestos podem custar por mês: "
+        "<code>500</code>, ou <code>nenhum</code> se não houver teto.\n/cancel deixa tudo como "
+        "está."
+    ),
+    "rules.ask.chain": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva quem é chamado e quando; o que não for dito "
+        "fica: <code>supervisores 10 min, gerência 30 min, de novo 15 min, repetições "
+        "3</code>. Também: <code>prazo</code>, <code>plantão</code>, <code>primeira "
+        "palavra</code>; <code>gerência habitual</code> volta ao normal.\n/cancel deixa tudo "
+        "como está."
+    ),
+    "rules.ask.gifts": (
+        "<b>{place}</b>\nAgora: {now}\n\nEscreva quanto se pode dar sem perguntar, por gesto e "
+        "por dia: <code>15 / 50</code>.\n/cancel deixa tudo como está."
+    ),
+    "rules.wrong.name": (
+        "Um nome tem de 1 a 60 caracteres visíveis. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.zone": (
+        "Não se conhece cidade ou fuso com esse nome. Tente a cidade grande mais próxima, em "
+        "inglês: <code>Madrid</code>, <code>Lisbon</code>, <code>Buenos Aires</code>. Escreva "
+        "de novo, ou /cancel."
+    ),
+    "rules.wrong.language": (
+        "Escreva um idioma: <code>es</code>, <code>en</code> ou <code>pt</code>. Escreva de "
+        "novo, ou /cancel."
+    ),
+    "rules.wrong.quiet": (
+        "As horas de silêncio são dois horários do dia: <code>22:00-08:00</code>, ou "
+        "<code>nenhuma</code>. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.complaints": (
+        "Escreva um número de dias de 1 a 365: <code>15</code>. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.opening": (
+        "Esse horário não se entende. Primeiro os dias, depois as horas na ordem: "
+        "<code>seg-sex 9-13, 16-20; sáb 10-14</code>. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.holidays": (
+        "Esses dias não se entendem. Dia e mês, com o ano se for só um: <code>25/12, "
+        "3/4/2026</code>; só se tira um dia que esteja na lista. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.languages": (
+        "Escreva um ou mais de <code>es</code>, <code>en</code>, <code>pt</code>, cada um uma "
+        "vez. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.gap": (
+        "Escreva um tempo com a unidade: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "dias</code>. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.rest": (
+        "Escreva um tempo com a unidade: <code>90 min</code>, <code>2 h</code>, <code>30 "
+        "dias</code>. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.a_day": "Escreva um número inteiro de 1 a 50. Escreva de novo, ou /cancel.",
+    "rules.wrong.budget": (
+        "Escreva um valor: <code>500</code> ou <code>499,90</code>; ou <code>nenhum</code>. "
+        "Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.chain": (
+        "Escreva quem e depois de quanto: <code>supervisores 10 min, gerência 30 min, de novo "
+        "15 min, repetições 3</code>. A gerência não antes da supervisão, de novo 5 min ou "
+        "mais, no máximo 5 repetições. Escreva de novo, ou /cancel."
+    ),
+    "rules.wrong.gifts": (
+        "Escreva dois valores, por gesto e por dia, o segundo não menor: <code>15 / 50</code>. "
+        "Escreva de novo, ou /cancel."
+    ),
+    "rules.refused": "O ciclo não pode ficar assim: {why}",
+    "audit.head": "<b>Quem fez o quê</b> · {place} · página {page}",
+    "audit.which": "{kind}: {by}",
+    "audit.nothing": "Não há nada anotado deste tipo.",
+    "audit.line": "{at} · <b>{name}</b>: {act}{more}",
+    "audit.itself": "o bot ou quem o opera",
+    "audit.everybody": "Todas as pessoas",
+    "audit.whose": "<b>{place}</b>\nOs atos de quem?",
+    "audit.table": "O registro de atos de {place}.",
+    "audit.how": "Escreva /audit, ou /audit e o nome de alguém que trabalhe aqui.",
+    "button.audit.who": "Por pessoa",
+    "button.audit.file": "Em tabela (CSV)",
+    "audit.kind.all": "Tudo",
+    "audit.kind.people": "Pessoas",
+    "audit.kind.rules": "Regras",
+    "audit.kind.cases": "Casos",
+    "audit.kind.money": "Gestos",
+    "audit.kind.formal": "Reclamações",
+    "audit.kind.data": "Dados",
+    "audit.kind.refused": "Recusado",
+    "audit.act.invite": "criou um convite",
+    "audit.act.join": "entrou com um convite",
+    "audit.act.bind": "vinculou um grupo de alertas",
+    "audit.act.hours": "definiu um horário de plantão",
+    "audit.act.place_role": "mudou uma função",
+    "audit.act.place_team": "mudou uma equipe",
+    "audit.act.place_revoke": "encerrou um acesso",
+    "audit.act.place_site": "mudou uma regra da unidade",
+    "audit.act.thresholds": "mudou a partir de quando as palavras contam",
+    "audit.act.cycle_load": "carregou um ciclo",
+    "audit.act.cycle_file": "mudou o ciclo com um arquivo",
+    "audit.act.cycle_ready": "usou um ciclo pronto",
+    "audit.act.cycle_edit": "mudou o ciclo",
+    "audit.act.cycle_undo": "voltou a um ciclo anterior",
+    "audit.act.cycle_comments": "mudou comentários do arquivo do ciclo",
+    "audit.act.announcement_propose": "propôs um aviso",
+    "audit.act.announcement_send": "enviou um aviso",
+    "audit.act.announcement_stop": "parou um aviso",
+    "audit.act.complaint": "registrou uma reclamação",
+    "audit.act.complaint_answer": "respondeu a uma reclamação",
+    "audit.act.complaint_close": "encerrou uma reclamação",
+    "audit.act.complaint_strike": "anulou uma reclamação",
+    "audit.act.complaint_export": "extraiu o registro de reclamações",
+    "audit.act.gesture_cancel": "retirou um gesto",
+    "audit.act.ledger_export": "extraiu o livro de gestos",
+    "audit.act.export": "extraiu dados e momentos",
+    "audit.act.export_stop": "parou uma exportação",
+    "audit.act.audit_export": "extraiu este registro",
+    "audit.act.preference": "anotou uma preferência de um cliente",
+    "audit.act.preference_out": "apagou uma preferência de um cliente",
+    "audit.act.birthday_out": "tirou o aniversário de um cliente",
+    "audit.act.points": "mudou os pontos de um cliente",
+    "audit.act.hand_on": "passou um caso a outra pessoa",
+    "audit.act.tier": "definiu a categoria de um cliente",
+    "audit.act.event": "informou: {what}",
+    "audit.act.import": "importou clientes",
+    "audit.act.not_bitter": "disse que um caso não era amargo",
+    "audit.act.forget": "um cliente foi esquecido",
+    "audit.act.refused": "recebeu uma recusa",
+    "audit.act.other": "fez: {what}",
+    "audit.about.case": "caso #{ref}",
+    "audit.about.complaint": "reclamação {ref}",
+    "audit.about.journey": "visita {ref}",
+    "audit.about.gift": "gesto {ref}",
+    "audit.about.announcement": "aviso {ref}",
+    "audit.detail.role": "função:",
+    "audit.detail.team": "equipe:",
+    "audit.detail.to": "para",
+    "audit.detail.n": "quantidade:",
+    "audit.detail.cases": "casos abertos:",
+    "audit.detail.cycle": "ciclo:",
+    "audit.detail.version": "versão",
+    "audit.detail.reason": "motivo:",
+    "audit.detail.case": "caso",
+    "audit.detail.words": "assim:",
+    "audit.detail.edit": "mudança:",
+    "audit.detail.changed": "alterado:",
+    "audit.detail.added": "novo:",
+    "audit.detail.removed": "retirado:",
+    "audit.detail.general": "do conjunto:",
+    "audit.detail.guests": "clientes:",
+    "audit.detail.new": "novos:",
+    "audit.detail.tier": "categoria:",
+    "audit.detail.how": "via:",
+    "audit.detail.in_place_of": "no lugar de",
+    "audit.column.at": "quando",
+    "audit.column.by": "quem",
+    "audit.column.act": "o que foi feito",
+    "audit.column.about": "a quê",
+    "audit.column.details": "detalhes",
     "versions.head": "<b>{cycle}</b> · {place}: versões, a mais nova primeiro",
     "versions.one": "<b>{version}</b> · {when} · {by}",
     "versions.what": "   {what}",
@@ -1219,6 +1565,7 @@ TEXTS: dict[str, Text] = {
     "rule.day": "às {at}, {n} dias depois de: {anchor}",
     "rule.start": "início da visita",
     "value.none": "nenhum",
+    "value.closed": "fechado",
     "value.yes": "sim",
     "value.no": "não",
     "limit.least_gap": "tempo mínimo entre duas perguntas",
@@ -1263,6 +1610,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
     "field.points": "pontos (visita / caso)",
+    "field.birthday": "aniversários (pontos · gesto)",
     "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
@@ -1481,6 +1829,7 @@ TEXTS: dict[str, Text] = {
     "trend.few": "{when}: só {n}",
     "trend.point": "{when}: 😍 {stellar} · 😡 {bitter} ({low}–{high} em cada 100), n {n}{mark}",
     "teams.one": "<b>{team}</b>: 😍 {stellar} · 😐 {neutral} · 😡 {bitter}",
+    "teams.person": "{name}: casos {cases}; recuperados {k} de {n} encerrados",
     "teams.no_league": (
         "Cada equipe tem outras etapas e outros clientes: não é uma classificação."
     ),
@@ -1764,8 +2113,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "Nenhuma preferência anotada.",
     "customer.points": {"one": "⭐ {n} ponto", "other": "⭐ {n} pontos"},
     "customer.hint": (
-        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
-        "categoria ou tiram uma preferência."
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>, ou o aniversário: "
+        "<code>/prefers {visit} aniversário 29/2</code>. Os botões mudam a categoria ou tiram "
+        "algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
     "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
@@ -1811,11 +2161,37 @@ TEXTS: dict[str, Text] = {
         "é <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
+    # aniversários
+    "birthday.greeting": (
+        "🎂 Feliz aniversário, {name}! É o que desejamos todos em <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} ponto é seu, de presente.",
+        "other": "\n⭐ {n} pontos são seus, de presente.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Esquecido: aqui ninguém mais sabe o dia.",
+    "birthday.taken": "🎂 <b>{what}</b>: é seu, e está a caminho.",
+    "birthday.over": "Era para os dias do seu aniversário. Fica para o ano que vem!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. É só falar com a "
+        "equipe quando "
+        "vier."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. Mostre isto até {until}; o "
+        "código é <code>{code}</code>."
+    ),
     # reconquistar quem não volta
     "winback.ask": (
         "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
         "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
         "receber mais mensagens"
+    ),
+    "winback.ask_regular": (
+        "Olá, {name}. Você costumava vir a {place} e faz tempo que não aparece. Há algum "
+        "motivo? "
+        "Basta um toque; não vamos perguntar de novo.\n\n/stop – sem mais mensagens"
     ),
     "winback.thanks.wrong": (
         "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
@@ -1824,7 +2200,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
     "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
     "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
-    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.told_regular": "🔙 {alias}, cliente habitual, não vem mais: algo deu errado.",
+    "winback.figures": "<b>Quem não voltou</b>, nos últimos 12 meses\n{lines}",
     "winback.nobody": "{place}: ninguém foi perguntado.",
     "winback.asked": {
         "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",

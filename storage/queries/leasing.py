@@ -59,7 +59,7 @@ def leased(session: Session, token: str) -> list[Message]:
         .where(col(Message.state) == SENDING, col(Message.lease) == token)
         .order_by(col(Message.lane), col(Message.attempts), col(Message.id))
     )
-    rows = session.connection().execute(statement).tuples().all()
+    rows = session.connection().execute(statement).all()
     return [message_of(tuple(row)) for row in rows]
 
 

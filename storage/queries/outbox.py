@@ -218,7 +218,11 @@ def next_due(session: Session, now: datetime) -> datetime | None:
 
 NEXT_DUE = Prepared(
     select(Message.due_at)
-    .where(col(Message.state) == PENDING, col(Message.due_at) > bindparam("now"))
+    .where(
+        col(Message.state) == PENDING,
+        col(Message.due_at) > bindparam("now"),
+        col(Message.due_at) > col(Message.created_at),  # only such are in the index
+    )
     .order_by(col(Message.due_at))
     .limit(literal_column("1"))
 )

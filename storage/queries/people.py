@@ -148,3 +148,32 @@ def use_invite(session: Session, secret_hash: str, person_id: int, now: datetime
 
 def invite(session: Session, secret_hash: str) -> Invite | None:
     return session.exec(select(Invite).where(Invite.secret_hash == secret_hash)).first()
+
+
+def withdraw_invites(session: Session, person_id: int, site_id: int, now: datetime) -> int:
+    """Close the invitations of somebody's that nobody has used; return how many."""
+    result = cast(
+        "CursorResult[Any]",
+        session.connection().execute(
+            update(Invite)
+            .where(
+                col(Invite.created_by) == person_id,
+                col(Invite.site_id) == site_id,
+                col(Invite.used_by).is_(None),
+                col(Invite.expires_at) > now,
+            )
+            .values(expires_at=now)
+        ),
+    )
+    return result.rowcount
+
+
+def managers(session: Session, site_id: int) -> Sequence[Post]:
+    """Return the posts of a site's managers, reachable or not."""
+    return session.exec(
+        select(Post).where(
+            Post.site_id == site_id,
+            Post.role == Role.MANAGER,
+            col(Post.revoked_at).is_(None),
+        )
+    ).all()

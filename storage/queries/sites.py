@@ -85,6 +85,12 @@ def chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
     return session.exec(query.order_by(col(TeamChat.id))).all()
 
 
+def groups_of(session: Session, site_id: int) -> Sequence[int]:
+    """Return the groups in which a site's teams are alerted."""
+    query = select(TeamChat.chat_id).where(TeamChat.site_id == site_id)
+    return session.exec(query.order_by(col(TeamChat.id))).all()
+
+
 def held_chats(session: Session, chat_id: int) -> Sequence[TeamChat]:
     """Return every binding of a Telegram chat, held against others."""
     query = select(TeamChat).where(TeamChat.chat_id == chat_id).order_by(col(TeamChat.id))

@@ -14,7 +14,7 @@ from storage.queries.cards import NO_FAILURE, OPENINGS
 from storage.queries.cases import HOT
 from storage.queries.complaints import STANDS
 from storage.queries.gifts import GIVEN
-from storage.tables import Case, CaseEvent, Complaint, Gift, Moment, Question
+from storage.tables import Case, CaseEvent, Complaint, Gift, Moment, Person, Question
 from storage.vocabulary import CaseState, GiftState, Verdict
 
 EPOCH = datetime.fromisoformat("1970-01-01T00:00+00:00")
@@ -228,6 +228,32 @@ def complaints(
         )
     ).one()
     return came, known
+
+
+class Worked(NamedTuple):
+    """How the cases went that somebody of the staff had last."""
+
+    name: str
+    cases: int
+    recovered: int
+    unverified: int
+
+
+def worked(session: Session, site_id: int, start: datetime, end: datetime) -> list[Worked]:
+    """Return what became of the period's cases by who had them, in the order of their names."""
+    rows: Sequence[Any] = session.exec(
+        pick(
+            Person.name,
+            func.count(),
+            func.sum(case((col(Case.state) == CaseState.RECOVERED, 1), else_=0)),
+            func.sum(case((col(Case.state) == CaseState.UNVERIFIED, 1), else_=0)),
+        )
+        .join(Person, col(Person.id) == Case.owner_id)
+        .where(*of_period(site_id, start, end), col(Person.erased_at).is_(None))
+        .group_by(Person.id, Person.name)
+        .order_by(Person.name, Person.id)
+    ).all()
+    return [Worked(name, n, int(well), int(silent)) for name, n, well, silent in rows]
 
 
 class Given(NamedTuple):

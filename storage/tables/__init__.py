@@ -19,6 +19,7 @@ from storage.tables.moments import Moment, MomentChange, MomentNote
 from storage.tables.outbox import Message
 from storage.tables.people import Invite, Person, Post
 from storage.tables.privacy import Erasure, Keeping, NoticeShown
+from storage.tables.proposals import Proposal
 from storage.tables.regulars import PointLine, Preference, Regular
 from storage.tables.remarks import Remark
 from storage.tables.showings import Showing
@@ -31,7 +32,7 @@ __all__ = [
     "CaseEvent", "Complaint", "CycleVersion", "Draft", "Drill", "Entry", "Erasure", "Export",
     "Followup", "Gap", "Gift", "GuestList", "Inbox", "Incident", "IncidentCase", "Invite",
     "Journey", "JourneyEvent", "Keeping", "Link", "Menu", "Message", "Moment", "MomentChange",
-    "MomentNote", "NoticeShown", "Person", "PointLine", "Post", "Preference", "Purse",
-    "Question", "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site", "Step",
-    "TeamChat", "Thanks", "Wanted", "WinBack",
+    "MomentNote", "NoticeShown", "Person", "PointLine", "Post", "Preference", "Proposal",
+    "Purse", "Question", "Regular", "Relay", "Remark", "Report", "Scan", "Showing", "Site",
+    "Step", "TeamChat", "Thanks", "Wanted", "WinBack",
 ]  # fmt: skip

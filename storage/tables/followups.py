@@ -19,9 +19,9 @@ class Followup(SQLModel, table=True):
             "due_at",
             where="state = 'waiting'",
         ),
-        Index("ix_followup_case", "case_id"),
+        partial("ix_followup_case", "case_id", where="case_id IS NOT NULL"),
         Index("ix_followup_journey", "journey_id"),
-        Index("ix_followup_question", "question_id"),
+        partial("ix_followup_question", "question_id", where="question_id IS NOT NULL"),
         partial(
             "ix_followup_handed",
             "leased_until",

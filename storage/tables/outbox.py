@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, partial, word
@@ -37,7 +37,7 @@ class Message(SQLModel, table=True):
         partial(
             "ix_outbox_later",
             "due_at",
-            where="state = 'pending'",
+            where="state = 'pending' AND due_at > created_at",
         ),
         partial(
             "ix_outbox_shown",
@@ -45,7 +45,7 @@ class Message(SQLModel, table=True):
             "message_id",
             where="kind = 'to_staff' AND case_id IS NULL",
         ),
-        Index("ix_outbox_case", "case_id"),
+        partial("ix_outbox_case", "case_id", where="case_id IS NOT NULL"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

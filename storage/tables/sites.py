@@ -2,7 +2,7 @@
 
 from datetime import datetime, time
 
-from sqlalchemy import BigInteger, UniqueConstraint, true
+from sqlalchemy import BigInteger, UniqueConstraint, false, true
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import Json, UtcDateTime, word
@@ -20,6 +20,8 @@ class Site(SQLModel, table=True):
     quiet_from: time | None = None
     quiet_until: time | None = None
     aliases: bool = False  # staff read "Guest 7F3" in place of every name
+    # Managers read figures of each of the staff; else of teams alone.
+    people_figures: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     # From which chances words are bitter, in doubt…; what is not named is as usual.
     thresholds: dict[str, float] | None = Field(default=None, sa_type=Json)
     created_at: datetime = Field(sa_type=UtcDateTime)

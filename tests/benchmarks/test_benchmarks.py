@@ -24,6 +24,7 @@ PATIENCE = 300
         ("idle", ("| ours |", "| PTB, idle |")),
         ("load", ("| 100 | 10 |", "| 0 | 0 | 0 |")),
         ("database", ("| prepared | 64 |",)),
+        ("figures", ("| SQLite | 100 |", "| PostgreSQL | 10,000 |")),
         ("critical", ("| as usual | 50 |", "| none critical | 1000 |")),
         ("words", ("| examples | 7 |", "median ms", "import ms over the bare domain")),
     ],

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from bot.cycles import reader
+from bot.cycles import checking, reader
+from bot.cycles.writer import write
 from bot.domain.cycle import TimeRule
-from bot.domain.edits import Edit, changed
+from bot.domain.edits import WHOLE, Edit, changed
 from bot.domain.revision import Revision, compare
-from storage.vocabulary import Language
+from storage.vocabulary import Language, Severity
 
 HOTEL = reader.load("hotel")
 LATER = TimeRule(kind="offset", anchor="event:arrival", offset=timedelta(hours=5))
@@ -42,3 +43,40 @@ def test_a_step_that_is_gone_or_would_wait_for_itself_is_refused() -> None:
     ring = {"kind": "offset", "anchor": "step:room", "offset": "PT1H"}
     with pytest.raises(ValueError, match="wait for each other"):
         changed(HOTEL, Edit("room", "rule", ring))
+
+
+WHOLES: tuple[tuple[str, Any], ...] = (
+    ("holidays", ["12-25"]),
+    ("limits.most_a_day", 4),
+    ("gesture_budget", 500_00),
+    ("gesture_limits.staff", {"each": 10_00, "day": 40_00}),
+    ("escalation.bitter", {"managers": "PT40M"}),
+    ("languages", ["es", "en"]),
+)
+
+
+@pytest.mark.parametrize(("field", "value"), WHOLES)
+def test_a_rule_of_the_cycle_is_all_that_changes(field: str, value: object) -> None:
+    new = changed(HOTEL, Edit(WHOLE, field, value))
+    revision = compare(HOTEL, new)
+    assert field.partition(".")[0] in revision.general
+    assert reader.read(write(new)) == new
+
+
+def test_what_is_not_said_of_a_rule_stays_and_the_usual_is_not_said() -> None:
+    first = changed(HOTEL, Edit(WHOLE, "escalation.bitter", {"managers": "PT40M"}))
+    both = changed(first, Edit(WHOLE, "escalation.bitter", {"supervisors": "PT10M"}))
+    chain = both.escalation[Severity.BITTER]
+    assert (chain.supervisors, chain.managers) == (
+        timedelta(minutes=10),
+        timedelta(minutes=40),
+    )
+    usual = Edit(WHOLE, "escalation.bitter", {"supervisors": None, "managers": None})
+    assert changed(both, usual) == HOTEL
+
+
+def test_a_language_goes_with_its_texts() -> None:
+    new = changed(HOTEL, Edit(WHOLE, "languages", ["es"]))
+    assert all(set(step.questions) == {Language.SPANISH} for step in new.steps)
+    assert checking.wrong(new) is None
+    assert checking.wrong(changed(new, Edit(WHOLE, "languages", ["es", "pt"]))) is not None

@@ -58,6 +58,9 @@ class History:
         )
         self.sites = [self.site(number, zone) for number, zone in enumerate(zones, 1)]
         self.other = self.site(9, "Europe/Madrid")  # whose rows nobody asks about
+        self.staff = [self.person(self.now, name).id for name in ("Marta", "Bruno")]
+        for site in self.sites:
+            site.people_figures = self.rng.random() < 0.5
         span = self.rng.choice(tuple(Span))
         self.period = Period.at(span, self.now.date()).back(self.rng.choice((0, 0, 1, 3)))
 
@@ -126,12 +129,12 @@ class History:
         for step in self.rng.sample(steps, self.rng.randrange(len(steps))):
             self.impression(site, journey, step)
 
-    def person(self, began: datetime) -> Person:
+    def person(self, began: datetime, name: str = "Vera") -> Person:
         number = self.rng.randrange(10**12)
         return self.kept(
             Person(
                 telegram_id=number,
-                name="Vera",
+                name=name,
                 alias="Guest",
                 language=Language.SPANISH,
                 created_at=began,
@@ -197,6 +200,7 @@ class History:
                 taken_at=taken,
                 spoken_at=self.maybe(taken) if taken else None,
                 done_at=self.maybe(taken) if taken else None,
+                owner_id=self.rng.choice(self.staff) if taken else None,
                 closed_at=self.maybe(opened + timedelta(hours=4)),
                 handed_at=handed,
                 alerted_at=self.maybe(handed) if handed else None,

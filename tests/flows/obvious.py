@@ -18,6 +18,7 @@ from storage.tables import (
     Gift,
     Journey,
     Moment,
+    Person,
     Question,
     Site,
     WinBack,
@@ -34,7 +35,7 @@ class Paper:
     """All rows there are, and the calendar on the wall of each place."""
 
     def __init__(self, session: Session, sites: Sequence[Site], now: datetime) -> None:
-        self.session, self.now = session, now
+        self.session, self.now, self.sites = session, now, sites
         self.zones = {site.id: ZoneInfo(site.zone) for site in sites}
 
     def rows(self, table: Any) -> list[Any]:
@@ -56,23 +57,22 @@ class Paper:
 
 def counted(paper: Paper, period: Period) -> Found:
     """Return every figure that is no more than counting."""
-    moments = [m for m in paper.of(Moment, "recorded_at", period) if m.score is not None]
-    before = [m for m in paper.of(Moment, "recorded_at", period.before) if m.score is not None]
-    asked = paper.of(Question, "asked_at", period)
+    moments, before = impressions(paper, period), impressions(paper, period.before)
+    questions = paper.of(Question, "asked_at", period)
     cases = paper.of(Case, "opened_at", period)
     return {
         "tally": verdicts(m for m in moments if m.step_key),
         "unasked": verdicts(m for m in moments if not m.step_key),
         "was": verdicts(m for m in before if m.step_key),
-        "asked": answers(asked),
+        "asked": asked(paper, period),
         "steps": {
             step: (
                 verdicts(m for m in moments if m.step_key == step),
                 verdicts(m for m in before if m.step_key == step),
-                answers(q for q in asked if q.step_key == step),
+                answers(q for q in questions if q.step_key == step),
             )
             for step in {m.step_key for m in moments if m.step_key}
-            | {q.step_key for q in asked}
+            | {q.step_key for q in questions}
         },
         "reasons": Counter(
             (m.step_key or "", reason, m.verdict)
@@ -85,11 +85,20 @@ def counted(paper: Paper, period: Period) -> Found:
             team: load(paper, [c for c in cases if c.team == team])
             for team in {c.team for c in cases}
         },
+        "people": worked(paper, cases),
         "complaints": complaints(paper, period, cases),
         "gifts": gifts(paper.of(Gift, "decided_at", period)),
         "winback": winback(paper, paper.of(WinBack, "asked_at", period)),
         "open": sum(c.state in HOT for c in paper.rows(Case)),
     }
+
+
+def impressions(paper: Paper, period: Period) -> list[Moment]:
+    return [m for m in paper.of(Moment, "recorded_at", period) if m.score is not None]
+
+
+def asked(paper: Paper, period: Period) -> tuple[int, int]:
+    return answers(paper.of(Question, "asked_at", period))
 
 
 def verdicts(moments: Iterable[Moment]) -> tuple[int, int, int]:
@@ -120,6 +129,19 @@ def load(paper: Paper, cases: Sequence[Case]) -> Found:
             paper, handed, lambda c: c.handed_at, lambda c: c.alerted_at, thousandth, 99
         ),
     }
+
+
+def worked(paper: Paper, cases: Sequence[Case]) -> list[tuple[str, int, int, int]]:
+    told = {site.id for site in paper.sites if site.people_figures}
+    names = {one.id: one.name for one in paper.session.exec(select(Person))}
+    found = []
+    for site, owner in {(c.site_id, c.owner_id) for c in cases if c.owner_id}:
+        theirs = [c.state for c in cases if (c.site_id, c.owner_id) == (site, owner)]
+        well = theirs.count(CaseState.RECOVERED)
+        closed = well + theirs.count(CaseState.UNVERIFIED)
+        if site in told:
+            found.append((names[owner], len(theirs), well, closed))
+    return sorted(found)
 
 
 def survival(

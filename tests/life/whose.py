@@ -55,6 +55,8 @@ THINGS = {
     "preference": """SELECT NULL, r.person_id FROM preference p
         JOIN regular r ON r.id = p.regular_id WHERE p.id = ?""",
     "regular": "SELECT site_id, person_id FROM regular WHERE id = ?",
+    "post": "SELECT site_id, NULL FROM post WHERE id = ?",
+    "proposal": "SELECT site_id, person_id FROM proposal WHERE id = ?",
     "drill": "SELECT site_id, person_id FROM drill WHERE id = ?",
     "win-back": "SELECT site_id, person_id FROM win_back WHERE id = ?",
     "person": "SELECT NULL, id FROM person WHERE id = ?",
@@ -96,12 +98,18 @@ WHOSE = {
     "drill": ("drill", May.THEY),
     "export": ("export", May.THEY),
     "benefit": ("regular", May.THEY),
+    "birthday": ("regular", May.THEY),
     "hand_on": ("case", May.OWNER),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),
     "news": ("announcement", May.STAFF),
     "ring": ("version", May.STAFF),
     "poster": ("version", May.SUPERVISOR),
+    **dict.fromkeys(("roster", "rules", "setting", "set", "audit"), ("site", May.MANAGER)),
+    "rule": ("version", May.MANAGER),
+    "post": ("post", May.MANAGER),
+    **dict.fromkeys(("agree", "decline", "reconsider"), ("proposal", May.MAKER)),
+    "revert": ("proposal", May.MANAGER),
 }
 # Of their own list of what they did, of a step they were asked about, or of anything at all:
 # the number on these says nothing, and everybody sees or changes their own.

@@ -55,6 +55,8 @@ NOBODYS = {
     "cycle_version.document", "cycle_version.key", "cycle_version.source",
     "gift.code", "gift.currency", "gift.key", "gift.names", "gift.once",  # of the catalogue
     "ledger.key", "purse.key", "menu.told", "drill.step_key",
+    "export.chat_id", "export.files", "export.first", "export.last", "export.lease",
+    "export.message_id", "export.sites", "export.told",  # of managers: months and figures
     "followup.because", "followup.key",  # rules, and rows by number
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",

@@ -13,6 +13,7 @@ from bot.domain.figures import (
     Figures,
     GiftFigures,
     OpenCase,
+    PersonFigures,
     Place,
     Point,
     ReasonFigures,
@@ -64,7 +65,7 @@ RICH = Figures(
     end="2026-11-15T23:00:00+00:00",
     counted="2026-11-12T10:00:00+00:00",
     places=tuple(
-        Place(number, f"Hotel {number}", "Europe/Madrid", Tally(9 * number, 9, 9))
+        Place(number, f"Hotel {number}", "Europe/Madrid", Tally(40 * number, 9, 9))
         for number in range(8)
     ),
     tally=TALLY,
@@ -76,6 +77,7 @@ RICH = Figures(
         ReasonFigures(one.key, "cause.wait", {}, Verdict.BITTER, 50) for one in STEPS
     ),
     teams=tuple(TeamFigures(f"team{number}", TALLY, CASES) for number in range(8)),
+    people=(PersonFigures("Marta", 20, Share(9, 12)),),
     cases=CASES,
     complaints=ComplaintFigures(9, 5, Share(120, 300)),
     gifts=tuple(GiftFigures(f"g{n}", {"es": LONG}, "EUR", 3, 4500) for n in range(9)),

@@ -14,10 +14,12 @@ SILENT = ("texts", "sandbox", "cycles")  # rooms that say nothing by a key
 SPEAKING = ("flows", "telegram")  # rooms where every dotted word of a known family is a key
 CATALOGUE = BOT / "texts" / "catalogue.py"
 SPEAKERS = {"html": 0, "plain": 0, "says": 0, "key": 0, "edits": 1}  # where the key stands
+ACT = 2  # where an act stands among what is written down
 TOLD_BY_NAME = ("say", "again")  # parameters that take a key
 # occasions with a page of their own, which speak in many texts
 DRAWN = {
     "announcement",
+    "audit",
     "back_again",
     "board",
     "cases",
@@ -32,6 +34,7 @@ DRAWN = {
     "incident",
     "mine",
     "ring",
+    "rules",
     "step",
     "versions",
     "figures",
@@ -79,6 +82,22 @@ def spoken() -> Spoken:
                 for name in named_by(node, speakers):
                     found.keys.setdefault(name, where)
     return found
+
+
+def audited() -> set[str]:
+    """Return every act that is written down by its whole name, as its text is called."""
+    calls = (
+        node
+        for path in sources()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and len(node.args) > ACT
+    )
+    return {
+        one.replace(":", "_")
+        for call in calls
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) == "audit"
+        for one in constants(call.args[ACT])
+    }
 
 
 def tellers(tree: ast.Module) -> Iterator[tuple[str, int]]:

@@ -11,22 +11,29 @@ from bot.domain.priority import Because
 from bot.domain.quota import Full
 from bot.flows import (
     alerts,
+    audits,
     chips,
     dossiers,
     peace,
+    proposals,
     relay,
+    rules,
     rulings,
+    settings,
     summaries,
     verifications,
     views,
 )
+from bot.telegram import audits as log
 from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
+from storage.queries.audits import PLACED
 from storage.vocabulary import (
     AnnouncementState,
     Badge,
     CaseState,
     ComplaintState,
+    DraftOrigin,
     DraftState,
     DrillStage,
     Entered,
@@ -40,6 +47,7 @@ from storage.vocabulary import (
     ListState,
     Need,
     Progress,
+    Proposed,
     Register,
     Remind,
     Role,
@@ -53,7 +61,7 @@ from storage.vocabulary import (
     Verdict,
     WhyAway,
 )
-from tests.texts.spoken import DRAWN, Spoken, spoken
+from tests.texts.spoken import DRAWN, Spoken, audited, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
@@ -88,8 +96,8 @@ WHOLE: dict[str, Iterable[str]] = {
     "complaint.state.": (*ComplaintState, "overdue"),
     "critical.badge.": Badge,
     "draft.is.": [state for state in DraftState if state is not DraftState.OPEN],
-    "edit.ask.": Typed,
-    "edit.wrong.": Typed,
+    "edit.ask.": [one for one in Typed if one is not Typed.SETTING],
+    "edit.wrong.": [one for one in Typed if one is not Typed.SETTING],
     "gesture.kind.": GestureKind,
     "ledger.act.": Entered,
     "ledger.column.": ledgers.COLUMNS,
@@ -143,6 +151,30 @@ WHOLE: dict[str, Iterable[str]] = {
     "week.change.": Change,
     "week.moved.": Change,
     "week.share.": Verdict,
+    "audit.act.": {
+        *audited(),
+        *(f"cycle_{origin}" for origin in DraftOrigin),
+        *(f"place_{what}" for what in (*proposals.OF_POSTS, Proposed.SITE)),
+        "event",
+        "other",
+    },
+    "audit.detail.": ("role", "team", "cases", "version"),
+    "audit.about.": [one for one in PLACED if one != "post"],
+    "audit.column.": log.COLUMNS,
+    "audit.kind.": audits.KINDS,
+    "button.as.": Role,
+    "button.make.": Role,
+    "button.rule.": {*rules.MENU, *rules.CHAINS, *rules.GIFTS},
+    "button.setting.": settings.FIELDS,
+    "post.role.": Role,
+    "post.told.": proposals.OF_POSTS,
+    "proposal.": proposals.OF_POSTS,
+    "proposal.done.": [*proposals.OF_POSTS, Proposed.SITE],
+    "rules.ask.": {*settings.FIELDS, *rules.MENU, "chain"} - {"chains"},
+    "rules.which.": rules.INNER,
+    "rules.wrong.": {*settings.FIELDS, *rules.MENU, "chain"} - {"chains"},
+    "setting.": settings.FIELDS,
+    "setting.note.": settings.FIELDS,
     "words.weighed.": Verdict,
 }
 

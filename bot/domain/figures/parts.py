@@ -138,6 +138,15 @@ class TeamFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonFigures:
+    """The cases that one of the staff had last; only where the operator wants it told."""
+
+    name: str
+    cases: int
+    closed: Share
+
+
+@dataclass(frozen=True, slots=True)
 class ComplaintFigures:
     """The formal complaints that came, and the failures that were put right before any."""
 

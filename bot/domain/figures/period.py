@@ -17,6 +17,7 @@ from bot.domain.figures.parts import (
     ComplaintFigures,
     GiftFigures,
     OpenCase,
+    PersonFigures,
     Place,
     ReasonFigures,
     StepFigures,
@@ -54,6 +55,7 @@ class Figures:
     steps: tuple[StepFigures, ...] = ()
     reasons: tuple[ReasonFigures, ...] = ()  # the most frequent first
     teams: tuple[TeamFigures, ...] = ()
+    people: tuple[PersonFigures, ...] = ()  # in the order of their names
     cases: CaseFigures = NO_CASES
     complaints: ComplaintFigures = NO_COMPLAINTS
     gifts: tuple[GiftFigures, ...] = ()

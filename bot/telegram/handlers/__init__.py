@@ -13,6 +13,7 @@ from bot.telegram.handlers import (
     manager,
     practice,
     privacy,
+    rules,
     staff,
 )
 
@@ -30,6 +31,7 @@ def register(app: App) -> None:
     practice.register(app)
     manager.register(app)
     cycles.register(app)
+    rules.register(app)
     chats.register(app)
     staff.register_words(app)
     customer.register_words(app)
