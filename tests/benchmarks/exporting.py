@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Self
 
 import psutil
+from sqlmodel import Session
 
 from bot.clock import Clock
 from bot.texts.catalogue import plain
@@ -100,11 +101,14 @@ def chosen(words: tuple[str, ...] | list[str], number: str) -> str:
     return f"CASE {number} % {len(words)} {cases} END"
 
 
-def first_cycle(session: sites.Session) -> tuple[int, list[str]]:
+def first_cycle(session: Session) -> tuple[int, list[str]]:
     version = sites.current_cycle(session, 1)
     assert version is not None
     number = version.id or 0
     return number, [one.key for one in sites.steps(session, number)]
+
+
+PARTS = ("bot", "writer", "both")
 
 
 @dataclass
@@ -129,9 +133,6 @@ class Scales:
             bot, writer = self.bot.memory(), children(self.bot)
             for name, now in zip(PARTS, (bot, writer, bot + writer), strict=True):
                 self.most[name] = max(self.most[name], now)
-
-
-PARTS = ("bot", "writer", "both")
 
 
 def children(bot: Process) -> float:
@@ -187,7 +188,7 @@ def told(
     most: dict[str, float],
     waits: list[float],
 ) -> list[str]:
-    sizes = [one.get("size", one.get("file_size", 0)) / 1e6 for one in files]
+    sizes = [int(one["size"]) / 1e6 for one in files]
     memory = [f"{most[name]:.0f}" for name in PARTS]
     alerts = [f"{table.share(waits, part):,.0f}" for part in (0.5, 0.99, 1)] if waits else []
     listed = " + ".join(f"{one:.1f}" for one in sizes)

@@ -14,11 +14,14 @@ SELDOM = {
     "bot.flows.drills",
     "bot.flows.guestlists",
     "bot.flows.register",
+    "bot.flows.sheets",
     "bot.flows.summaries",
     "bot.flows.vouchers",
     "bot.telegram.previews",
+    "bot.sheets",
     "httpx",
     "multiprocessing",
+    "xlsxwriter",
 }
 LOADED = """
 import sys

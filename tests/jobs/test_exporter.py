@@ -17,13 +17,22 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.clock import Clock
-from bot.flows import sites
+from bot.flows import exporting, sites
 from bot.jobs import exporter, uploads
 from bot.jobs.exporter import Exporter
 from bot.telegram.wire import Answer, DoubtfulError, Upload
 from storage.database import Database
 from storage.queries import people
-from storage.tables import CycleVersion, Export, Journey, Message, Moment, MomentNote, Post
+from storage.tables import (
+    CycleVersion,
+    Erasure,
+    Export,
+    Journey,
+    Message,
+    Moment,
+    MomentNote,
+    Post,
+)
 from storage.vocabulary import (
     ExportForm,
     ExportState,
@@ -107,7 +116,7 @@ def found(session: Session, now: datetime) -> int:
     return person.id or 0
 
 
-def asked(session: Session, person_id: int, now: datetime, **more: Any) -> None:
+def asked(session: Session, /, person_id: int, now: datetime, **more: Any) -> None:
     month = f"{now:%Y-%m}"
     first = f"{now - timedelta(days=40):%Y-%m}"
     session.add(
@@ -201,6 +210,34 @@ async def test_whoever_lost_the_right_meanwhile_gets_nothing(
     async with working(database_url, db, phone):
         one = await ends(db)
     assert (one.state, phone.files) == (ExportState.REFUSED, [])
+
+
+async def test_it_is_begun_again_if_somebody_asks_to_be_forgotten_meanwhile(
+    db: Database,
+) -> None:
+    now = datetime.now(UTC)
+    person = await db.write(found, now)
+    await db.write(asked, person, now)
+    order = await db.write(exporting.take, "first", now)
+    assert order is not None
+    number = order["export"]
+    assert await db.write(exporting.take, "other", now) is None
+    assert await db.write(exporting.deliverable, number, "first", now) is not None
+    await db.write(exporting.delivered, number, "first", 8, now)
+    await db.write(forget, person, now)
+    assert await db.write(exporting.deliverable, number, "first", now) is None
+    one = await db.read(lambda session: session.get_one(Export, number))
+    assert (one.state, one.files, one.tries) == (ExportState.WAITING, [], 0)
+    owed = await db.read(lambda session: session.exec(select(Message.key)).all())
+    assert "wipe:53:8:media" in owed
+    later = now + timedelta(seconds=1)
+    assert await db.write(exporting.take, "second", later) is not None
+    assert not await db.write(exporting.advance, number, "first", 1, 2, later)
+    assert await db.write(exporting.advance, number, "second", 1, 2, later)
+
+
+def forget(session: Session, person_id: int, now: datetime) -> None:
+    session.add(Erasure(person_id=person_id, asked_at=now))
 
 
 def test_folders_of_the_dead_are_removed_and_of_the_living_not(
