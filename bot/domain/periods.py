@@ -8,7 +8,7 @@ from typing import Self
 
 from bot.domain.timing import DAY, MIDNIGHT, local, local_date
 
-MONTHS = 12
+YEARS = range(2000, 2200)  # in which there is always a period before and after
 LABEL = re.compile(r"(\d{4})-([WM]?)(\d{1,2})")
 WRITTEN = re.compile(r"(?:(\d{4})-)?W?(\d{1,2})")
 BACK = re.compile(r"-(\d{1,3})")
@@ -47,6 +47,8 @@ class Period:
         found = LABEL.fullmatch(label)
         if found is None:
             raise ValueError(f"{label!r} is no period")
+        if int(found[1]) not in YEARS:
+            raise ValueError(f"nothing is known of {label}")
         span = Span.MONTH if found[2] == "M" else Span.WEEK
         period = cls(span, int(found[1]), int(found[3]))
         return cls.at(span, period.first)  # which the calendar may not have

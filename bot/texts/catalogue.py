@@ -2,17 +2,31 @@
 
 import html as escaping
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from storage.vocabulary import Language
 
 Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
 TAG = re.compile(r"<[^>]+>")
+
+
+class Counted(int):
+    """A number of things, written as its language does where it is large."""
+
+    def __new__(cls, n: int, language: Language) -> Self:
+        made = super().__new__(cls, n)
+        made.language = language
+        return made
+
+    language: Language
+
+    def __str__(self) -> str:
+        return number(int(self), self.language)
 
 
 class Markup(str):
@@ -50,13 +64,18 @@ def mention(slot: dict[str, Any]) -> str:
     return f'<a href="tg://user?id={int(slot["mention"])}">{name}</a>'
 
 
-def told(slot: dict[str, Any], language: Language) -> str:
+def told(slot: dict[str, Any], language: Language) -> str:  # noqa: PLR0911 - one a kind
     """Put into words what differs from language to language."""
     match slot:
         case {"at": at, "zone": zone}:  # a moment, as the clocks of a place show it
             return when(datetime.fromisoformat(at), zone, language)
         case {"date": at, "zone": zone}:  # a day by its whole name
             return day(datetime.fromisoformat(at), zone, language, "long")
+        case {"birthday": told}:  # a day of every year
+            month, of_month = map(int, told.split("-"))
+            return day(
+                datetime(2000, month, of_month, 12, tzinfo=UTC), "UTC", language, "d MMM"
+            )
         case {"amount": hundredths, "currency": currency}:
             return money(hundredths, currency, language)
         case {"spoken": names}:  # in the languages in which somebody wrote it
@@ -119,6 +138,13 @@ def percent(part: float, language: Language) -> str:
     from babel.numbers import format_percent  # noqa: PLC0415  as above
 
     return format_percent(part, locale=language.value)
+
+
+def number(n: int, language: Language) -> str:
+    """Return a whole number as the language writes it."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  as above
+
+    return format_decimal(n, locale=language.value)
 
 
 def tenths(number: float, language: Language) -> str:

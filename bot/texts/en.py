@@ -154,12 +154,13 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.manager": (
-        "/week – this week in figures; /week 46 for another, /week all for all sites\n"
+        "/week – this week in figures; /week 46 for another, /week all for all sites; "
+        "comes every Monday at nine (/week off: no; /week on: yes)\n"
         "/month – the same of a month\n"
         "/trend – how it goes from week to week\n"
         "/reasons – why it was bitter or neutral\n"
         "/recovery – how quickly and how well it was put right\n"
-        "/winback – who stayed away after a failure, why, and how many came back\n"
+        "/winback – who stayed away, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
@@ -799,6 +800,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Write a review",
     "button.announce": "📢 Tell those concerned",
     "button.announce_now": "Send it",
+    "button.present": "🎁 Your present",
     "button.benefit": "✓ Yes, please",
     "button.gesture_for_all": "🎁 A gesture for each",
     "button.no_gesture": "None",
@@ -1020,6 +1022,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "“{value}” holds no time we can read. Write 14:30.",
     "import.bad.no_day": "“{value}” is a time without a date beside it.",
     "import.bad.twice": "“{value}” stands in row {allowed} as well.",
+    "import.bad.birthday": "“{value}” is no birthday. Write 29/2 or 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Start of the visit",
     "link.how": "There is no such step. The steps are: {known}",
@@ -1482,6 +1485,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "took this log out",
     "audit.act.preference": "noted a preference of a customer",
     "audit.act.preference_out": "struck out a customer's preference",
+    "audit.act.birthday_out": "struck out a customer's birthday",
     "audit.act.points": "changed a customer's points",
     "audit.act.hand_on": "handed a case on",
     "audit.act.tier": "set a customer's tier",
@@ -1605,6 +1609,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
     "field.points": "points (visit / case)",
+    "field.birthday": "birthdays (points · gesture)",
     "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
@@ -1849,6 +1854,86 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "critical step",
     "ring.few": "fewer than {n} answers",
     "ring.size": "size: answers",
+    "ring.worse": "got worse, not by chance",
+    "ring.better": "got better, not by chance",
+    "ring.usual": "the usual, and what chance alone does",
+    "ring.range": "what chance leaves open",
+    "ring.dot": "bitter share",
+    "chart.week": "Week {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
+    "chart.asked": {
+        "one": "{n} question, {answered} answered",
+        "other": "{n} questions, {answered} answered",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Every Monday at nine. Not to get it: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: week {week} went by without moments, questions or cases."
+    ),
+    "monday.on": (
+        "The week’s summary comes every Monday at nine, by the clocks of the site. To "
+        "leave it: /week off"
+    ),
+    "monday.off": (
+        "The Monday summary no longer comes. To get it again: /week on; /week shows it "
+        "at any time."
+    ),
+    "chart.nothing": "No answers in this time",
+    "chart.no_cases": "No recovery case",
+    "chart.no_reasons": "Nobody has given a reason",
+    "chart.mood.sweet": "More sweet than bitter",
+    "chart.mood.bitter": "More bitter than sweet",
+    "chart.mood.even": "Neither sweet nor bitter: too close to tell",
+    "chart.stellar": "stellar",
+    "chart.bitter": "bitter",
+    "chart.of": "{k} of {n}",
+    "chart.sure": "{n} of 100",
+    "chart.between": "between {low} and {high} of 100",
+    "chart.few": "few answers",
+    "chart.caution": "These are few answers: read them with caution.",
+    "chart.change.worse": "more bitter than usual ({usual}), and not by chance",
+    "chart.change.better": "less bitter than usual ({usual}), and not by chance",
+    "chart.change.none": "As usual: {usual} bitter. No change beyond chance.",
+    "chart.moved.worse": "worse",
+    "chart.moved.better": "better",
+    "chart.most.bitter": "Where it was most bitter",
+    "chart.most.stellar": "Where it was sweetest",
+    "chart.answers": {
+        "one": "{n} answer",
+        "other": "{n} answers",
+    },
+    "chart.why": "Why",
+    "chart.reasoned": {
+        "one": "of {n} reason chosen",
+        "other": "of {n} reasons chosen",
+    },
+    "chart.repaired": "Did we put it right?",
+    "chart.stage.opened": "cases opened",
+    "chart.stage.taken": "somebody took it",
+    "chart.stage.spoken": "first word",
+    "chart.stage.done": "done",
+    "chart.stage.recovered": "the customer says so",
+    "chart.after": "within {span}",
+    "chart.half": "half within {span}",
+    "chart.nine": "9 of 10 within {span}",
+    "chart.recovered_head": "Recovered, in the customer’s words",
+    "chart.recovered": "{k} of {n} closed cases",
+    "chart.preempted_head": "Put right before any complaint",
+    "chart.preempted": "{k} of {n} bitter moments",
+    "chart.preempted_too": "Before any complaint: {k} of {n} bitter moments",
+    "chart.reopened": {
+        "one": "{n} case was reopened: it was not right yet.",
+        "other": "{n} cases were reopened: they were not right yet.",
+    },
+    "chart.mend": "The one thing to mend",
+    "chart.bitter_share": "Bitter of 100 answers",
+    "chart.answered": "Answers",
+    "chart.places": "The sites, the most bitter first",
+    "chart.together": "All together",
+    "chart.more_places": {
+        "one": "and {n} more site",
+        "other": "and {n} more sites",
+    },
     "ring.percent": "{n}%",
     "ring.answers": {"one": "{n} answer", "other": "{n} answers"},
     "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},
@@ -2094,8 +2179,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No preference has been noted.",
     "customer.points": {"one": "⭐ {n} point", "other": "⭐ {n} points"},
     "customer.hint": (
-        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
-        "or strike a preference out."
+        "To note one: <code>/prefers {visit} a quiet room</code>, or a birthday: "
+        "<code>/prefers "
+        "{visit} birthday 29/2</code>. The buttons change the tier or strike something out."
     ),
     "customer.back": "👋 <b>{alias}</b> is back{tier}",
     "customer.choose": "Which customer? You can also write /customer and the name.",
@@ -2139,11 +2225,36 @@ TEXTS: dict[str, Text] = {
         "is <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
+    # birthdays
+    "birthday.greeting": (
+        "🎂 Happy birthday, {name}! All the best from everybody at <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} point is yours, just so.",
+        "other": "\n⭐ {n} points are yours, just so.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Forgotten: nobody here knows the day any more.",
+    "birthday.taken": "🎂 <b>{what}</b>: it is yours, and on its way.",
+    "birthday.over": "That was for the days around your birthday. Another year!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Just tell the team when you "
+        "come."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Show this until {until}; the "
+        "code is <code>{code}</code>."
+    ),
     # winning back
     "winback.ask": (
         "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
         "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
         "messages"
+    ),
+    "winback.ask_regular": (
+        "Hello, {name}. You used to come to {place}, and we have not seen you for long. "
+        "Is there "
+        "a reason? One tap is enough; we won’t ask again.\n\n/stop – no more messages"
     ),
     "winback.thanks.wrong": (
         "Thank you for telling us. If you like, write here what happened: a person reads it."
@@ -2152,7 +2263,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
     "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
     "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
-    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.told_regular": "🔙 {alias}, who used to come, stays away: something went wrong.",
+    "winback.figures": "<b>Who stayed away</b>, in the last 12 months\n{lines}",
     "winback.nobody": "{place}: nobody was asked.",
     "winback.asked": {
         "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",

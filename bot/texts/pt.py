@@ -156,12 +156,12 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra, /week all para todas as "
-        "unidades\n"
+        "unidades; chega toda segunda às nove (/week off: não; /week on: sim)\n"
         "/month – o mesmo de um mês\n"
         "/trend – como vai de semana em semana\n"
         "/reasons – por que foi amargo ou neutro\n"
         "/recovery – com que rapidez e acerto se remediou\n"
-        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
+        "/winback – quem não voltou, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
@@ -801,6 +801,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escrever uma avaliação",
     "button.announce": "📢 Avisar os afetados",
     "button.announce_now": "Enviar",
+    "button.present": "🎁 O seu presente",
     "button.benefit": "✓ Sim, por favor",
     "button.gesture_for_all": "🎁 Um gesto para cada um",
     "button.no_gesture": "Nenhum",
@@ -1027,6 +1028,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "Em “{value}” não há uma hora legível. Escreva 14:30.",
     "import.bad.no_day": "“{value}” é uma hora sem data ao lado.",
     "import.bad.twice": "“{value}” está também na linha {allowed}.",
+    "import.bad.birthday": "“{value}” não é um aniversário. Escreva 29/2 ou 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Início da visita",
     "link.how": "Essa etapa não existe. As etapas são: {known}",
@@ -1486,6 +1488,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "extraiu este registro",
     "audit.act.preference": "anotou uma preferência de um cliente",
     "audit.act.preference_out": "apagou uma preferência de um cliente",
+    "audit.act.birthday_out": "tirou o aniversário de um cliente",
     "audit.act.points": "mudou os pontos de um cliente",
     "audit.act.hand_on": "passou um caso a outra pessoa",
     "audit.act.tier": "definiu a categoria de um cliente",
@@ -1607,6 +1610,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
     "field.points": "pontos (visita / caso)",
+    "field.birthday": "aniversários (pontos · gesto)",
     "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
@@ -1855,6 +1859,91 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "etapa crítica",
     "ring.few": "menos de {n} respostas",
     "ring.size": "tamanho: respostas",
+    "ring.worse": "piorou, e não por acaso",
+    "ring.better": "melhorou, e não por acaso",
+    "ring.usual": "o de costume, e o que cabe por acaso",
+    "ring.range": "o que cabe por acaso",
+    "ring.dot": "parte amarga",
+    "chart.week": "Semana {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
+    "chart.asked": {
+        "one": "{n} pergunta, {answered} respondida",
+        "many": "{n} perguntas, {answered} respondidas",
+        "other": "{n} perguntas, {answered} respondidas",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Toda segunda-feira às nove. Para não receber: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: a semana {week} passou sem momentos, perguntas nem casos."
+    ),
+    "monday.on": (
+        "O resumo da semana chega toda segunda-feira às nove, hora da unidade. Para "
+        "parar: /week off"
+    ),
+    "monday.off": (
+        "O resumo das segundas não chega mais. Para voltar a recebê-lo: /week on; /week"
+        " sempre o mostra."
+    ),
+    "chart.nothing": "Sem respostas neste período",
+    "chart.no_cases": "Nenhum caso de recuperação",
+    "chart.no_reasons": "Ninguém deu um motivo",
+    "chart.mood.sweet": "Mais doce que amargo",
+    "chart.mood.bitter": "Mais amargo que doce",
+    "chart.mood.even": "Nem doce nem amargo: está equilibrado",
+    "chart.stellar": "estelares",
+    "chart.bitter": "amargos",
+    "chart.of": "{k} de {n}",
+    "chart.sure": "{n} de cada 100",
+    "chart.between": "entre {low} e {high} de cada 100",
+    "chart.few": "poucas respostas",
+    "chart.caution": "São poucas respostas: convém lê-las com cautela.",
+    "chart.change.worse": "mais amargo que de costume ({usual}), e não por acaso",
+    "chart.change.better": "menos amargo que de costume ({usual}), e não por acaso",
+    "chart.change.none": "O de costume: {usual} de amargos. Nenhuma mudança além do acaso.",
+    "chart.moved.worse": "pior",
+    "chart.moved.better": "melhor",
+    "chart.most.bitter": "Onde foi mais amargo",
+    "chart.most.stellar": "Onde foi mais doce",
+    "chart.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "chart.why": "Por quê",
+    "chart.reasoned": {
+        "one": "de {n} motivo escolhido",
+        "many": "de {n} motivos escolhidos",
+        "other": "de {n} motivos escolhidos",
+    },
+    "chart.repaired": "Nós resolvemos?",
+    "chart.stage.opened": "casos abertos",
+    "chart.stage.taken": "alguém assumiu",
+    "chart.stage.spoken": "primeira palavra",
+    "chart.stage.done": "resolvidos",
+    "chart.stage.recovered": "o cliente confirma",
+    "chart.after": "em {span}",
+    "chart.half": "a metade em {span}",
+    "chart.nine": "9 de 10 em {span}",
+    "chart.recovered_head": "Recuperados, nas palavras do cliente",
+    "chart.recovered": "{k} de {n} casos encerrados",
+    "chart.preempted_head": "Resolvidos antes de qualquer reclamação",
+    "chart.preempted": "{k} de {n} momentos amargos",
+    "chart.preempted_too": "Antes de qualquer reclamação: {k} de {n} momentos amargos",
+    "chart.reopened": {
+        "one": "{n} caso foi reaberto: ainda não estava bem.",
+        "many": "{n} casos foram reabertos: ainda não estavam bem.",
+        "other": "{n} casos foram reabertos: ainda não estavam bem.",
+    },
+    "chart.mend": "O que mais convém melhorar",
+    "chart.bitter_share": "Amargos de cada 100 respostas",
+    "chart.answered": "Respostas",
+    "chart.places": "As unidades, da mais à menos amarga",
+    "chart.together": "Todas juntas",
+    "chart.more_places": {
+        "one": "e mais {n} unidade",
+        "many": "e mais {n} unidades",
+        "other": "e mais {n} unidades",
+    },
     "ring.percent": "{n}%",
     "ring.answers": {
         "one": "{n} resposta",
@@ -2109,8 +2198,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "Nenhuma preferência anotada.",
     "customer.points": {"one": "⭐ {n} ponto", "other": "⭐ {n} pontos"},
     "customer.hint": (
-        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
-        "categoria ou tiram uma preferência."
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>, ou o aniversário: "
+        "<code>/prefers {visit} aniversário 29/2</code>. Os botões mudam a categoria ou tiram "
+        "algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
     "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
@@ -2156,11 +2246,37 @@ TEXTS: dict[str, Text] = {
         "é <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
+    # aniversários
+    "birthday.greeting": (
+        "🎂 Feliz aniversário, {name}! É o que desejamos todos em <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} ponto é seu, de presente.",
+        "other": "\n⭐ {n} pontos são seus, de presente.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Esquecido: aqui ninguém mais sabe o dia.",
+    "birthday.taken": "🎂 <b>{what}</b>: é seu, e está a caminho.",
+    "birthday.over": "Era para os dias do seu aniversário. Fica para o ano que vem!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. É só falar com a "
+        "equipe quando "
+        "vier."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. Mostre isto até {until}; o "
+        "código é <code>{code}</code>."
+    ),
     # reconquistar quem não volta
     "winback.ask": (
         "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
         "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
         "receber mais mensagens"
+    ),
+    "winback.ask_regular": (
+        "Olá, {name}. Você costumava vir a {place} e faz tempo que não aparece. Há algum "
+        "motivo? "
+        "Basta um toque; não vamos perguntar de novo.\n\n/stop – sem mais mensagens"
     ),
     "winback.thanks.wrong": (
         "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
@@ -2169,7 +2285,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
     "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
     "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
-    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.told_regular": "🔙 {alias}, cliente habitual, não vem mais: algo deu errado.",
+    "winback.figures": "<b>Quem não voltou</b>, nos últimos 12 meses\n{lines}",
     "winback.nobody": "{place}: ninguém foi perguntado.",
     "winback.asked": {
         "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",

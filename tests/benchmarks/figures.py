@@ -36,7 +36,8 @@ AT = {
     "postgresql": "(timestamptz '{begin}+00' + ({n}) * interval '1 second')",
 }
 NUMBERS = (
-    "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {})"
+    "WITH RECURSIVE numbers(n) AS"
+    " (SELECT CAST(1 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n < {})"
 )
 ANSWERED = 6  # of the eight steps of a visit
 ROWS = (

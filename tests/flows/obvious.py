@@ -57,23 +57,22 @@ class Paper:
 
 def counted(paper: Paper, period: Period) -> Found:
     """Return every figure that is no more than counting."""
-    moments = [m for m in paper.of(Moment, "recorded_at", period) if m.score is not None]
-    before = [m for m in paper.of(Moment, "recorded_at", period.before) if m.score is not None]
-    asked = paper.of(Question, "asked_at", period)
+    moments, before = impressions(paper, period), impressions(paper, period.before)
+    questions = paper.of(Question, "asked_at", period)
     cases = paper.of(Case, "opened_at", period)
     return {
         "tally": verdicts(m for m in moments if m.step_key),
         "unasked": verdicts(m for m in moments if not m.step_key),
         "was": verdicts(m for m in before if m.step_key),
-        "asked": answers(asked),
+        "asked": asked(paper, period),
         "steps": {
             step: (
                 verdicts(m for m in moments if m.step_key == step),
                 verdicts(m for m in before if m.step_key == step),
-                answers(q for q in asked if q.step_key == step),
+                answers(q for q in questions if q.step_key == step),
             )
             for step in {m.step_key for m in moments if m.step_key}
-            | {q.step_key for q in asked}
+            | {q.step_key for q in questions}
         },
         "reasons": Counter(
             (m.step_key or "", reason, m.verdict)
@@ -92,6 +91,14 @@ def counted(paper: Paper, period: Period) -> Found:
         "winback": winback(paper, paper.of(WinBack, "asked_at", period)),
         "open": sum(c.state in HOT for c in paper.rows(Case)),
     }
+
+
+def impressions(paper: Paper, period: Period) -> list[Moment]:
+    return [m for m in paper.of(Moment, "recorded_at", period) if m.score is not None]
+
+
+def asked(paper: Paper, period: Period) -> tuple[int, int]:
+    return answers(paper.of(Question, "asked_at", period))
 
 
 def verdicts(moments: Iterable[Moment]) -> tuple[int, int, int]:

@@ -10,12 +10,14 @@ import pytest_asyncio
 from sqlmodel import Session
 
 from bot.domain.figures import CaseFigures, Figures, data, read
+from bot.domain.periods import Period
 from bot.domain.waits import Wait
-from bot.flows import figures
+from bot.flows import figures, trends
 from storage.database import Database
 from tests.flows.histories import History
-from tests.flows.obvious import Found, Paper, counted
+from tests.flows.obvious import Found, Paper, asked, counted, impressions, verdicts
 
+POINTS = 8  # of a series
 HISTORIES = int(os.environ.get("FIGURE_HISTORIES", "25"))
 MANY = int(os.environ.get("FIGURE_HISTORIES_LONG", "1000"))
 
@@ -39,7 +41,18 @@ def compare(session: Session, seed: int) -> None:
     assert read(data(found)) == found
     paper = Paper(session, history.sites, history.now)
     assert shape(found) == counted(paper, history.period), f"seed {seed}"
+    series = trends.gather(session, history.sites, history.period, many=POINTS)
+    on_paper = [paper_point(paper, history.period.back(n)) for n in reversed(range(POINTS))]
+    points = [
+        (str(one.period), astuple(one.tally), astuple(one.asked)) for one in series.points
+    ]
+    assert points == on_paper, f"seed {seed}"
     raise Undone
+
+
+def paper_point(paper: Paper, period: Period) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    found = impressions(paper, period)
+    return str(period), verdicts(m for m in found if m.step_key), asked(paper, period)
 
 
 def shape(found: Figures) -> Found:

@@ -65,7 +65,7 @@ RICH = Figures(
     end="2026-11-15T23:00:00+00:00",
     counted="2026-11-12T10:00:00+00:00",
     places=tuple(
-        Place(number, f"Hotel {number}", "Europe/Madrid", Tally(9 * number, 9, 9))
+        Place(number, f"Hotel {number}", "Europe/Madrid", Tally(40 * number, 9, 9))
         for number in range(8)
     ),
     tally=TALLY,

@@ -26,7 +26,9 @@ def compared(places: Sequence[Place]) -> list[Beside]:
     bitter = [one.tally.bitter for one in places]
     answers = [one.tally.n for one in places]
     whole = sum(bitter) / sum(answers) if sum(answers) else 0.0
-    weight = others(bitter, answers, whole)
+    # What tells how much places differ are those with answers enough to tell.
+    weighty = [one.tally for one in places if one.tally.n >= LEAST]
+    weight = others([one.bitter for one in weighty], [one.n for one in weighty], whole)
     return [beside(one, whole, weight) for one in places]
 
 
