@@ -10,6 +10,7 @@ BOT = Path(__file__).parents[2] / "bot"
 SELDOM = {
     "bot.domain.words.reader",
     "bot.flows.announcements",
+    "bot.flows.charts",
     "bot.flows.drafts",
     "bot.flows.drills",
     "bot.flows.guestlists",
@@ -17,6 +18,7 @@ SELDOM = {
     "bot.flows.sheets",
     "bot.flows.summaries",
     "bot.flows.vouchers",
+    "bot.telegram.charts",
     "bot.telegram.previews",
     "bot.sheets",
     "httpx",
