@@ -284,6 +284,7 @@ class FollowupKind(StrEnum):
     CALM = "calm"  # nothing more came in at the touchpoint of an incident
     ANNOUNCE = "announce"  # an announcement goes out, in batches
     HAND_OUT = "hand_out"  # the gesture beside it, to one of them
+    BIRTHDAY = "birthday"
     UNREACHED = "unreached"  # no alert of the case has been accepted anywhere yet
     VERIFY = "verify"
     VERIFY_SILENCE = "verify_silence"

@@ -108,6 +108,9 @@ class Form:
             "win_back": winback.rule(self.known.gestures).about(
                 "Who is asked why they stay away, and when."
             ),
+            "birthday": winback.birthday(self.known.gestures).about(
+                "What good wishes bring to customers whose birthday is known."
+            ),
             "tiers": tiers.tiers.about("Customers who count for more than others."),
             "steps": Kind(self.all_steps, many).about("The moments of truth, in their order."),
         }

@@ -4,7 +4,7 @@ from bot.cycles import fields
 from bot.cycles.fields import Kind, group, kind
 from bot.cycles.playbooks import naming
 from bot.cycles.sheet import Sheet
-from bot.domain.cycle import PointsRule, WinBackRule
+from bot.domain.cycle import BirthdayRule, PointsRule, WinBackRule
 
 NEEDED = ("after",)
 
@@ -20,9 +20,22 @@ def points(sheet: Sheet) -> PointsRule:
     return PointsRule.model_validate(sheet.fields(POINTS, needed=()))
 
 
+def birthday(gestures: tuple[str, ...] | None) -> Kind[BirthdayRule]:
+    """Return the reader of what a birthday brings."""
+    inner = {
+        "points": fields.many.about("Points, for the day."),
+        "offer": naming(gestures).about("The key of the gesture that waits behind a button."),
+    }
+
+    def read(sheet: Sheet) -> BirthdayRule:
+        return BirthdayRule.model_validate(sheet.fields(inner, needed=()))
+
+    return Kind(read, group(inner))
+
+
 def of_rule(gestures: tuple[str, ...] | None) -> dict[str, Kind[object]]:
     return {
-        "after": fields.some_time.about("The silence after a visit that was not put right."),
+        "after": fields.some_time.about("The silence after which somebody is missed."),
         "offer": naming(gestures).about("The key of the gesture for whoever says why."),
     }
 

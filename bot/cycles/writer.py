@@ -109,13 +109,16 @@ def _money(cycle: Cycle) -> Iterator[str]:
 
 
 def _keeping(cycle: Cycle) -> Iterator[str]:
-    """Say what keeps customers: points, winning back, tiers."""
+    """Say what keeps customers: points, winning back, birthdays, tiers."""
     if cycle.points:
         earned = [f"{name}: {n}" for name, n in cycle.points.model_dump().items() if n]
         yield f"points: {{{', '.join(earned)}}}"
     if cycle.win_back:
         offer = f", offer: {cycle.win_back.offer}" if cycle.win_back.offer else ""
         yield f"win back: {{after: {spoken.say_duration(cycle.win_back.after)}{offer}}}"
+    if cycle.birthday:
+        said = cycle.birthday.model_dump(exclude_defaults=True).items()
+        yield f"birthday: {{{', '.join(f'{name}: {one}' for name, one in said)}}}"
     if cycle.tiers:
         yield "tiers:"
     for tier in cycle.tiers:

@@ -141,8 +141,15 @@ class PointsRule(Frozen):
     recovery: int = Field(default=0, ge=0)  # for what went wrong, once it is seen to
 
 
+class BirthdayRule(Frozen):
+    """What a customer whose birthday is known finds beside the good wishes."""
+
+    points: int = Field(default=0, ge=0)
+    offer: str | None = None  # the key of a gesture
+
+
 class WinBackRule(Frozen):
-    """When somebody who was let down is missed, and what is offered to whoever says why."""
+    """When somebody is missed, and what is offered to whoever says why."""
 
     after: timedelta = Field(gt=timedelta())
     offer: str | None = None  # the key of a gesture
@@ -230,6 +237,7 @@ class Cycle(Frozen):
     tiers: tuple[Tier, ...] = ()
     win_back: WinBackRule | None = None
     points: PointsRule | None = None
+    birthday: BirthdayRule | None = None
 
     def worth(self, tier: str | None) -> float:
         """Return what a customer of a tier is worth; who is in none of these is as usual."""

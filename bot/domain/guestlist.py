@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
-from bot.domain import timing
+from bot.domain import birthdays, timing
 from bot.domain.spreadsheet import (
     WrongError,
     day_and_time,
@@ -21,7 +21,7 @@ COLUMNS_MOST = 40
 CELL_MOST = 200  # characters
 WHYS = (  # what can be wrong
     "binary", "unreadable", "empty", "too_much", "no_columns", "column_twice", "long", "nobody",
-    "cycle", "step", "language", "day", "time", "no_day", "twice",
+    "cycle", "step", "language", "day", "time", "no_day", "twice", "birthday",
 )  # fmt: skip
 NOON = time(12)
 
@@ -39,6 +39,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "cycle": ("cycle", "service cycle", "ciclo", "ciclo de servicio", "ciclo de servico"),
     "step": ("step", "paso", "etapa"),
     "tier": ("tier", "category", "level", "vip", "categoria", "nivel", "segmento"),
+    "birthday": (
+        "birthday", "birth date", "birthdate", "date of birth", "dob", "born", "cumpleanos",
+        "fecha de nacimiento", "nacimiento", "aniversario", "data de nascimento", "nascimento",
+    ),
     "begins": ("start", "begins", "begin", "inicio", "comienzo", "comeco"),
 }  # fmt: skip
 EVENTS: Mapping[str, tuple[str, ...]] = {
@@ -91,6 +95,7 @@ class Guest:
     language: Language | None = None
     step: str | None = None
     tier: str | None = None
+    birthday: str | None = None  # month and day
     begins: datetime | None = None
     events: Mapping[str, datetime] = field(default_factory=dict)
 
@@ -219,6 +224,7 @@ def row(
         language=read_.language(told.get("language")),
         step=read_.step(told.get("step"), cycle),
         tier=told.get("tier"),
+        birthday=read_.birthday(told.get("birthday")),
         begins=at.pop("begins", None),
         events={name: when for name, when in at.items() if when is not None},
     )
@@ -261,6 +267,12 @@ class Reader:
         found = LANGUAGES.get(plainly(value).split(" ")[0])
         if found is None:
             self._note("language", value, WrongError("language", "es, en, pt"))
+        return found
+
+    def birthday(self, value: str | None) -> str | None:
+        found = birthdays.read(value) if value is not None else None
+        if value is not None and found is None:
+            self._note("birthday", value, WrongError("birthday"))
         return found
 
     def step(self, value: str | None, cycle: str) -> str | None:

@@ -12,6 +12,7 @@ from storage.vocabulary import WhyAway
 USUAL_GAPS = 2.5  # so many of a customer's own gaps between visits are no accident
 ONE_IN = timedelta(days=180)  # nobody is asked more often, wherever
 BACK_WITHIN = timedelta(days=60)  # a later visit has other reasons
+HABIT = 3  # visits: who came so often has a habit, whose end is a silence
 ASKED_FOR = timedelta(days=30)  # how long the question may wait for a good hour
 
 
@@ -44,6 +45,11 @@ def missed_from(visits: Sequence[datetime], last: datetime, after: timedelta) ->
     """
     usual = median([later - sooner for sooner, later in pairwise(visits)])
     return last + max(after, usual * USUAL_GAPS if usual else after)
+
+
+def regular(visits: Sequence[datetime]) -> bool:
+    """Tell whether somebody is missed although nothing is known to have gone wrong."""
+    return len(visits) >= HABIT
 
 
 def deserves(why: WhyAway) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
@@ -11,11 +11,17 @@ from bot.domain.guestlist import EVENTS, Guest, Known
 from bot.domain.spreadsheet import plainly
 from bot.flows import entrances, journeys, links, maps, people, tiers
 from bot.flows.people import Who
+from bot.later import Later
 from storage.queries import bookings, followups, sites
 from storage.queries import journeys as journey_rows
 from storage.queries import people as person_rows
 from storage.tables import Booking, Journey, Link, Person, Site
 from storage.vocabulary import FollowupKind, JourneyState, Language
+
+if TYPE_CHECKING:
+    from bot.flows import birthdays
+else:
+    birthdays = Later("bot.flows.birthdays")
 
 KEY = "event:"
 LATEST = timedelta(days=2)  # what happened longer ago counts from then
@@ -70,13 +76,14 @@ def book(
         link.expires_at = max(now, begins) + LINK_LASTS
     booking.list_id, booking.row = list_id, guest.row
     booking.name, booking.language, booking.tier = guest.name, guest.language, guest.tier
-    booking.begins_at = guest.begins
+    booking.birthday, booking.begins_at = guest.birthday, guest.begins
     booking.events = {name: at.isoformat() for name, at in guest.events.items()}
     session.add(booking)
     session.flush()
     if booking.journey_id is not None:
         journey = session.get_one(Journey, booking.journey_id)
         tiers.booked(session, booking, journey, now)
+        birthdays.booked(session, booking, journey, now)
         foresee(session, booking, journey, now)
     return link
 
@@ -95,6 +102,7 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     if theirs and link.used_by == person.id:
         booking.journey_id = theirs[0].id
         tiers.booked(session, booking, theirs[0], now)
+        birthdays.booked(session, booking, theirs[0], now)
         foresee(session, booking, theirs[0], now)
 
 

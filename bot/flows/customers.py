@@ -6,7 +6,18 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Cycle
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import aliases, gifts, maps, pages, people, points, preferences, tiers, why
+from bot.flows import (
+    aliases,
+    birthdays,
+    gifts,
+    maps,
+    pages,
+    people,
+    points,
+    preferences,
+    tiers,
+    why,
+)
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
@@ -18,7 +29,7 @@ CHOSEN = 8  # visits to choose from
 LABEL = 30  # characters of a button
 A_ROW = 3
 NO_TIER = "none"
-TIER, PREFERENCE, BENEFIT = "t", "p", "b"
+TIER, PREFERENCE, BENEFIT, DAY = "t", "p", "b", "d"
 
 
 def ask(session: Session, who: Who, words: str, now: datetime) -> None:
@@ -77,6 +88,9 @@ def act(
     elif what == BENEFIT and all(part.isdecimal() for part in number.split("-", 1)):
         place, _, seen = number.partition("-")
         points.spend(session, journey, int(place), int(seen or -1), staff, now)
+    elif value == DAY:
+        birthdays.strike(session, regulars.lock(session, journey.site_id, journey.person_id))
+        people.audit(session, staff, "birthday_out", f"journey:{journey.id}", now)
     else:
         raise TooLateError("error.gone")
     pages.turn(session, staff, who, spot, page(journey), now)
@@ -143,6 +157,7 @@ def shown(session: Session, message: Message, content: Content, _: datetime) -> 
         "visits": len(journeys.visits(session, journey.site_id, journey.person_id)),
         "cases": cases.count_of(session, journey.person_id, journey.site_id),
         "preferences": regulars.preferences(session, journey.id or 0),
+        "birthday": birthdays.told(regular),
         "points": points.left(session, regular)[0] if newest(session, journey).points else None,
     }
     rows = buttons(session, journey, tier) if content["op"] == "customer" else []
@@ -161,6 +176,8 @@ def buttons(session: Session, journey: Journey, tier: str | None) -> Rows:
     regular = regulars.find(session, journey.site_id, journey.person_id)
     noted = regulars.noted(session, [regular.id or 0]) if regular is not None else ()
     struck = [[preferences.struck("customer", one, ref)] for one, _ in noted]
+    if regular is not None and regular.birthday is not None:
+        struck.append([button("customer", ref, DAY, text="✖ 🎂")])
     have, seen = points.left(session, regular)
     had = [
         [

@@ -15,6 +15,7 @@ from storage.vocabulary import FollowupKind, FollowupState, Trouble
 if TYPE_CHECKING:
     from bot.flows import (
         approvals,
+        birthdays,
         bulletins,
         complaints,
         doubts,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     )
 else:
     approvals = Later("bot.flows.approvals")
+    birthdays = Later("bot.flows.birthdays")
     bulletins = Later("bot.flows.bulletins")
     complaints = Later("bot.flows.complaints")
     doubts = Later("bot.flows.doubts")
@@ -115,6 +117,8 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
             return reviews.invite(session, journey, now)
         case FollowupKind.WIN_BACK:
             return winbacks.ask(session, journey, now)
+        case FollowupKind.BIRTHDAY:
+            return birthdays.wish(session, owed.key, now)
         case FollowupKind.GIFT_REMIND:
             return vouchers.remind(session, owed.key, now)
         case (

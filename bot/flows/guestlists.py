@@ -184,7 +184,7 @@ def without(
         if row["name"] and spelt(row["name"]) in same:
             if not row["reference"]:
                 continue
-            row = {**row, "name": None, "tier": None}  # noqa: PLW2901 - the rest of it stays
+            row = {**row, "name": None, "tier": None, "birthday": None}  # noqa: PLW2901 - the rest of it stays
         left.append(row)
     return left
 

@@ -37,6 +37,9 @@ def go_on(session: Session, _key: str, now: datetime) -> datetime | None:
     for row in keeping.rows(session):
         if keeping.clear(session, row, now - timedelta(hours=row.hours), BATCH):
             return now + PAUSE
+    long = keeping.hours(session).get(Kept.PREFERENCES)
+    if long is not None:
+        keeping.drop_birthdays(session, now - timedelta(hours=long))
     keeping.drop_lists(session, now - LIST_LASTS)
     complaints.drop_wanted(session, now)
     plan(session, now)

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from bot.domain import birthdays as rules_of_days
 from bot.domain import preference as rules
 from bot.errors import BadInputError, NotAllowedHereError, TooLateError
-from bot.flows import alerts, maps, pages, people, rota
+from bot.flows import alerts, birthdays, maps, pages, people, rota
 from bot.flows.answers import Spot
-from bot.flows.content import Content, button, says
+from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
 from storage.queries import cases, journeys, outbox, regulars, sites
 from storage.tables import Journey, Person, Preference, Regular, Site
@@ -24,6 +25,9 @@ def note(
     said = rules.worded(words)
     if not said or len(said) > rules.LONGEST:
         raise BadInputError("preference.how", most=rules.LONGEST)
+    if (day := rules_of_days.said(said)) is not None:
+        birthdays.note(session, site_id, person_id, day, now)
+        return
     regular = regulars.lock(session, site_id, person_id)
     before = [one.words for one, _ in regulars.noted(session, [regular.id or 0])]
     if any(rules.same(said, one) for one in before):
@@ -61,14 +65,23 @@ def ask(session: Session, who: Who, words: str, now: datetime) -> None:
 
 def own(session: Session, person: Person) -> Content:
     """Return what is kept of a customer, each with a button to strike it out."""
-    theirs = [one.id or 0 for one in regulars.of_person(session, person.id or 0)]
+    regulars_ = regulars.of_person(session, person.id or 0)
+    theirs = [one.id or 0 for one in regulars_]
     found = regulars.noted(session, theirs)
     several = len({regular.site_id for _, regular in found}) > 1
     rows = [[struck("prefer", one)] for one, _ in found]
-    lines = [
+    rows += [
+        [button("birthday", one.id or 0, birthdays.STRIKE, text="✖ 🎂")]
+        for one in regulars_
+        if one.birthday
+    ]
+    lines: list[object] = [
         f"• {one.words}"
         + (f" · {session.get_one(Site, regular.site_id).name}" if several else "")
         for one, regular in found
+    ]
+    lines += [
+        key("birthday.known", day=birthdays.told(one)) for one in regulars_ if one.birthday
     ]
     return says("preference.own" if lines else "preference.none", *rows, lines=lines)
 

@@ -111,6 +111,7 @@ def booked(booking: Any) -> Record:  # noqa: ANN401 - a row
         "reference": booking.reference,
         "name": booking.name,
         "tier": booking.tier,
+        "birthday": booking.birthday,
         "events": booking.events,
     }
 

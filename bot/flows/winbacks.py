@@ -74,7 +74,8 @@ def ask(session: Session, journey_id: int, now: datetime) -> Held:
     loud = timing.quiet_until(now, maps.quiet_at(site, cycle, None), site.zone)
     if loud is not None:
         return loud, "quiet_hours"
-    assert failure is not None
+    if failure is not None and failure.state is CaseState.RECOVERED:
+        failure = None  # it was put right: nothing but the silence is left
     owe(session, journey, failure, site, person, now)
     return None, ""
 
@@ -92,6 +93,8 @@ def bar(
     if rule is None or ended is None:
         return "winback_off"
     latest = journeys.latest(session, journey.person_id, journey.site_id)
+    visits = journeys.visits(session, journey.site_id, journey.person_id)
+    missed = rules.regular([one.started_at for one in visits])
     mended = failure is None or failure.state is CaseState.RECOVERED
     late = missed_from(session, journey, rule, ended) + rules.ASKED_FOR
     bars = (
@@ -99,7 +102,7 @@ def bar(
         (not person.reachable, "unreachable"),
         (bool(person_rows.posts_of(session, person.id or 0)), "staff"),
         (latest is not None and latest.id != journey.id, "new_visit"),
-        (mended, "recovered"),
+        (mended and not missed, "recovered"),
         (now > late, "window_passed"),
         (winbacks.asked_since(session, journey.person_id, now - rules.ONE_IN), "rest"),
     )
@@ -107,11 +110,16 @@ def bar(
 
 
 def owe(
-    session: Session, journey: Journey, failure: Case, site: Site, person: Person, now: datetime
+    session: Session,
+    journey: Journey,
+    failure: Case | None,
+    site: Site,
+    person: Person,
+    now: datetime,
 ) -> None:
     row = WinBack(
         journey_id=journey.id or 0,
-        case_id=failure.id or 0,
+        case_id=failure.id if failure is not None else None,
         site_id=journey.site_id,
         person_id=journey.person_id,
         asked_at=now,
@@ -119,6 +127,7 @@ def owe(
     session.add(row)
     session.flush()
     answers = [[button("away", row.id or 0, why, say=f"button.away.{why}")] for why in WhyAway]
+    say = "winback.ask" if failure is not None else "winback.ask_regular"
     outbox.owe(
         session,
         key=f"{KEY}{journey.id}",
@@ -126,7 +135,7 @@ def owe(
         kind=MessageKind.QUESTION,
         chat_id=person.telegram_id,
         language=person.language,
-        content=says("winback.ask", *answers, name=person.name, place=site.name),
+        content=says(say, *answers, name=person.name, place=site.name),
         now=now,
         expires_at=now + EXPIRES,
     )
@@ -155,9 +164,8 @@ def answer(
     case = case_rows.lock(session, row.case_id) if row.case_id is not None else None
     gift = offer(session, row, case, link_to, now) if rules.deserves(row.why) else None
     row.gift_id = gift.id if gift is not None else None
-    if row.why is WhyAway.WRONG and case is not None:
-        alias = aliases.in_case(session, case)
-        alerts.tell(session, case, "winback.told", now, case=case.id, alias=alias)
+    if row.why is WhyAway.WRONG:
+        tell(session, row, case, person, now)
     outbox.owe(
         session,
         key=f"away:{row.id}",
@@ -169,6 +177,22 @@ def answer(
         now=now,
     )
     return None
+
+
+def tell(
+    session: Session, row: WinBack, case: Case | None, person: Person, now: datetime
+) -> None:
+    """Something went wrong: those on its case hear of it; where none is known, the managers."""
+    if case is not None:
+        alias = aliases.in_case(session, case)
+        alerts.tell(session, case, "winback.told", now, case=case.id, alias=alias)
+        return
+    journey = session.get_one(Journey, row.journey_id)
+    look = button("customer", row.journey_id, say="button.customer")
+    for _, manager in person_rows.with_role(session, row.site_id, [Role.MANAGER]):
+        alias = aliases.on_journey(journey, person)
+        content = {**says("winback.told_regular", [look], alias=alias), "about": [person.id]}
+        people.tell(session, manager, f"away_wrong:{row.id}:{manager.id}", content, now)
 
 
 def offer(

@@ -116,6 +116,7 @@ VERBS = {
     "figures": Button("fg"),
     "figures_step": Button("fs"),
     "benefit": Button("pv"),
+    "birthday": Button("bd"),
     "hand_on": Button("hn"),
     "roster": Button("xp"),
     "post": Button("xo"),

@@ -27,6 +27,8 @@ def back_again(view: View, language: Language) -> str:
 def known(view: View, language: Language) -> Iterator[str]:
     yield html("customer.head", language, **named(view, language))
     yield html("customer.visits", language, n=view["visits"], cases=view["cases"])
+    if view["birthday"] is not None:
+        yield html("birthday.known", language, day=view["birthday"])
     if view["points"] is not None:
         yield html("customer.points", language, n=view["points"])
     yield from (

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain import rota
 from bot.domain.cycle import (
+    BirthdayRule,
     Cycle,
     Escalation,
     Limits,
@@ -89,6 +90,8 @@ def worded(value: Any, cycle: Cycle, language: Language) -> str:  # noqa: ANN401
             return length(value)
         case PointsRule():
             return f"{value.visit} / {value.recovery}"
+        case BirthdayRule():
+            return f"{value.points} · {value.offer or '–'}"
         case WinBackRule():
             return " · ".join(filter(None, (length(value.after), value.offer)))
         case Tier():

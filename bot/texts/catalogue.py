@@ -2,7 +2,7 @@
 
 import html as escaping
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -50,13 +50,18 @@ def mention(slot: dict[str, Any]) -> str:
     return f'<a href="tg://user?id={int(slot["mention"])}">{name}</a>'
 
 
-def told(slot: dict[str, Any], language: Language) -> str:
+def told(slot: dict[str, Any], language: Language) -> str:  # noqa: PLR0911 - one a kind
     """Put into words what differs from language to language."""
     match slot:
         case {"at": at, "zone": zone}:  # a moment, as the clocks of a place show it
             return when(datetime.fromisoformat(at), zone, language)
         case {"date": at, "zone": zone}:  # a day by its whole name
             return day(datetime.fromisoformat(at), zone, language, "long")
+        case {"birthday": told}:  # a day of every year
+            month, of_month = map(int, told.split("-"))
+            return day(
+                datetime(2000, month, of_month, 12, tzinfo=UTC), "UTC", language, "d MMM"
+            )
         case {"amount": hundredths, "currency": currency}:
             return money(hundredths, currency, language)
         case {"spoken": names}:  # in the languages in which somebody wrote it

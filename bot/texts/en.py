@@ -159,7 +159,7 @@ TEXTS: dict[str, Text] = {
         "/trend – how it goes from week to week\n"
         "/reasons – why it was bitter or neutral\n"
         "/recovery – how quickly and how well it was put right\n"
-        "/winback – who stayed away after a failure, why, and how many came back\n"
+        "/winback – who stayed away, why, and how many came back\n"
         "/status – how the bot is: alerts, messages, Telegram\n"
         "/cycle – the cycle as a ring: where it is stellar, where bitter\n"
         "/critical – which moments decide, found beside declared\n"
@@ -799,6 +799,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Write a review",
     "button.announce": "📢 Tell those concerned",
     "button.announce_now": "Send it",
+    "button.present": "🎁 Your present",
     "button.benefit": "✓ Yes, please",
     "button.gesture_for_all": "🎁 A gesture for each",
     "button.no_gesture": "None",
@@ -1020,6 +1021,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "“{value}” holds no time we can read. Write 14:30.",
     "import.bad.no_day": "“{value}” is a time without a date beside it.",
     "import.bad.twice": "“{value}” stands in row {allowed} as well.",
+    "import.bad.birthday": "“{value}” is no birthday. Write 29/2 or 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Start of the visit",
     "link.how": "There is no such step. The steps are: {known}",
@@ -1482,6 +1484,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "took this log out",
     "audit.act.preference": "noted a preference of a customer",
     "audit.act.preference_out": "struck out a customer's preference",
+    "audit.act.birthday_out": "struck out a customer's birthday",
     "audit.act.points": "changed a customer's points",
     "audit.act.hand_on": "handed a case on",
     "audit.act.tier": "set a customer's tier",
@@ -1605,6 +1608,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "playbook",
     "field.playbooks": "playbooks",
     "field.points": "points (visit / case)",
+    "field.birthday": "birthdays (points · gesture)",
     "field.win_back": "winning back",
     "field.tiers": "tiers of customers",
     "field.languages": "languages",
@@ -2094,8 +2098,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No preference has been noted.",
     "customer.points": {"one": "⭐ {n} point", "other": "⭐ {n} points"},
     "customer.hint": (
-        "To note one: <code>/prefers {visit} a quiet room</code>. The buttons change the tier "
-        "or strike a preference out."
+        "To note one: <code>/prefers {visit} a quiet room</code>, or a birthday: "
+        "<code>/prefers "
+        "{visit} birthday 29/2</code>. The buttons change the tier or strike something out."
     ),
     "customer.back": "👋 <b>{alias}</b> is back{tier}",
     "customer.choose": "Which customer? You can also write /customer and the name.",
@@ -2139,11 +2144,36 @@ TEXTS: dict[str, Text] = {
         "is <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> at {place}, for {points} ⭐. {left} are left.",
+    # birthdays
+    "birthday.greeting": (
+        "🎂 Happy birthday, {name}! All the best from everybody at <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} point is yours, just so.",
+        "other": "\n⭐ {n} points are yours, just so.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Forgotten: nobody here knows the day any more.",
+    "birthday.taken": "🎂 <b>{what}</b>: it is yours, and on its way.",
+    "birthday.over": "That was for the days around your birthday. Another year!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Just tell the team when you "
+        "come."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> at <b>{place}</b>, for your birthday. Show this until {until}; the "
+        "code is <code>{code}</code>."
+    ),
     # winning back
     "winback.ask": (
         "Hello, {name}. The last time at {place} not all was as it should be, and we have not "
         "seen you for long. Why? One tap is enough; we won’t ask again.\n\n/stop – no more "
         "messages"
+    ),
+    "winback.ask_regular": (
+        "Hello, {name}. You used to come to {place}, and we have not seen you for long. "
+        "Is there "
+        "a reason? One tap is enough; we won’t ask again.\n\n/stop – no more messages"
     ),
     "winback.thanks.wrong": (
         "Thank you for telling us. If you like, write here what happened: a person reads it."
@@ -2152,7 +2182,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Thank you for telling us. We will bear it in mind.",
     "winback.thanks.no_need": "Thank you for telling us. We are here when you need us.",
     "winback.told": "🔙 {alias} (case {case}) stays away because something went wrong.",
-    "winback.figures": "<b>Who stayed away after a failure</b>, in the last 12 months\n{lines}",
+    "winback.told_regular": "🔙 {alias}, who used to come, stays away: something went wrong.",
+    "winback.figures": "<b>Who stayed away</b>, in the last 12 months\n{lines}",
     "winback.nobody": "{place}: nobody was asked.",
     "winback.asked": {
         "one": "{place}: {n} customer asked, {answered} answered, {given} with a gesture",

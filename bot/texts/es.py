@@ -160,7 +160,7 @@ TEXTS: dict[str, Text] = {
         "/trend – cómo va de semana en semana\n"
         "/reasons – por qué fue amargo o neutro\n"
         "/recovery – con qué rapidez y acierto se puso remedio\n"
-        "/winback – quién no volvió tras un fallo, por qué, y cuántos volvieron al preguntar\n"
+        "/winback – quién no volvió, por qué, y cuántos volvieron al preguntar\n"
         "/status – cómo está el bot: alertas, mensajes, Telegram\n"
         "/cycle – el ciclo en un anillo: dónde es estelar y dónde amargo\n"
         "/critical – qué momentos deciden: lo hallado junto a lo declarado\n"
@@ -807,6 +807,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escribir una reseña",
     "button.announce": "📢 Avisar a los afectados",
     "button.announce_now": "Enviar",
+    "button.present": "🎁 Su regalo",
     "button.benefit": "✓ Sí, por favor",
     "button.gesture_for_all": "🎁 Un gesto para cada uno",
     "button.no_gesture": "Ninguno",
@@ -1033,6 +1034,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "En «{value}» no hay una hora legible. Escriba 14:30.",
     "import.bad.no_day": "«{value}» es una hora sin fecha al lado.",
     "import.bad.twice": "«{value}» está también en la fila {allowed}.",
+    "import.bad.birthday": "«{value}» no es un cumpleaños. Escriba 29/2 o 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Inicio de la visita",
     "link.how": "Ese paso no existe. Los pasos son: {known}",
@@ -1494,6 +1496,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "sacó este registro",
     "audit.act.preference": "anotó una preferencia de un cliente",
     "audit.act.preference_out": "borró una preferencia de un cliente",
+    "audit.act.birthday_out": "quitó el cumpleaños de un cliente",
     "audit.act.points": "cambió los puntos de un cliente",
     "audit.act.hand_on": "pasó un caso a otra persona",
     "audit.act.tier": "fijó la categoría de un cliente",
@@ -1617,6 +1620,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "guía de recuperación",
     "field.playbooks": "guías de recuperación",
     "field.points": "puntos (visita / caso)",
+    "field.birthday": "cumpleaños (puntos · gesto)",
     "field.win_back": "recuperar a quien no vuelve",
     "field.tiers": "categorías de clientes",
     "field.languages": "idiomas",
@@ -2122,8 +2126,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "No hay ninguna preferencia anotada.",
     "customer.points": {"one": "⭐ {n} punto", "other": "⭐ {n} puntos"},
     "customer.hint": (
-        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>. Los botones "
-        "cambian la categoría o quitan una preferencia."
+        "Para anotar una: <code>/prefers {visit} habitación tranquila</code>, o el cumpleaños: "
+        "<code>/prefers {visit} cumpleaños 29/2</code>. Los botones cambian la categoría o "
+        "quitan algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de vuelta{tier}",
     "customer.choose": "¿Qué cliente? También puede escribir /customer y el nombre.",
@@ -2169,11 +2174,35 @@ TEXTS: dict[str, Text] = {
         "código es <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> en {place}, a cambio de {points} ⭐. Le quedan {left}.",
+    # cumpleaños
+    "birthday.greeting": (
+        "🎂 ¡Feliz cumpleaños, {name}! Se lo deseamos todos en <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} punto es suyo, porque sí.",
+        "other": "\n⭐ {n} puntos son suyos, porque sí.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Olvidado: aquí ya nadie sabe qué día es.",
+    "birthday.taken": "🎂 <b>{what}</b>: es suyo, y está en camino.",
+    "birthday.over": "Era para los días de su cumpleaños. ¡Otro año será!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> en <b>{place}</b>, por su cumpleaños. Dígaselo al equipo cuando "
+        "venga."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> en <b>{place}</b>, por su cumpleaños. Muestre esto hasta el {until}; "
+        "el código es <code>{code}</code>."
+    ),
     # recuperar a quien no vuelve
     "winback.ask": (
         "Hola, {name}. La última vez en {place} no salió todo como debía, y hace tiempo que no "
         "le vemos. ¿Por qué? Un toque basta; no volveremos a preguntar.\n\n/stop – no recibir "
         "más mensajes"
+    ),
+    "winback.ask_regular": (
+        "Hola, {name}. Solía venir a {place} y hace tiempo que no le vemos. ¿Hay algún motivo? "
+        "Basta un toque; no volveremos a preguntar.\n\n/stop – no más mensajes"
     ),
     "winback.thanks.wrong": (
         "Gracias por decírnoslo. Si quiere, escriba aquí qué pasó: lo lee una persona."
@@ -2182,7 +2211,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Gracias por decírnoslo. Lo tendremos en cuenta.",
     "winback.thanks.no_need": "Gracias por decírnoslo. Aquí estaremos cuando haga falta.",
     "winback.told": "🔙 {alias} (caso {case}) dice que no ha vuelto porque algo salió mal.",
-    "winback.figures": "<b>Quien no volvió tras un fallo</b>, en los últimos 12 meses\n{lines}",
+    "winback.told_regular": "🔙 {alias}, cliente habitual, ya no viene porque algo salió mal.",
+    "winback.figures": "<b>Quien no volvió</b>, en los últimos 12 meses\n{lines}",
     "winback.nobody": "{place}: no se preguntó a nadie.",
     "winback.asked": {
         "one": "{place}: {n} persona preguntada, {answered} respondieron, {given} con un gesto",

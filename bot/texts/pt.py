@@ -161,7 +161,7 @@ TEXTS: dict[str, Text] = {
         "/trend – como vai de semana em semana\n"
         "/reasons – por que foi amargo ou neutro\n"
         "/recovery – com que rapidez e acerto se remediou\n"
-        "/winback – quem não voltou depois de uma falha, por quê, e quantos voltaram\n"
+        "/winback – quem não voltou, por quê, e quantos voltaram\n"
         "/status – como está o bot: alertas, mensagens, Telegram\n"
         "/cycle – o ciclo num anel: onde é estelar e onde é amargo\n"
         "/critical – que momentos decidem: o encontrado ao lado do declarado\n"
@@ -801,6 +801,7 @@ TEXTS: dict[str, Text] = {
     "button.review": "Escrever uma avaliação",
     "button.announce": "📢 Avisar os afetados",
     "button.announce_now": "Enviar",
+    "button.present": "🎁 O seu presente",
     "button.benefit": "✓ Sim, por favor",
     "button.gesture_for_all": "🎁 Um gesto para cada um",
     "button.no_gesture": "Nenhum",
@@ -1027,6 +1028,7 @@ TEXTS: dict[str, Text] = {
     "import.bad.time": "Em “{value}” não há uma hora legível. Escreva 14:30.",
     "import.bad.no_day": "“{value}” é uma hora sem data ao lado.",
     "import.bad.twice": "“{value}” está também na linha {allowed}.",
+    "import.bad.birthday": "“{value}” não é um aniversário. Escreva 29/2 ou 1980-02-29.",
     "link.printed": "{step}\n{link}",
     "link.whole": "Início da visita",
     "link.how": "Essa etapa não existe. As etapas são: {known}",
@@ -1486,6 +1488,7 @@ TEXTS: dict[str, Text] = {
     "audit.act.audit_export": "extraiu este registro",
     "audit.act.preference": "anotou uma preferência de um cliente",
     "audit.act.preference_out": "apagou uma preferência de um cliente",
+    "audit.act.birthday_out": "tirou o aniversário de um cliente",
     "audit.act.points": "mudou os pontos de um cliente",
     "audit.act.hand_on": "passou um caso a outra pessoa",
     "audit.act.tier": "definiu a categoria de um cliente",
@@ -1607,6 +1610,7 @@ TEXTS: dict[str, Text] = {
     "field.playbook": "roteiro",
     "field.playbooks": "roteiros",
     "field.points": "pontos (visita / caso)",
+    "field.birthday": "aniversários (pontos · gesto)",
     "field.win_back": "reconquistar quem não volta",
     "field.tiers": "categorias de clientes",
     "field.languages": "idiomas",
@@ -2109,8 +2113,9 @@ TEXTS: dict[str, Text] = {
     "customer.likes_nothing": "Nenhuma preferência anotada.",
     "customer.points": {"one": "⭐ {n} ponto", "other": "⭐ {n} pontos"},
     "customer.hint": (
-        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>. Os botões mudam a "
-        "categoria ou tiram uma preferência."
+        "Para anotar uma: <code>/prefers {visit} quarto silencioso</code>, ou o aniversário: "
+        "<code>/prefers {visit} aniversário 29/2</code>. Os botões mudam a categoria ou tiram "
+        "algo."
     ),
     "customer.back": "👋 <b>{alias}</b> está de volta{tier}",
     "customer.choose": "Qual cliente? Você também pode escrever /customer e o nome.",
@@ -2156,11 +2161,37 @@ TEXTS: dict[str, Text] = {
         "é <code>{code}</code>."
     ),
     "points.spent": "🎁 <b>{what}</b> em {place}, em troca de {points} ⭐. Restam {left}.",
+    # aniversários
+    "birthday.greeting": (
+        "🎂 Feliz aniversário, {name}! É o que desejamos todos em <b>{place}</b>.{points}"
+    ),
+    "birthday.points": {
+        "one": "\n⭐ {n} ponto é seu, de presente.",
+        "other": "\n⭐ {n} pontos são seus, de presente.",
+    },
+    "birthday.known": "🎂 {day}",
+    "birthday.out": "🎂 Esquecido: aqui ninguém mais sabe o dia.",
+    "birthday.taken": "🎂 <b>{what}</b>: é seu, e está a caminho.",
+    "birthday.over": "Era para os dias do seu aniversário. Fica para o ano que vem!",
+    "birthday.plain": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. É só falar com a "
+        "equipe quando "
+        "vier."
+    ),
+    "birthday.voucher": (
+        "🎂 <b>{what}</b> em <b>{place}</b>, pelo seu aniversário. Mostre isto até {until}; o "
+        "código é <code>{code}</code>."
+    ),
     # reconquistar quem não volta
     "winback.ask": (
         "Olá, {name}. Da última vez em {place} nem tudo saiu como devia, e faz tempo que não "
         "vemos você. Por quê? Basta um toque; não vamos perguntar de novo.\n\n/stop – não "
         "receber mais mensagens"
+    ),
+    "winback.ask_regular": (
+        "Olá, {name}. Você costumava vir a {place} e faz tempo que não aparece. Há algum "
+        "motivo? "
+        "Basta um toque; não vamos perguntar de novo.\n\n/stop – sem mais mensagens"
     ),
     "winback.thanks.wrong": (
         "Obrigado por contar. Se quiser, escreva aqui o que aconteceu: uma pessoa vai ler."
@@ -2169,7 +2200,8 @@ TEXTS: dict[str, Text] = {
     "winback.thanks.price": "Obrigado por contar. Vamos levar isso em conta.",
     "winback.thanks.no_need": "Obrigado por contar. Estaremos aqui quando precisar.",
     "winback.told": "🔙 {alias} (caso {case}) diz que não voltou porque algo deu errado.",
-    "winback.figures": "<b>Quem não voltou após uma falha</b>, nos últimos 12 meses\n{lines}",
+    "winback.told_regular": "🔙 {alias}, cliente habitual, não vem mais: algo deu errado.",
+    "winback.figures": "<b>Quem não voltou</b>, nos últimos 12 meses\n{lines}",
     "winback.nobody": "{place}: ninguém foi perguntado.",
     "winback.asked": {
         "one": "{place}: {n} pessoa perguntada, {answered} responderam, {given} com um gesto",

@@ -52,7 +52,11 @@ def unname(session: Session, names: Collection[str]) -> None:
     """Take these names off whoever is still expected; their links lead in as before."""
     run = session.connection().execute
     free = select(Link.id).where(col(Link.alias).in_(names), col(Link.used_by).is_(None))
-    run(update(Booking).where(col(Booking.link_id).in_(free)).values(name=None, tier=None))
+    run(
+        update(Booking)
+        .where(col(Booking.link_id).in_(free))
+        .values(name=None, tier=None, birthday=None)
+    )
     run(
         update(Link)
         .where(col(Link.alias).in_(names), col(Link.used_by).is_(None))

@@ -61,6 +61,20 @@ def of_person(session: Session, person_id: int, *states: GiftState) -> Sequence[
     ).all()
 
 
+def own_since(session: Session, site_id: int, person_id: int, since: datetime) -> bool:
+    """Tell whether somebody has had a present of the place's own since then."""
+    query = select(Gift.id).where(
+        Gift.site_id == site_id,
+        Gift.person_id == person_id,
+        Gift.asked_by == person_id,
+        col(Gift.case_id).is_(None),
+        col(Gift.points).is_(None),
+        col(Gift.asked_at) >= since,
+        col(Gift.once).is_(None) | col(Gift.once).startswith("birthday:"),
+    )
+    return session.exec(query).first() is not None
+
+
 def ids_of(session: Session, person_id: int) -> Sequence[int | None]:
     return session.exec(select(Gift.id).where(Gift.person_id == person_id)).all()
 

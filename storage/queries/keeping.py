@@ -18,6 +18,7 @@ from storage.tables import (
     Message,
     MomentNote,
     Preference,
+    Regular,
     Relay,
     Remark,
 )
@@ -136,6 +137,16 @@ WALKED: dict[Kept, Walk] = {  # each by its number, which rises with time
     Kept.BOOKINGS: (Link, Link.created_at, empty_bookings),
     Kept.PREFERENCES: (Preference, Preference.at, drop_preferences),
 }
+
+
+def drop_birthdays(session: Session, before: datetime) -> None:
+    """Forget the days that nobody has named again for so long."""
+    run(
+        session,
+        update(Regular)
+        .where(col(Regular.birthday_at) < before)
+        .values(birthday=None, birthday_at=None),
+    )
 
 
 def drop_lists(session: Session, before: datetime) -> None:

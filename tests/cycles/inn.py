@@ -101,6 +101,7 @@ tiers:
   - {name: Silver}
 points: {visit: 100, recovery: 50}
 win back: {after: 60d, offer: drink}
+birthday: {points: 30, offer: drink}
 """
 
 

@@ -8,7 +8,7 @@ from bot.cycles.reader import load, ready
 from bot.domain.cycle import DUTIES, START, Cycle, TimeRule
 from bot.domain.playbook import NAME
 from bot.domain.timing import planned_for
-from storage.vocabulary import Language, Stage
+from storage.vocabulary import GestureKind, Language, Stage
 
 HOUR = timedelta(hours=1)
 BUTTON = 32  # characters that a phone shows on a button of its own line
@@ -103,3 +103,21 @@ def test_the_hotel_asks_after_departure_only_about_it_and_the_whole() -> None:
         "restaurant",
         "management",
     }
+
+
+@pytest.mark.parametrize("name", ready())
+def test_what_a_ready_cycle_gives_for_points_can_be_earned(name: str) -> None:
+    cycle = load(name)
+    given = {gesture.key: gesture for gesture in cycle.gestures}
+    offers = [rule.offer for rule in (cycle.win_back, cycle.birthday) if rule and rule.offer]
+    assert cycle.win_back
+    assert all(given[key].kind is GestureKind.VOUCHER for key in offers)
+    prices = [one.points for one in cycle.gestures if one.points]
+    assert bool(prices) is (cycle.points is not None)
+    if cycle.points:  # within ten visits, and not with the first
+        assert cycle.points.visit < min(prices) <= max(prices) <= 10 * cycle.points.visit
+
+
+def test_no_patient_is_worth_more_than_another() -> None:
+    clinic = load("clinic")
+    assert (clinic.tiers, clinic.points, clinic.birthday) == ((), None, None)

@@ -15,6 +15,7 @@ from bot.domain.cycle import (
     START,
     Allowance,
     Allowances,
+    BirthdayRule,
     Chain,
     Cycle,
     Gesture,
@@ -215,6 +216,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         gesture_limits=draw(st.just(Allowances()) | st.builds(Allowances, staff=allowances)),
         tiers=tuple(draw(tiers)),
         points=draw(st.none() | st.builds(PointsRule, visit=st.integers(1, 99999))),
+        birthday=draw(st.none() | st.builds(BirthdayRule, points=st.integers(0, 99999))),
         win_back=draw(st.none() | st.builds(WinBackRule, after=some_time)),
         playbooks=tuple(
             draw(playbooks(key, languages, given, reasons, shelf[0] if place else None))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.winback import BACK_WITHIN, Asked, deserves, missed_from, outcome
+from bot.domain.winback import BACK_WITHIN, Asked, deserves, missed_from, outcome, regular
 from storage.vocabulary import WhyAway
 
 NOW = datetime(2027, 6, 2, 10, tzinfo=UTC)
@@ -23,6 +23,11 @@ def test_who_comes_seldom_is_missed_later_and_nobody_before_the_rule_says() -> N
     assert missed_from(weekly, NOW, rule) == NOW + rule
     yearly = [ago(730), ago(365), NOW]
     assert missed_from(yearly, NOW, rule) == NOW + 365 * 2.5 * DAY
+
+
+def test_only_who_came_often_is_missed_where_nothing_went_wrong() -> None:
+    assert not regular([ago(60), NOW])
+    assert regular([ago(60), ago(30), NOW])
 
 
 def test_whose_time_is_not_over_is_neither_back_nor_lost() -> None:

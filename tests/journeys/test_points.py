@@ -15,7 +15,7 @@ PRICED = tuple(
     one.model_copy(update={"points": 70}) if one.key == "welcome_drink" else one
     for one in cycle().gestures
 )
-RULE = Scene(cycle=varied(points=PointsRule(visit=100, recovery=50), gestures=PRICED))
+RULE = Scene(cycle=varied(points=PointsRule(visit=100, recovery=50), gestures=PRICED, tiers=()))
 LIST = "Nombre;Reserva\nVera;R-1\nTom;R-2\n"
 
 
@@ -106,6 +106,7 @@ async def test_points_are_earned_whatever_is_answered_and_spent_once(hotel: Hous
     assert [one for _, one in await lines(hotel)] == [70, -70, 100]  # Tom's
 
 
+@pytest.mark.parametrize("scene", [Scene(cycle=varied(points=None))])
 async def test_where_there_are_no_points_nobody_is_promised_any(hotel: House) -> None:
     vera = await hotel.arrives("Vera", "en")
     await vera.says("/points")

@@ -113,7 +113,9 @@ async def test_without_a_budget_the_answer_is_thanked_and_nothing_is_promised(
     hotel: House,
 ) -> None:
     vera = await let_down(hotel, "Vera", "en")
+    eva = await hotel.arrives("Eva", "en")  # with whom nothing ever went wrong
     await hotel.later(days=46)
+    await eva.follows(await hotel.link())
     asked = await vera.shows("winback.ask")
     await vera.says("/forget")
     await vera.taps("button.forget")
@@ -124,5 +126,18 @@ async def test_without_a_budget_the_answer_is_thanked_and_nothing_is_promised(
     await hotel.later(days=46)
     await tom.taps("button.away.price")
     await tom.shows("winback.thanks.price")
-    await hotel.quiet()
+    await eva.follows(await hotel.link())  # the third visit: now she has a habit
+    await hotel.later(days=100)
+    assert await eva.count("winback.ask_regular") == 0  # two and a half of her own gaps
+    await hotel.later(days=20)
+    await eva.shows("winback.ask_regular", "Eva")
+    await eva.taps("button.away.wrong")
+    told = await hotel.elena.shows("winback.told_regular", button="button.customer")
+    await hotel.elena.taps("button.customer", on=told)
+    await hotel.elena.shows("customer.head")
+    assert [one.case_id is None for one in await hotel.read(rows(WinBack))] == [
+        False,
+        False,
+        True,
+    ]
     assert await hotel.read(rows(Gift)) == []

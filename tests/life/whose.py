@@ -98,6 +98,7 @@ WHOSE = {
     "drill": ("drill", May.THEY),
     "export": ("export", May.THEY),
     "benefit": ("regular", May.THEY),
+    "birthday": ("regular", May.THEY),
     "hand_on": ("case", May.OWNER),
     "complaint": ("complaint", May.SUPERVISOR),
     "complaints": ("site", May.SUPERVISOR),

@@ -9,6 +9,7 @@ from bot.cycles import reader
 from bot.domain.cycle import (
     START,
     Allowances,
+    BirthdayRule,
     Chain,
     Cycle,
     Gesture,
@@ -77,6 +78,7 @@ OF_CYCLE: dict[str, Any] = {
     "escalation": {Severity.CRITICAL: Chain(supervisors=timedelta())},
     "tiers": (Tier(name="gold", worth=2),),
     "points": PointsRule(visit=10),
+    "birthday": BirthdayRule(points=7),
     "win_back": WinBackRule(after=timedelta(days=77)),
 }
 every_language = pytest.mark.parametrize("language", Language)

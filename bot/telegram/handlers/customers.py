@@ -1,7 +1,8 @@
 """What is known of a customer: shown to staff and changed by them; said by the customer."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
@@ -13,9 +14,10 @@ from bot.telegram.said import pressed, spot, who
 from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.flows import benefits, customers, preferences, winbacks
+    from bot.flows import benefits, birthdays, customers, preferences, winbacks
 else:
     benefits = Later("bot.flows.benefits")
+    birthdays = Later("bot.flows.birthdays")
     customers = Later("bot.flows.customers")
     preferences = Later("bot.flows.preferences")
     winbacks = Later("bot.flows.winbacks")
@@ -64,11 +66,11 @@ async def away(update: Update, context: Context) -> None:
     context.answer(plain(key, await context.language(update)) if key else None)
 
 
-async def benefit(update: Update, context: Context) -> None:
-    """A customer has something for their points."""
+async def own(flow: Callable[..., Any], update: Update, context: Context) -> None:
+    """A customer has something for their points, or their birthday."""
     regular, value = pressed(update)
     await context.write(
-        benefits.pressed,
+        flow,
         who(update),
         regular,
         value,
@@ -90,6 +92,9 @@ async def tell_points(update: Update, context: Context) -> None:
 def register(app: App) -> None:
     fresh = ~filters.UpdateType.EDITED_MESSAGE
     command = partial(CommandHandler, filters=fresh)
+    for verb, flow in (("benefit", benefits.pressed), ("birthday", birthdays.press)):
+        pattern = buttons.VERBS[verb].pattern
+        app.add_handler(CallbackQueryHandler(partial(own, flow), pattern=pattern))
     private = partial(CommandHandler, filters=filters.ChatType.PRIVATE & fresh)
     app.add_handlers(
         [
@@ -101,6 +106,5 @@ def register(app: App) -> None:
             CallbackQueryHandler(act, pattern=buttons.VERBS["customer"].pattern),
             CallbackQueryHandler(remove, pattern=buttons.VERBS["prefer"].pattern),
             CallbackQueryHandler(away, pattern=buttons.VERBS["away"].pattern),
-            CallbackQueryHandler(benefit, pattern=buttons.VERBS["benefit"].pattern),
         ]
     )
