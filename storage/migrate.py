@@ -31,6 +31,7 @@ REVISIONS = (
     "0024",
     "0025",
     "0021",
+    "0020",
 )  # known here so that starting need not import Alembic; a test compares
 SCRIPTS = Path(__file__).with_name("migrations")
 ONE_AT_A_TIME = 0x6D6F7400  # PostgreSQL's advisory lock: replicas start together

@@ -304,6 +304,7 @@ class FollowupKind(StrEnum):
     DRILL = "drill"  # something in a practice case
     RETAIN = "retain"  # what has been kept long enough goes
     WIN_BACK = "win_back"  # somebody has stayed away for long after a failure
+    SUMMARY = "summary"  # managers are told the week that is over
     COMPLAINT = "complaint"  # staff hear that one waits for its answer
 
 

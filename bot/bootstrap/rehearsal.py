@@ -87,6 +87,7 @@ class Rehearsal:
         """Let the cast come in as people do: by invitations and links, over HTTP."""
         await setup.first_site(settings, db, self.clock.now())
         await setup.keeping_times(settings, db, self.clock.now())
+        await setup.mondays_told(db, self.clock.now())
         async with control_of(url) as control:
             people = {}
             for name, language in CUSTOMERS:

@@ -26,6 +26,7 @@ async def run(settings: Settings, opening: Opening, stop: asyncio.Event) -> None
     try:
         await setup.first_site(settings, db, clock.now())
         await setup.keeping_times(settings, db, clock.now())
+        await setup.mondays_told(db, clock.now())
         bot = Bot(settings, db, clock, opening)
         async with served(settings, bot), asyncio.TaskGroup() as tasks:
             following = tasks.create_task(follow(settings.clock_url, clock))

@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 
 from bot.domain.cycle import Cycle
-from bot.flows import keeping, sites
+from bot.flows import keeping, mondays, sites
 from bot.settings import Settings, SettingsError
 from storage import migrate
 from storage.database import Database
@@ -43,6 +43,11 @@ async def first_site(
 async def keeping_times(settings: Settings, db: Database, now: datetime) -> None:
     """Keep things as long as the settings say, from now on."""
     await db.write(keeping.set_up, settings.kept_hours(), now)
+
+
+async def mondays_told(db: Database, now: datetime) -> None:
+    """Have every place's week told on Mondays, from now on."""
+    await db.write(mondays.plan_all, now)
 
 
 def cycle(name: str) -> Cycle:

@@ -86,6 +86,14 @@ def next_morning(now: datetime, zone: str, at: time = MORNING) -> datetime:
     return morning if morning > now else local(zone, today + DAY, at)
 
 
+def next_monday(now: datetime, zone: str, at: time = MORNING) -> datetime:
+    """Return the next instant after `now` at which it is Monday and the clocks show `at`."""
+    today = local_date(now, zone)
+    monday = today + (7 - today.weekday()) % 7 * DAY
+    morning = local(zone, monday, at)
+    return morning if morning > now else local(zone, monday + 7 * DAY, at)
+
+
 def _instant(zone: str, day: date, at: time, *, fold: int) -> datetime:
     clocks = ZoneInfo(zone)
     wall = datetime.combine(day, at.replace(tzinfo=None, fold=fold), clocks)

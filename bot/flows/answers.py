@@ -23,6 +23,7 @@ class Spot:
 
     chat_id: int
     message_id: int
+    above: int | None = None  # the picture of ours to which that message is an answer
 
 
 def show_words(session: Session, moment: Moment, person: Person, now: datetime) -> None:

@@ -1,12 +1,12 @@
 """A follow-up whose time has come: each kind knows its verb, each runs once."""
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from bot.domain.throttle import Wait
-from bot.flows import bookings, escalations, journeys, questions, showings
+from bot.flows import bookings, escalations, journeys, mondays, questions, showings
 from bot.later import Later
 from storage.queries import followups
 from storage.tables import Followup
@@ -55,16 +55,23 @@ else:
     vouchers = Later("bot.flows.vouchers")
     winbacks = Later("bot.flows.winbacks")
 
+GATHERED = {FollowupKind.SUMMARY}  # whose figures are counted before anything is written
 TRIES = 5
 RETRY_AFTER = timedelta(seconds=30)
 
 
-def carry_out(session: Session, followup_id: int, now: datetime) -> None:
+def gather(session: Session, followup_id: int, now: datetime) -> Any:  # noqa: ANN401 - whatever it needs
+    """Count what a follow-up of these kinds tells, in a read: that may take a while."""
+    owed = session.get_one(Followup, followup_id)
+    return mondays.gather(session, owed.key, now)
+
+
+def carry_out(session: Session, followup_id: int, now: datetime, found: Any = None) -> None:  # noqa: ANN401
     """Do what is owed, or move it to the time it must wait for; all in one transaction."""
     owed = session.get_one(Followup, followup_id, with_for_update={"key_share": True})
     if owed.state is not FollowupState.HANDED:
         return  # somebody else carried it, or it was cancelled on its way
-    wait_until, because = do(session, owed, now)
+    wait_until, because = do(session, owed, now, found)
     if wait_until is not None:
         followups.postpone(session, followup_id, wait_until, because)
     else:
@@ -73,7 +80,10 @@ def carry_out(session: Session, followup_id: int, now: datetime) -> None:
 
 
 def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
-    session: Session, owed: Followup, now: datetime
+    session: Session,
+    owed: Followup,
+    now: datetime,
+    found: Any,  # noqa: ANN401
 ) -> tuple[datetime | None, str]:
     """Do it; return until when it must wait, if it must, and the rule that said so."""
     case, question, journey = owed.case_id or 0, owed.question_id or 0, owed.journey_id or 0
@@ -113,6 +123,10 @@ def do(  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case FollowupKind.FORGET | FollowupKind.RETAIN:
             go_on = erasures.go_on if owed.kind is FollowupKind.FORGET else keeping.go_on
             return go_on(session, owed.key, now), "in batches"
+        case FollowupKind.SUMMARY:
+            return mondays.tell(
+                session, owed.key, found, now
+            ), "the clocks of the place changed"
         case FollowupKind.REVIEW:
             return reviews.invite(session, journey, now)
         case FollowupKind.WIN_BACK:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.flows import (
         audits,
         bulletins,
+        charts,
         customers,
         drafts,
         drills,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 else:
     audits = Later("bot.flows.audits")
     bulletins = Later("bot.flows.bulletins")
+    charts = Later("bot.flows.charts")
     customers = Later("bot.flows.customers")
     drafts = Later("bot.flows.drafts")
     drills = Later("bot.flows.drills")
@@ -67,10 +69,17 @@ def as_it_is(session: Session, message: Message, now: datetime) -> dict[str, Any
         return FRESH[content["op"]](session, message, content, now)
     if (look := VIEWS.get(content["op"])) is not None:
         return {**content, "view": look(session, message)}
-    if "beside" in content:
-        card = cards.stand(session, content["beside"])
-        return {**content, "thread": card.thread_id, "reply_to": beside(card)}
-    return content
+    if "under" in content:
+        return charts.below(session, message)
+    return placed(session, content)
+
+
+def placed(session: Session, content: dict[str, Any]) -> dict[str, Any]:
+    """Put what is said beside a case's card there."""
+    if "beside" not in content:
+        return content
+    card = cards.stand(session, content["beside"])
+    return {**content, "thread": card.thread_id, "reply_to": beside(card)}
 
 
 def of_draft(session: Session, message: Message) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.domain.cycle import Cycle
 from bot.domain.words import USUAL, Thresholds
 from bot.errors import BadInputError
-from bot.flows import links, maps, team
+from bot.flows import links, maps, mondays, team
 from storage.queries import sites
 from storage.tables import Audit, Site
 from storage.vocabulary import Language, Role
@@ -43,6 +43,7 @@ def found(
         )
         session.add(site)
         session.flush()
+        mondays.plan(session, site, now)
     if aliases is not None:
         site.aliases = aliases
     if people_figures is not None:

@@ -15,7 +15,7 @@ from bot.domain import timing
 from bot.domain.figures import Figures, Series, StepFigures, data, series_data
 from bot.domain.periods import Period, Span, named
 from bot.errors import BadInputError, TooLateError
-from bot.flows import figures, pages, people, testimony, trends
+from bot.flows import charts, figures, people, testimony, trends
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
@@ -205,9 +205,9 @@ def send(
         raise TooLateError("error.gone")
     content = written(session, manager, there, found, now)
     if spot is None:
-        people.reply(session, manager, who, content, now)
+        charts.show(session, who, manager, content, now)
     else:
-        pages.turn(session, manager, who, spot, content, now)
+        charts.turn(session, who, manager, spot, content, now)
 
 
 def written(

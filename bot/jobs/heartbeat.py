@@ -127,7 +127,8 @@ class Heartbeat:
         """Do what one follow-up owes; a failure is counted and seen, and stops no other."""
         now = self._clock.now()
         try:
-            await self._db.write(flow.carry_out, work.id, now)
+            found = await self._db.read(flow.gather, work.id, now) if work.body else None
+            await self._db.write(flow.carry_out, work.id, now, found)
         except Exception as error:  # noqa: BLE001 - counted, seen, and stops no other
             kind = type(error).__name__  # its words may hold a customer's
             log.error("follow-up failed", extra={"followup": work.id, "error": kind})  # noqa: TRY400
@@ -162,4 +163,4 @@ def load(row: Followup) -> Load:
     """Return the work of a follow-up; what is about one case or journey keeps its order."""
     assert row.id is not None
     key = f"case:{row.case_id}" if row.case_id else f"journey:{row.journey_id}"
-    return Load(LoadKind.FOLLOWUP, row.id, key, row.lane)
+    return Load(LoadKind.FOLLOWUP, row.id, key, row.lane, row.kind in flow.GATHERED)

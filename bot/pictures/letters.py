@@ -21,7 +21,13 @@ def font(*, bold: bool) -> ImageFont.FreeTypeFont:
 
 def width(words: str, size: float, *, bold: bool = False) -> float:
     """Return how wide the words are, in the unit of their size."""
-    return font(bold=bold).getlength(words) * size / DRAWN_AT
+    return sum(step(letter, bold=bold) for letter in words) * size / DRAWN_AT
+
+
+@cache
+def step(letter: str, *, bold: bool) -> float:
+    """Return how far a letter reaches; in these fonts none moves nearer to another."""
+    return font(bold=bold).getlength(letter)
 
 
 @cache

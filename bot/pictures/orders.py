@@ -40,4 +40,21 @@ def voucher(order: Order) -> bytes:
     return painting.png(sheet(Voucher.read(order)), PIXELS)
 
 
-DRAWN = {"ring": ring, "poster": poster, "voucher": voucher}
+def figures(order: Order) -> bytes:
+    """Draw what managers are told in words as well."""
+    from importlib import import_module  # noqa: PLC0415  as above
+
+    from bot.pictures import painting  # noqa: PLC0415
+
+    drawing = import_module(f"bot.pictures.{SHEETS[order['picture']]}")
+    return painting.png(drawing.sheet(order), RING_WIDTH)
+
+
+SHEETS = {
+    "period": "period",
+    "trend": "trend",
+    "reasons": "causes",
+    "recovery": "repair",
+    "places": "places",
+}
+DRAWN = {"ring": ring, "poster": poster, "voucher": voucher, **dict.fromkeys(SHEETS, figures)}

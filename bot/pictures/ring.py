@@ -5,10 +5,9 @@ from itertools import groupby
 from math import pi
 from string import ascii_uppercase
 
-from bot.domain.summary import SMALL
-from bot.pictures import beads, labels, letters
-from bot.pictures.beads import LARGEST, NAMED, ORDER, Bead
-from bot.pictures.colours import BITTER, FAINT, GOLD, INK, PAPER, SOFT
+from bot.pictures import beads, labels, letters, page
+from bot.pictures.beads import LARGEST, NAMED, Bead
+from bot.pictures.colours import FAINT, INK, PAPER, SOFT
 from bot.pictures.figures import Figures, Step
 from bot.pictures.marks import (
     Bent,
@@ -21,21 +20,18 @@ from bot.pictures.marks import (
     box,
     disc,
     line,
-    star,
 )  # fmt: skip
+from bot.pictures.page import EDGE, KEYS, ROOM, TITLE, UNDER, WIDTH, Mark
 from bot.texts.catalogue import plain
 from storage.vocabulary import Verdict
 
-Marks = Iterator[Shape | Words | Bent]
+Marks = Iterator[Mark]
 Run = tuple[str, float, float]  # a stage's name, where it begins, where it ends
 
-WIDTH = 1080.0
-EDGE = 40.0
+KEYS_SHOWN = (*Verdict, "critical", "few", "size")
 ARROWS = 16  # steps; with more the beads touch
-TITLE, UNDER = 50.0, 31.0
 INSIDE = LARGEST + 12  # from the ring to where the stages are
 STAGE = 25.0
-KEYS = 27.0  # letters of the legend
 
 
 def sheet(figures: Figures) -> Sheet:
@@ -45,30 +41,18 @@ def sheet(figures: Figures) -> Sheet:
     edge = strung[0].way + LARGEST
     top = min([-edge, *(one.top for one in named)])
     low = max([edge, *(one.top + one.height for one in named)])
-    head = list(heading(figures))
+    head = page.heading(figures.place, figures.under)
     begin = EDGE + TITLE + UNDER * 3 + 44
     centre = (WIDTH / 2, begin - top)
     foot = centre[1] + low + 50
     keys, height = legend(figures, strung, foot)
-    drawn: list[Shape | Words | Bent] = [Shape(box(0, 0, WIDTH, height), PAPER), *head]
+    drawn: list[Mark] = [Shape(box(0, 0, WIDTH, height), PAPER), *head]
     drawn += [*track(strung, centre), *stages(strung, centre)]
     for bead in strung:
         drawn += beads.marks(bead, centre)
     for one in named:
         drawn += labels.marks(one, centre, figures.language)
     return Sheet(WIDTH, height, [*drawn, *middle(figures, centre), *keys])
-
-
-def heading(figures: Figures) -> Marks:
-    room = WIDTH - 2 * EDGE
-    name = letters.written(figures.place)
-    size = letters.sized(name, room, TITLE, TITLE * 0.7, bold=True)
-    title = letters.fitting(name, room, size, bold=True)
-    yield Words(EDGE, EDGE + TITLE * 0.8, size, title, INK, bold=True, anchor="start")
-    for place, words in enumerate(figures.under):
-        under = letters.fitting(letters.written(words), room, UNDER)
-        y = EDGE + TITLE * 0.8 + UNDER * (1.6 + 1.4 * place)
-        yield Words(EDGE, y, UNDER, under, SOFT, anchor="start")
 
 
 def track(strung: Sequence[Bead], centre: Point) -> Marks:
@@ -146,43 +130,16 @@ def middle(figures: Figures, centre: Point) -> Marks:
     yield from labels.shares(labels.said(whole, language), x, y + 86, 36, 0)
 
 
-def legend(
-    figures: Figures, strung: Sequence[Bead], top: float
-) -> tuple[list[Shape | Words | Bent], float]:
+def legend(figures: Figures, strung: Sequence[Bead], top: float) -> tuple[list[Mark], float]:
     """Explain each sign once; return the marks, and where the picture ends."""
-    drawn: list[Shape | Words | Bent] = [
-        Shape(line((EDGE, top), (WIDTH - EDGE, top)), None, FAINT, 3)
-    ]
-    x, y = EDGE, top + 56
-    signs = [(f"ring.{verdict}", colour) for verdict, colour in ORDER]
-    signs += [("ring.critical", GOLD), ("ring.few", SOFT), ("ring.size", INK)]
-    for key, colour in signs:
-        said = plain(key, figures.language, n=SMALL)
-        wide = 46 + letters.width(said, KEYS)
-        if x + wide > WIDTH - EDGE:
-            x, y = EDGE, y + KEYS * 1.75
-        drawn += sign(key, colour, (x + 18, y - KEYS * 0.33))
-        drawn.append(Words(x + 46, y, KEYS, said, SOFT, anchor="start"))
-        x += wide + 34
+    rule = Shape(line((EDGE, top), (WIDTH - EDGE, top)), None, FAINT, 3)
+    signs, y = page.legend(KEYS_SHOWN, figures.language, top)
+    drawn: list[Mark] = [rule, *signs]
     short = " · ".join(f"{letter} {name}" for name, letter in initials(strung).items())
     for said in (
-        *letters.broken(short, WIDTH - 2 * EDGE, KEYS, 3),
-        *letters.broken(figures.foot, WIDTH - 2 * EDGE, KEYS, 3),
+        *letters.broken(short, ROOM, KEYS, 3),
+        *letters.broken(figures.foot, ROOM, KEYS, 3),
     ):
         y += KEYS * 1.75
         drawn.append(Words(EDGE, y, KEYS, said, SOFT, anchor="start"))
     return drawn, y + EDGE
-
-
-def sign(key: str, colour: str, here: Point) -> Marks:
-    match key:
-        case "ring.critical":
-            yield Shape(star(here, 16), colour, INK, 2)
-        case "ring.few":
-            yield Shape(disc(here, 12), None, colour, 3, (1, 7))
-        case "ring.size":
-            yield Shape(disc((here[0] - 11, here[1] + 5), 6), None, colour, 3)
-            yield Shape(disc((here[0] + 6, here[1]), 11), None, colour, 3)
-        case _:
-            shape = box(here[0] - 13, here[1] - 13, 26, 26, 6)
-            yield Shape(shape, colour, hatched=colour == BITTER)

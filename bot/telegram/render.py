@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         announcements,
         audits,
         boards,
+        charts,
         criticals,
         customers,
         drills,
@@ -40,6 +41,7 @@ else:
     announcements = Later("bot.telegram.announcements")
     audits = Later("bot.telegram.audits")
     boards = Later("bot.telegram.boards")
+    charts = Later("bot.telegram.charts")
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
     drills = Later("bot.telegram.drills")
@@ -60,6 +62,7 @@ else:
 Form = Callable[[dict[str, Any], Language], Call]
 
 PICTURE = "picture.png"  # what a ring or a voucher is called on its way
+FILE = "drawing"  # and what stands in a part of its own
 
 # kind of media: method to send it with, name of its parameter, whether it has a caption
 MEDIA = {
@@ -307,6 +310,23 @@ def pictured(content: dict[str, Any], language: Language) -> Call:
     return "sendPhoto", {"photo": drawing, "caption": caption, "parse_mode": "HTML"}
 
 
+def charted(content: dict[str, Any], language: Language) -> Call:
+    """Return the call that draws figures, or draws them anew; their words stand below."""
+    slots = content["slots"]
+    order = charts.order(slots, language)
+    told = {"caption": charts.caption(slots, language), "parse_mode": "HTML"}
+    if (number := content.get("message_id")) is None:
+        instead = written(content, html("ring.no_picture", language), [], language)
+        return "sendPhoto", {
+            "photo": Drawing(PICTURE, order, instead),
+            **told,
+            **place(content),
+        }
+    drawing = Drawing(PICTURE, order, ("editMessageCaption", {"message_id": number, **told}))
+    media = {"type": "photo", "media": f"attach://{FILE}", **told}
+    return "editMessageMedia", {"message_id": number, "media": media, FILE: drawing}
+
+
 def printed(content: dict[str, Any], language: Language) -> Call:
     """Return the call that sends a poster; if it can't be drawn, there is its link."""
     link = content["slots"]["link"]
@@ -441,6 +461,7 @@ FORMS: dict[str, Form] = {
     "drill_result": drill_result,
     "export": export,
     "file": enclosed,
+    "chart": charted,
     "ring": pictured,
     "ring_words": ring_in_words,
     "critical": critical,

@@ -30,7 +30,9 @@ def spot(update: Update) -> Spot:
     query = update.callback_query
     assert query is not None
     assert query.message is not None  # buttons of ours are never inline messages
-    return Spot(query.message.chat.id, query.message.message_id)
+    above = getattr(query.message, "reply_to_message", None)  # not of one that is too old
+    drawn = above.message_id if above is not None and above.photo else None
+    return Spot(query.message.chat.id, query.message.message_id, drawn)
 
 
 def pressed(update: Update) -> tuple[int, str]:

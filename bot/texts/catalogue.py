@@ -6,13 +6,27 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from storage.vocabulary import Language
 
 Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
 TAG = re.compile(r"<[^>]+>")
+
+
+class Counted(int):
+    """A number of things, written as its language does where it is large."""
+
+    def __new__(cls, n: int, language: Language) -> Self:
+        made = super().__new__(cls, n)
+        made.language = language
+        return made
+
+    language: Language
+
+    def __str__(self) -> str:
+        return number(int(self), self.language)
 
 
 class Markup(str):
@@ -124,6 +138,13 @@ def percent(part: float, language: Language) -> str:
     from babel.numbers import format_percent  # noqa: PLC0415  as above
 
     return format_percent(part, locale=language.value)
+
+
+def number(n: int, language: Language) -> str:
+    """Return a whole number as the language writes it."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  as above
+
+    return format_decimal(n, locale=language.value)
 
 
 def tenths(number: float, language: Language) -> str:

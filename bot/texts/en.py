@@ -154,7 +154,8 @@ TEXTS: dict[str, Text] = {
         "/language – change the language"
     ),
     "help.manager": (
-        "/week – this week in figures; /week 46 for another, /week all for all sites\n"
+        "/week – this week in figures; /week 46 for another, /week all for all sites; "
+        "comes every Monday at nine (/week off: no; /week on: yes)\n"
         "/month – the same of a month\n"
         "/trend – how it goes from week to week\n"
         "/reasons – why it was bitter or neutral\n"
@@ -1438,7 +1439,7 @@ TEXTS: dict[str, Text] = {
     "audit.head": "<b>Who did what</b> · {place} · page {page}",
     "audit.which": "{kind} · {by}",
     "audit.nothing": "Nothing of this kind is written down.",
-    "audit.line": "{at} <b>{name}</b> {act}{more}",
+    "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "the bot or the operator",
     "audit.everybody": "Everybody",
     "audit.whose": "<b>{place}</b>\nWhose acts?",
@@ -1853,6 +1854,86 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "critical step",
     "ring.few": "fewer than {n} answers",
     "ring.size": "size: answers",
+    "ring.worse": "got worse, not by chance",
+    "ring.better": "got better, not by chance",
+    "ring.usual": "the usual, and what chance alone does",
+    "ring.range": "what chance leaves open",
+    "ring.dot": "bitter share",
+    "chart.week": "Week {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
+    "chart.asked": {
+        "one": "{n} question, {answered} answered",
+        "other": "{n} questions, {answered} answered",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Every Monday at nine. Not to get it: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: week {week} went by without moments, questions or cases."
+    ),
+    "monday.on": (
+        "The week’s summary comes every Monday at nine, by the clocks of the site. To "
+        "leave it: /week off"
+    ),
+    "monday.off": (
+        "The Monday summary no longer comes. To get it again: /week on; /week shows it "
+        "at any time."
+    ),
+    "chart.nothing": "No answers in this time",
+    "chart.no_cases": "No recovery case",
+    "chart.no_reasons": "Nobody has given a reason",
+    "chart.mood.sweet": "More sweet than bitter",
+    "chart.mood.bitter": "More bitter than sweet",
+    "chart.mood.even": "Neither sweet nor bitter: too close to tell",
+    "chart.stellar": "stellar",
+    "chart.bitter": "bitter",
+    "chart.of": "{k} of {n}",
+    "chart.sure": "{n} of 100",
+    "chart.between": "between {low} and {high} of 100",
+    "chart.few": "few answers",
+    "chart.caution": "These are few answers: read them with caution.",
+    "chart.change.worse": "more bitter than usual ({usual}), and not by chance",
+    "chart.change.better": "less bitter than usual ({usual}), and not by chance",
+    "chart.change.none": "As usual: {usual} bitter. No change beyond chance.",
+    "chart.moved.worse": "worse",
+    "chart.moved.better": "better",
+    "chart.most.bitter": "Where it was most bitter",
+    "chart.most.stellar": "Where it was sweetest",
+    "chart.answers": {
+        "one": "{n} answer",
+        "other": "{n} answers",
+    },
+    "chart.why": "Why",
+    "chart.reasoned": {
+        "one": "of {n} reason chosen",
+        "other": "of {n} reasons chosen",
+    },
+    "chart.repaired": "Did we put it right?",
+    "chart.stage.opened": "cases opened",
+    "chart.stage.taken": "somebody took it",
+    "chart.stage.spoken": "first word",
+    "chart.stage.done": "done",
+    "chart.stage.recovered": "the customer says so",
+    "chart.after": "within {span}",
+    "chart.half": "half within {span}",
+    "chart.nine": "9 of 10 within {span}",
+    "chart.recovered_head": "Recovered, in the customer’s words",
+    "chart.recovered": "{k} of {n} closed cases",
+    "chart.preempted_head": "Put right before any complaint",
+    "chart.preempted": "{k} of {n} bitter moments",
+    "chart.preempted_too": "Before any complaint: {k} of {n} bitter moments",
+    "chart.reopened": {
+        "one": "{n} case was reopened: it was not right yet.",
+        "other": "{n} cases were reopened: they were not right yet.",
+    },
+    "chart.mend": "The one thing to mend",
+    "chart.bitter_share": "Bitter of 100 answers",
+    "chart.answered": "Answers",
+    "chart.places": "The sites, the most bitter first",
+    "chart.together": "All together",
+    "chart.more_places": {
+        "one": "and {n} more site",
+        "other": "and {n} more sites",
+    },
     "ring.percent": "{n}%",
     "ring.answers": {"one": "{n} answer", "other": "{n} answers"},
     "ring.few_answers": {"one": "of {n} answer", "other": "of {n} answers"},

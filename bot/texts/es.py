@@ -155,7 +155,8 @@ TEXTS: dict[str, Text] = {
         "/language – cambiar de idioma"
     ),
     "help.manager": (
-        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes\n"
+        "/week – esta semana en cifras; /week 46 para otra, /week all para todas las sedes; "
+        "llega cada lunes a las nueve (/week off: no; /week on: sí)\n"
         "/month – lo mismo de un mes\n"
         "/trend – cómo va de semana en semana\n"
         "/reasons – por qué fue amargo o neutro\n"
@@ -1448,7 +1449,7 @@ TEXTS: dict[str, Text] = {
     ),
     "rules.refused": "El ciclo no puede quedar así: {why}",
     "audit.head": "<b>Quién hizo qué</b> · {place} · página {page}",
-    "audit.which": "{kind}, {by}",
+    "audit.which": "{kind} · {by}",
     "audit.nothing": "No hay nada anotado de este tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "el bot o quien lo opera",
@@ -1871,6 +1872,91 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "paso crítico",
     "ring.few": "menos de {n} respuestas",
     "ring.size": "tamaño: respuestas",
+    "ring.worse": "empeoró, y no por azar",
+    "ring.better": "mejoró, y no por azar",
+    "ring.usual": "lo de costumbre, y lo que cabe por azar",
+    "ring.range": "lo que cabe por azar",
+    "ring.dot": "parte amarga",
+    "chart.week": "Semana {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
+    "chart.asked": {
+        "one": "{n} pregunta, {answered} contestada",
+        "many": "{n} preguntas, {answered} contestadas",
+        "other": "{n} preguntas, {answered} contestadas",
+    },
+    "chart.mend_why": "{name}: «{why}» ({k})",
+    "monday.told": "Cada lunes a las nueve. Para no recibirlo: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: la semana {week} pasó sin momentos, preguntas ni casos."
+    ),
+    "monday.on": (
+        "El resumen de la semana llega cada lunes a las nueve, hora de la sede. Para "
+        "dejarlo: /week off"
+    ),
+    "monday.off": (
+        "El resumen de los lunes ya no llega. Para volver a recibirlo: /week on; /week "
+        "lo muestra siempre."
+    ),
+    "chart.nothing": "Sin respuestas en este tiempo",
+    "chart.no_cases": "Ningún caso de recuperación",
+    "chart.no_reasons": "Nadie ha dado un motivo",
+    "chart.mood.sweet": "Más dulce que amargo",
+    "chart.mood.bitter": "Más amargo que dulce",
+    "chart.mood.even": "Ni dulce ni amargo: está parejo",
+    "chart.stellar": "estelares",
+    "chart.bitter": "amargos",
+    "chart.of": "{k} de {n}",
+    "chart.sure": "{n} de cada 100",
+    "chart.between": "entre {low} y {high} de cada 100",
+    "chart.few": "pocas respuestas",
+    "chart.caution": "Son pocas respuestas: conviene leerlas con cautela.",
+    "chart.change.worse": "más amargo que de costumbre ({usual}), y no por azar",
+    "chart.change.better": "menos amargo que de costumbre ({usual}), y no por azar",
+    "chart.change.none": "Lo de costumbre: {usual} de amargos. Sin más cambio que el azar.",
+    "chart.moved.worse": "peor",
+    "chart.moved.better": "mejor",
+    "chart.most.bitter": "Dónde fue más amargo",
+    "chart.most.stellar": "Dónde fue más dulce",
+    "chart.answers": {
+        "one": "{n} respuesta",
+        "many": "{n} respuestas",
+        "other": "{n} respuestas",
+    },
+    "chart.why": "Por qué",
+    "chart.reasoned": {
+        "one": "de {n} motivo elegido",
+        "many": "de {n} motivos elegidos",
+        "other": "de {n} motivos elegidos",
+    },
+    "chart.repaired": "¿Lo arreglamos?",
+    "chart.stage.opened": "casos abiertos",
+    "chart.stage.taken": "alguien se encargó",
+    "chart.stage.spoken": "primera palabra",
+    "chart.stage.done": "resueltos",
+    "chart.stage.recovered": "lo confirma el cliente",
+    "chart.after": "en {span}",
+    "chart.half": "la mitad en {span}",
+    "chart.nine": "9 de 10 en {span}",
+    "chart.recovered_head": "Recuperados, en palabras del cliente",
+    "chart.recovered": "{k} de {n} casos cerrados",
+    "chart.preempted_head": "Resueltos antes de cualquier queja",
+    "chart.preempted": "{k} de {n} momentos amargos",
+    "chart.preempted_too": "Antes de cualquier queja: {k} de {n} momentos amargos",
+    "chart.reopened": {
+        "one": "{n} caso se reabrió: aún no estaba bien.",
+        "many": "{n} casos se reabrieron: aún no estaban bien.",
+        "other": "{n} casos se reabrieron: aún no estaban bien.",
+    },
+    "chart.mend": "Lo que más conviene mejorar",
+    "chart.bitter_share": "Amargos de cada 100 respuestas",
+    "chart.answered": "Respuestas",
+    "chart.places": "Las sedes, de más a menos amarga",
+    "chart.together": "Todas juntas",
+    "chart.more_places": {
+        "one": "y {n} sede más",
+        "many": "y {n} sedes más",
+        "other": "y {n} sedes más",
+    },
     "ring.percent": "{n}\N{NO-BREAK SPACE}%",
     "ring.answers": {
         "one": "{n} respuesta",

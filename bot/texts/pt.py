@@ -156,7 +156,7 @@ TEXTS: dict[str, Text] = {
     ),
     "help.manager": (
         "/week – esta semana em números; /week 46 para outra, /week all para todas as "
-        "unidades\n"
+        "unidades; chega toda segunda às nove (/week off: não; /week on: sim)\n"
         "/month – o mesmo de um mês\n"
         "/trend – como vai de semana em semana\n"
         "/reasons – por que foi amargo ou neutro\n"
@@ -1440,9 +1440,9 @@ TEXTS: dict[str, Text] = {
     ),
     "rules.refused": "O ciclo não pode ficar assim: {why}",
     "audit.head": "<b>Quem fez o quê</b> · {place} · página {page}",
-    "audit.which": "{kind}: {by}",
+    "audit.which": "{kind} · {by}",
     "audit.nothing": "Não há nada anotado deste tipo.",
-    "audit.line": "{at} · <b>{name}</b>: {act}{more}",
+    "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "o bot ou quem o opera",
     "audit.everybody": "Todas as pessoas",
     "audit.whose": "<b>{place}</b>\nOs atos de quem?",
@@ -1859,6 +1859,91 @@ TEXTS: dict[str, Text] = {
     "ring.critical": "etapa crítica",
     "ring.few": "menos de {n} respostas",
     "ring.size": "tamanho: respostas",
+    "ring.worse": "piorou, e não por acaso",
+    "ring.better": "melhorou, e não por acaso",
+    "ring.usual": "o de costume, e o que cabe por acaso",
+    "ring.range": "o que cabe por acaso",
+    "ring.dot": "parte amarga",
+    "chart.week": "Semana {week} · {start} – {end}",
+    "chart.caption": "<b>{place}</b> · {when}",
+    "chart.asked": {
+        "one": "{n} pergunta, {answered} respondida",
+        "many": "{n} perguntas, {answered} respondidas",
+        "other": "{n} perguntas, {answered} respondidas",
+    },
+    "chart.mend_why": "{name}: “{why}” ({k})",
+    "monday.told": "Toda segunda-feira às nove. Para não receber: /week off",
+    "monday.nothing": (
+        "<b>{place}</b>: a semana {week} passou sem momentos, perguntas nem casos."
+    ),
+    "monday.on": (
+        "O resumo da semana chega toda segunda-feira às nove, hora da unidade. Para "
+        "parar: /week off"
+    ),
+    "monday.off": (
+        "O resumo das segundas não chega mais. Para voltar a recebê-lo: /week on; /week"
+        " sempre o mostra."
+    ),
+    "chart.nothing": "Sem respostas neste período",
+    "chart.no_cases": "Nenhum caso de recuperação",
+    "chart.no_reasons": "Ninguém deu um motivo",
+    "chart.mood.sweet": "Mais doce que amargo",
+    "chart.mood.bitter": "Mais amargo que doce",
+    "chart.mood.even": "Nem doce nem amargo: está equilibrado",
+    "chart.stellar": "estelares",
+    "chart.bitter": "amargos",
+    "chart.of": "{k} de {n}",
+    "chart.sure": "{n} de cada 100",
+    "chart.between": "entre {low} e {high} de cada 100",
+    "chart.few": "poucas respostas",
+    "chart.caution": "São poucas respostas: convém lê-las com cautela.",
+    "chart.change.worse": "mais amargo que de costume ({usual}), e não por acaso",
+    "chart.change.better": "menos amargo que de costume ({usual}), e não por acaso",
+    "chart.change.none": "O de costume: {usual} de amargos. Nenhuma mudança além do acaso.",
+    "chart.moved.worse": "pior",
+    "chart.moved.better": "melhor",
+    "chart.most.bitter": "Onde foi mais amargo",
+    "chart.most.stellar": "Onde foi mais doce",
+    "chart.answers": {
+        "one": "{n} resposta",
+        "many": "{n} respostas",
+        "other": "{n} respostas",
+    },
+    "chart.why": "Por quê",
+    "chart.reasoned": {
+        "one": "de {n} motivo escolhido",
+        "many": "de {n} motivos escolhidos",
+        "other": "de {n} motivos escolhidos",
+    },
+    "chart.repaired": "Nós resolvemos?",
+    "chart.stage.opened": "casos abertos",
+    "chart.stage.taken": "alguém assumiu",
+    "chart.stage.spoken": "primeira palavra",
+    "chart.stage.done": "resolvidos",
+    "chart.stage.recovered": "o cliente confirma",
+    "chart.after": "em {span}",
+    "chart.half": "a metade em {span}",
+    "chart.nine": "9 de 10 em {span}",
+    "chart.recovered_head": "Recuperados, nas palavras do cliente",
+    "chart.recovered": "{k} de {n} casos encerrados",
+    "chart.preempted_head": "Resolvidos antes de qualquer reclamação",
+    "chart.preempted": "{k} de {n} momentos amargos",
+    "chart.preempted_too": "Antes de qualquer reclamação: {k} de {n} momentos amargos",
+    "chart.reopened": {
+        "one": "{n} caso foi reaberto: ainda não estava bem.",
+        "many": "{n} casos foram reabertos: ainda não estavam bem.",
+        "other": "{n} casos foram reabertos: ainda não estavam bem.",
+    },
+    "chart.mend": "O que mais convém melhorar",
+    "chart.bitter_share": "Amargos de cada 100 respostas",
+    "chart.answered": "Respostas",
+    "chart.places": "As unidades, da mais à menos amarga",
+    "chart.together": "Todas juntas",
+    "chart.more_places": {
+        "one": "e mais {n} unidade",
+        "many": "e mais {n} unidades",
+        "other": "e mais {n} unidades",
+    },
     "ring.percent": "{n}%",
     "ring.answers": {
         "one": "{n} resposta",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import BigInteger, UniqueConstraint, true
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import UtcDateTime, word
@@ -43,6 +43,8 @@ class Post(SQLModel, table=True):
     hours: str | None = None  # of duty, by the week
     quiet: str | None = None  # no private alert but for danger
     zone: str | None = None  # their own, if it is not the site's
+    # The week is told on Mondays, unasked, if they manage the place.
+    mondays: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     granted_by: int | None = Field(default=None, foreign_key="person.id")
     granted_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

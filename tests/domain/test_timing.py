@@ -13,6 +13,7 @@ from bot.domain.timing import (
     iso_week,
     local,
     local_date,
+    next_monday,
     next_morning,
     planned_for,
     quiet_until,
@@ -204,3 +205,20 @@ def test_the_next_morning_is_the_first_one_after_now(
     today = local_date(now, zone)
     mornings = [local(zone, today + n * DAY, at) for n in range(3)]
     assert morning == min(one for one in mornings if one > now)
+
+
+@examples(200)
+@given(st.data(), zones, times)
+def test_the_next_monday_is_the_first_one_after_now(
+    data: st.DataObject, zone: str, at: time
+) -> None:
+    now = data.draw(instants(zone))
+    today = local_date(now, zone)
+    days_ahead = [today + n * DAY for n in range(9)]
+    mondays = [local(zone, day, at) for day in days_ahead if day.weekday() == 0]
+    assert next_monday(now, zone, at) == min(one for one in mondays if one > now)
+
+
+def test_nine_on_monday_is_nine_whatever_the_clocks_did_on_sunday() -> None:
+    assert next_monday(utc("2026-03-25T10:00"), MADRID) == utc("2026-03-30T07:00")
+    assert next_monday(utc("2026-10-21T10:00"), MADRID) == utc("2026-10-26T08:00")

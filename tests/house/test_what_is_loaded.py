@@ -10,15 +10,20 @@ BOT = Path(__file__).parents[2] / "bot"
 SELDOM = {
     "bot.domain.words.reader",
     "bot.flows.announcements",
+    "bot.flows.charts",
     "bot.flows.drafts",
     "bot.flows.drills",
     "bot.flows.guestlists",
     "bot.flows.register",
+    "bot.flows.sheets",
     "bot.flows.summaries",
     "bot.flows.vouchers",
+    "bot.telegram.charts",
     "bot.telegram.previews",
+    "bot.sheets",
     "httpx",
     "multiprocessing",
+    "xlsxwriter",
 }
 LOADED = """
 import sys

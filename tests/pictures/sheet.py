@@ -1,4 +1,4 @@
-"""The contact sheet: python -m tests.pictures.sheet draws every kind of picture to look at."""
+"""The contact sheets: python -m tests.pictures.sheet draws every kind of picture to look at."""
 
 import io
 import sys
@@ -8,8 +8,9 @@ from pathlib import Path
 from PIL import Image, ImageColor
 
 from bot.pictures import colours
-from bot.pictures.orders import drawn
+from bot.pictures.orders import Order, drawn
 from bot.pictures.poster import FACES
+from tests.pictures.charts import CHARTS
 from tests.pictures.orders import (
     EN,
     ES,
@@ -23,10 +24,10 @@ from tests.pictures.orders import (
     twelve,
 )
 
-PLACE = Path(__file__).with_name("sheet.png")
+PLACE = Path(__file__).parent
 CHATS = ("#17212b", "#dfe6da")  # behind the pictures: a dark chat, a light one
 WIDE = 440  # of a ring
-HIGH = 560  # of a row
+HIGH, CHART = 560, 740  # of a row
 GAP = 24
 FORES = (
     colours.SOFT, colours.STELLAR, colours.NEUTRAL, colours.BITTER, colours.GOLD, colours.FAINT,
@@ -53,7 +54,7 @@ POSTERS = (
 )
 
 
-def picture(order: dict[str, object], size: tuple[int, int]) -> Image.Image:
+def picture(order: Order, size: tuple[int, int]) -> Image.Image:
     image = Image.open(io.BytesIO(drawn(order))).convert("RGB")
     image.thumbnail(size, Image.Resampling.LANCZOS)
     return image
@@ -70,18 +71,31 @@ def row(images: list[Image.Image], colour: str) -> Image.Image:
     return line
 
 
-def sheet() -> Image.Image:
-    rings = [picture(one, (WIDE, HIGH)) for one in RINGS]
-    posters = [picture(one, (WIDE, HIGH)) for one in POSTERS]
-    rows = [row(rings[:4], CHATS[0]), row(rings[4:8], CHATS[1])]
-    rows.append(row([*rings[8:], *posters], CHATS[0]))
-    whole = Image.new("RGB", (max(one.width for one in rows), sum(one.height for one in rows)))
+def sheet(rows: list[list[Image.Image]]) -> Image.Image:
+    """Put the rows below each other, before a dark chat and a light one in turn."""
+    drawn = [row(one, CHATS[number % 2]) for number, one in enumerate(rows)]
+    whole = Image.new(
+        "RGB", (max(one.width for one in drawn), sum(one.height for one in drawn))
+    )
     y = 0
-    for one, colour in zip(rows, (*CHATS, CHATS[0]), strict=True):
-        whole.paste(colour, (0, y, whole.width, y + one.height))
+    for number, one in enumerate(drawn):
+        whole.paste(CHATS[number % 2], (0, y, whole.width, y + one.height))
         whole.paste(one, ((whole.width - one.width) // 2, y))
         y += one.height
     return whole
+
+
+def rings() -> Image.Image:
+    drawn = [picture(one, (WIDE, HIGH)) for one in (*RINGS, *POSTERS)]
+    return sheet([drawn[:4], drawn[4:8], drawn[8:]])
+
+
+def figures() -> Image.Image:
+    drawn = [picture(one, (WIDE, CHART)) for one in CHARTS]
+    return sheet([drawn[:5], drawn[5:]])
+
+
+SHEETS = {"sheet.png": rings, "figures.png": figures}
 
 
 def palette() -> Image.Image:
@@ -97,7 +111,9 @@ def palette() -> Image.Image:
 
 
 if __name__ == "__main__":
-    place = Path(sys.argv[1]) if len(sys.argv) > 1 else PLACE
-    found = sheet().quantize(palette=palette(), dither=Image.Dither.NONE)
-    found.save(place, optimize=True)
-    sys.stdout.write(f"{place}: {place.stat().st_size // 1024} kB\n")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PLACE
+    for name, make in SHEETS.items():
+        found = make().quantize(palette=palette(), dither=Image.Dither.NONE)
+        place = folder / name
+        found.save(place, optimize=True)
+        sys.stdout.write(f"{place}: {place.stat().st_size // 1024} kB\n")

@@ -31,3 +31,10 @@ def test_what_the_fonts_lack_is_left_out_unless_it_is_a_letter() -> None:
     assert letters.written("東京 Ωμέγα Привет") == "東京 Ωμέγα Привет"
     assert letters.strange("東京")
     assert not letters.strange("Ωμέγα Привет ñãç – …")
+
+
+def test_words_are_as_wide_as_their_letters() -> None:
+    for words in ("AVAToWaTe, fi ffl", "São João: “conexão”", "54 % (26–41) · 1.082"):
+        for bold in (False, True):
+            whole = letters.font(bold=bold).getlength(words)
+            assert letters.width(words, letters.DRAWN_AT, bold=bold) == whole

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pictures import beads, labels, letters, painting, ring
+from bot.pictures import beads, labels, letters, page, painting, ring
 from bot.pictures.colours import BITTER, GOLD, STELLAR
 from bot.pictures.figures import Figures
 from bot.pictures.labels import Label
@@ -19,7 +19,7 @@ from tests.pictures.orders import ring as order
 NAME = st.text("aeimñW1 ", max_size=60)
 COUNTS = st.tuples(st.integers(0, 500), st.integers(0, 50), st.just(7))
 STEPS = st.lists(st.tuples(NAME, COUNTS), min_size=1, max_size=beads.NAMED)
-HALF = ring.WIDTH / 2
+HALF = page.WIDTH / 2
 
 
 def drawn(*found: tuple[str, Counts], language: Language = ES) -> Sheet:
@@ -49,7 +49,7 @@ def apart(one: Label, other: Label) -> bool:
 @given(STEPS)
 def test_no_name_covers_another_or_leaves_the_picture(found: list[tuple[str, Counts]]) -> None:
     steps = Figures.read(order([step(*one) for one in found])).steps
-    there = labels.beside(beads.strung(steps), HALF - ring.EDGE)
+    there = labels.beside(beads.strung(steps), HALF - page.EDGE)
     for one in there:
         assert -HALF < sides(one)[0] <= sides(one)[1] < HALF
     assert all(apart(one, other) for one, other in combinations(there, 2))

@@ -25,6 +25,7 @@ DRAWN = {
     "cases",
     "complaint",
     "complaints",
+    "chart",
     "critical",
     "customer",
     "dossier",

@@ -24,6 +24,7 @@ from bot.flows import (
     verifications,
     views,
 )
+from bot.pictures import page
 from bot.telegram import audits as log
 from bot.telegram import ledgers, records, registers, render
 from bot.texts.en import TEXTS
@@ -130,7 +131,12 @@ WHOLE: dict[str, Iterable[str]] = {
     "drill.stage.": DrillStage,
     "drill.time.": ("taken", "spoken", "done"),
     "poster.format.": Format,
-    "ring.": Verdict,
+    "chart.change.": (*Change, "none"),
+    "chart.mood.": ("sweet", "bitter", "even"),
+    "chart.most.": (Verdict.BITTER, Verdict.STELLAR),
+    "chart.moved.": Change,
+    "chart.stage.": ("opened", "taken", "spoken", "done", "recovered"),
+    "ring.": (*Verdict, *page.SIGNS),
     "ring.note.": ("paused", "added", "changed"),
     "ring.most.": (Verdict.BITTER, Verdict.STELLAR),
     "praise.": chips.PRAISES,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
+from bot.flows import mondays
 from bot.flows.content import says
 from bot.later import Later
 from bot.telegram import buttons
@@ -38,6 +39,7 @@ else:
     summaries = Later("bot.flows.summaries")
     team = Later("bot.flows.team")
 
+WISHES = {"on": True, "off": False}
 Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
@@ -51,6 +53,15 @@ def shows(page: str, span: str = "week") -> Handler:
         await context.write(summaries.answer, by, found, now)
 
     return answer
+
+
+async def week(update: Update, context: Context) -> None:
+    """Show a week; or have it told on Mondays, or not."""
+    wish = WISHES.get(context.written().strip().lower())
+    if wish is None:
+        await shows("summary")(update, context)
+    else:
+        await context.write(mondays.switch, who(update), context.now(), on=wish)
 
 
 async def tell_status(update: Update, context: Context) -> None:
@@ -171,7 +182,7 @@ def register(app: App) -> None:
     command = partial(CommandHandler, filters=~filters.UpdateType.EDITED_MESSAGE)
     app.add_handlers(
         [
-            command("week", shows("summary")),
+            command("week", week),
             command("month", shows("summary", "month")),
             command("trend", shows("trend")),
             command("reasons", shows("reasons")),
