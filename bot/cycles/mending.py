@@ -8,6 +8,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from bot.cycles import spoken
+from bot.cycles.writer import write
 from bot.domain.cycle import Cycle, Step
 from bot.domain.revision import compare
 
@@ -24,6 +25,17 @@ WRITTEN: dict[str, tuple[str, Callable[[Cycle, Step], Any]]] = {
     "questions": ("question", lambda _, step: {**step.questions}),
 }
 
+# The same of what holds for all of a cycle; the writer knows how.
+RULES = {
+    "limits": "limits",
+    "quiet": "quiet hours",
+    "opening": "opening hours",
+    "escalation": "escalation",
+    "holidays": "holidays",
+    "gesture_budget": "gesture budget",
+    "gesture_limits": "gesture limits",
+}
+
 
 def mended(source: str, old: Cycle, new: Cycle) -> str | None:
     """Return the file of `old` as it would say `new`; None if that takes more than a few words.
@@ -32,8 +44,10 @@ def mended(source: str, old: Cycle, new: Cycle) -> str | None:
     """
     revision = compare(old, new)
     fields = {name for names in revision.changed.values() for name in names}
-    others = revision.added or revision.removed or revision.general or revision.reordered
-    if others or not fields <= WRITTEN.keys():
+    others = revision.added or revision.removed or revision.reordered
+    rules = {name: RULES[name] for name in revision.general if name in RULES}
+    unknown = len(rules) < len(revision.general) or not fields <= WRITTEN.keys()
+    if others or unknown:
         return None
     yaml = YAML()
     yaml.preserve_quotes = True
@@ -44,11 +58,24 @@ def mended(source: str, old: Cycle, new: Cycle) -> str | None:
         for node, step in zip(tree["steps"], new.steps, strict=True):
             for name in revision.changed.get(step.key, ()):
                 put(node, *WRITTEN[name], new, step)
+        written = yaml.load(write(new)) if rules else {}
+        for name in rules.values():
+            replace(tree, name, written)
         text = StringIO()
         yaml.dump(tree, text)
     except (YAMLError, LookupError, TypeError, ValueError, AttributeError):
         return None  # written anew instead
     return text.getvalue()
+
+
+def replace(tree: Any, name: str, written: Any) -> None:  # noqa: ANN401 - ruamel's
+    """Write a rule of the cycle as a whole anew, where it stood or before the steps."""
+    if name not in written:
+        tree.pop(name, None)
+    elif name in tree:
+        tree[name] = written[name]
+    else:
+        tree.insert(list(tree).index("steps"), name, written[name])
 
 
 def put(

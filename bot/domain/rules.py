@@ -31,9 +31,9 @@ MONEY = re.compile(r"[^\d.,/;\s-]+")  # signs and codes of currencies
 CHAIN = {
     word: name
     for name, words in {
-        "deadline": "deadline|time to act|plazo|tiempo para actuar|prazo|tempo para agir",
-        "duty": "duty|on duty|in private|guardia|turno|en privado|plantao|em privado|servico",
-        "supervisors": "supervisors|supervisor|supervisores|supervisoras|supervisao",
+        "deadline": "deadline|time to act|plazo|tiempo para actuar|prazo para agir|prazo",
+        "duty": "duty|on duty in private|on duty|guardia|turno|los de turno en privado|plantao",
+        "supervisors": "supervisors|supervisor|supervisores|supervision|supervisao",
         "managers": "managers|manager|gerentes|gerente|gerencia|direccion|direcao",
         "again": "again|otra vez|de nuevo|cada|de novo|novamente|a cada",
         "repeats": "repeats|repeat|times|repeticiones|veces|repeticoes|vezes",
@@ -158,7 +158,7 @@ def chain(text: str, now: Chain) -> dict[str, Any]:
 
 def one_call(part: str) -> tuple[str, object] | None:
     """Return one call of a chain, by the name of its field."""
-    said = part.strip()
+    said = part.strip().removeprefix("a ")
     if not said:
         return None
     named = sorted((word for word in CHAIN if said.startswith(word)), key=len)

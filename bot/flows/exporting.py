@@ -156,12 +156,17 @@ def finish(session: Session, export_id: int, lease: str, now: datetime) -> None:
         exports.end(session, one, ExportState.DONE, now)
 
 
-def broke_off(session: Session, export_id: int, lease: str, now: datetime) -> bool:
-    """Have it begun again, or end it after some tries; tell whether it is tried again."""
+def broke_off(
+    session: Session, export_id: int, lease: str, now: datetime, *, lasting: bool = False
+) -> bool:
+    """Have it begun again, or end it after some tries; tell whether it is tried again.
+
+    `lasting` tells that another try would end the same way.
+    """
     one = rows.mine(session, export_id, lease)
     if one is None:
         return False
-    if one.tries < TRIES:
+    if one.tries < TRIES and not lasting:
         begin_again(session, one, now)
         exports.tell(session, one, now)
         return True

@@ -139,7 +139,8 @@ def make(
         details["field"], thing = proposal.subject, f"site:{site.key}"
     else:
         post = posts.of(session, proposal)
-        details["cases"] = len(posts.held_at(session, post))
+        if held := posts.held_at(session, post):
+            details["cases"] = len(held)
         posts.apply(session, manager, proposal, site, how, now)
         thing = f"post:{post.id}"
     people.audit(session, manager, f"place:{proposal.what}", thing, now, **details)

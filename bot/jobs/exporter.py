@@ -20,7 +20,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.flows import exporting
-from bot.jobs.uploads import Open, send
+from bot.jobs.uploads import NotUploadedError, Open, send
 from bot.telegram import exports
 from storage.database import Database
 from storage.database.connecting import absolute
@@ -130,16 +130,17 @@ class Exporter:
                 raise
             name = type(error).__name__  # its words may be a customer's
             log.error("export broke off", export=number, error=name)  # noqa: TRY400 - as above
-            await self._break_off(number)
+            await self._break_off(number, lasting=isinstance(error, NotUploadedError))
         else:
             self._making = None
         finally:
             await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
 
-    async def _break_off(self, number: int) -> None:
+    async def _break_off(self, number: int, *, lasting: bool = False) -> None:
         """Have it begun again, a moment later, or be told that it can't be made."""
+        now = self._clock.now()
         again = await self._db.write(
-            exporting.broke_off, number, self._lease, self._clock.now()
+            exporting.broke_off, number, self._lease, now, lasting=lasting
         )
         self._making = None
         self._wake()

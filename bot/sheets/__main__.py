@@ -5,6 +5,7 @@ whoever ordered it is gone, the next line it tells has no reader, and it ends as
 """
 
 import json
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ from bot.sheets.making import SIZE_MOST, Making, Order
 from bot.sheets.workbook import ROWS_MOST
 from storage.database.aside import Aside
 from storage.vocabulary import ExportForm, Language
+
+LAST = 10  # whoever else wants the processor gets it first
 
 
 def tell(**what: object) -> None:
@@ -39,6 +42,8 @@ def read(given: dict[str, Any]) -> Order:
 
 def main() -> None:
     """Do what is asked for on the standard input, where nobody else can read it."""
+    if hasattr(os, "nice"):
+        os.nice(LAST)
     given = json.load(sys.stdin)
     base = Aside(given["url"])
     try:

@@ -1439,7 +1439,7 @@ TEXTS: dict[str, Text] = {
     "audit.head": "<b>Who did what</b> · {place} · page {page}",
     "audit.which": "{kind} · {by}",
     "audit.nothing": "Nothing of this kind is written down.",
-    "audit.line": "{at} <b>{name}</b> {act}{more}",
+    "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "the bot or the operator",
     "audit.everybody": "Everybody",
     "audit.whose": "<b>{place}</b>\nWhose acts?",

@@ -1449,7 +1449,7 @@ TEXTS: dict[str, Text] = {
     ),
     "rules.refused": "El ciclo no puede quedar así: {why}",
     "audit.head": "<b>Quién hizo qué</b> · {place} · página {page}",
-    "audit.which": "{kind}, {by}",
+    "audit.which": "{kind} · {by}",
     "audit.nothing": "No hay nada anotado de este tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "el bot o quien lo opera",

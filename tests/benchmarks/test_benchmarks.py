@@ -26,6 +26,7 @@ PATIENCE = 300
         ("database", ("| prepared | 64 |",)),
         ("figures", ("| SQLite | 100 |", "| PostgreSQL | 10,000 |")),
         ("critical", ("| as usual | 50 |", "| none critical | 1000 |")),
+        ("exporting", ("| 600 | xlsx |",)),
         ("words", ("| examples | 7 |", "median ms", "import ms over the bare domain")),
     ],
 )

@@ -80,3 +80,15 @@ def test_a_language_goes_with_its_texts() -> None:
     assert all(set(step.questions) == {Language.SPANISH} for step in new.steps)
     assert checking.wrong(new) is None
     assert checking.wrong(changed(new, Edit(WHOLE, "languages", ["es", "pt"]))) is not None
+
+
+@pytest.mark.parametrize(("field", "value"), WHOLES[:-1])
+def test_a_rule_is_mended_in_its_file_and_the_comments_stay(field: str, value: object) -> None:
+    source = f"# The house's own\n{reader.source('hotel')}"
+    new = changed(HOTEL, Edit(WHOLE, field, value))
+    text = reader.stored(new, source)
+    assert reader.read(text) == new
+    assert text.startswith("# The house's own")
+    back = reader.stored(HOTEL, text)
+    assert reader.read(back) == HOTEL
+    assert back.startswith("# The house's own")

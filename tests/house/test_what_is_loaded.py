@@ -15,12 +15,15 @@ SELDOM = {
     "bot.flows.drills",
     "bot.flows.guestlists",
     "bot.flows.register",
+    "bot.flows.sheets",
     "bot.flows.summaries",
     "bot.flows.vouchers",
     "bot.telegram.charts",
     "bot.telegram.previews",
+    "bot.sheets",
     "httpx",
     "multiprocessing",
+    "xlsxwriter",
 }
 LOADED = """
 import sys

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -61,6 +62,28 @@ def test_the_known_revisions_are_the_scripts() -> None:
 def test_there_is_no_way_back() -> None:
     for script in scripts().walk_revisions():
         assert not hasattr(script.module, "downgrade")
+
+
+def test_acts_of_before_are_placed_where_their_object_tells(empty_database_url: str) -> None:
+    with connect(engine_of(parse(empty_database_url))) as connection:
+        migrate.begin(connection)
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(migrate.SCRIPTS))
+        command.upgrade(config, "0025")
+        at = "'2027-06-02 08:00:00.000000+00:00'"
+        connection.exec_driver_sql(
+            "INSERT INTO site (id, key, name, zone, language, aliases, created_at)"
+            f" VALUES (7, 'sol', 'Sol', 'UTC', 'es', false, {at})"
+        )
+        for thing in ("site:sol", "site:luna", "case:12", "person:1", "error.no_right"):
+            connection.exec_driver_sql(
+                "INSERT INTO audit (at, act, object, details)"
+                f" VALUES ({at}, 'join', '{thing}', '{{}}')"
+            )
+        command.upgrade(config, "0021")
+        found = connection.exec_driver_sql("SELECT site_id FROM audit ORDER BY id").scalars()
+        assert list(found) == [7, None, None, None, None]
+        connection.rollback()
 
 
 def test_an_empty_database_is_brought_to_the_head_once(empty_database_url: str) -> None:
