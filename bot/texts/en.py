@@ -1930,6 +1930,7 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Bitter of 100 answers",
     "chart.answered": "Answers",
     "chart.places": "The sites, the most bitter first",
+    "chart.teams": "The teams, by their steps",
     "chart.together": "All together",
     "chart.more_places": {
         "one": "and {n} more site",

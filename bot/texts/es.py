@@ -1952,7 +1952,8 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Amargos de cada 100 respuestas",
     "chart.answered": "Respuestas",
     "chart.places": "Las sedes, de más a menos amarga",
-    "chart.together": "Todas juntas",
+    "chart.teams": "Los equipos, por sus pasos",
+    "chart.together": "En conjunto",
     "chart.more_places": {
         "one": "y {n} sede más",
         "many": "y {n} sedes más",

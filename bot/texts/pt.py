@@ -1939,7 +1939,8 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Amargos de cada 100 respostas",
     "chart.answered": "Respostas",
     "chart.places": "As unidades, da mais à menos amarga",
-    "chart.together": "Todas juntas",
+    "chart.teams": "As equipes, pelas suas etapas",
+    "chart.together": "No conjunto",
     "chart.more_places": {
         "one": "e mais {n} unidade",
         "many": "e mais {n} unidades",
