@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.domain.words.folding import fold
 from bot.errors import BadInputError, TooLateError
-from bot.flows import pages, people, shifts
+from bot.flows import pages, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
@@ -73,11 +74,17 @@ def ask(session: Session, who: Who, words: str, now: datetime) -> None:
     site = people.site_of(session, manager, Role.MANAGER)
     view = View()
     if words.strip():
-        post, _ = shifts.named(session, site, words)
-        if post is None:
-            raise BadInputError("audit.how")
-        view = View(actor=post.person_id)
+        view = View(actor=named_so(session, site, words))
     people.reply(session, manager, who, page(session, manager, site, view), now)
+
+
+def named_so(session: Session, site: Site, words: str) -> int:
+    """Return who of all that ever worked at a place has this name."""
+    wanted = fold(words.strip())
+    for _, person in person_rows.ever_at(session, site.id or 0):
+        if fold(person.name.strip()) == wanted:
+            return person.id or 0
+    raise BadInputError("audit.how")
 
 
 def leaf(
@@ -149,7 +156,7 @@ def whose(session: Session, _manager: Person, site: Site, view: View) -> Content
     number = site.id or 0
     names = [
         button("audit", number, View(0, view.kind, post.person_id).value(), text=person.name)
-        for post, person in person_rows.staff_of(session, number)[:PEOPLE_SHOWN]
+        for post, person in person_rows.ever_at(session, number)[:PEOPLE_SHOWN]
     ]
     every = button("audit", number, View(0, view.kind).value(), say="audit.everybody")
     in_rows = [names[at : at + A_ROW] for at in range(0, len(names), A_ROW)]
@@ -157,11 +164,13 @@ def whose(session: Session, _manager: Person, site: Site, view: View) -> Content
 
 
 def lines(session: Session, site: Site, found: Sequence[Line]) -> list[dict[str, Any]]:
-    """Return lines of the log as they can be put into words."""
+    """Return lines of the log as they can be put into words; no customer is named."""
+    staff = person_rows.ever_staff(session)
     return [
         {
             "at": line.at.isoformat(),
-            "by": person.name if person else None,
+            "by": person.name if person and person.id in staff else None,
+            "customer": person is not None and person.id not in staff,
             "act": line.act,
             "object": line.object,
             "about": about(session, site, line.object),

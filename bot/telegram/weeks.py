@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from math import ceil, floor
 
 from bot.domain.figures import Figures, StepFigures, Tally, compared
 from bot.domain.periods import Period, Span
@@ -92,15 +93,15 @@ def part(tally: Tally, verdict: Verdict, language: Language) -> str:
 
 
 def share(key: str, one: Share, language: Language) -> str:
-    return html(
-        key,
-        language,
-        percent=percent(one.part or 0, language),
-        k=one.k,
-        n=one.n,
-        low=round(100 * one.low),
-        high=round(100 * one.high),
-    )
+    low, high = between(one)
+    part = percent(one.part or 0, language)
+    return html(key, language, percent=part, k=one.k, n=one.n, low=low, high=high)
+
+
+def between(one: Share) -> tuple[int, int]:
+    """Return the range that chance leaves open, of 100; never none at all."""
+    low, high = round(100 * one.low), round(100 * one.high)
+    return (low, high) if low < high else (floor(100 * one.low), ceil(100 * one.high))
 
 
 def headline(figures: Figures, language: Language) -> Iterator[str]:

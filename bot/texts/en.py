@@ -1441,6 +1441,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "Nothing of this kind is written down.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "the bot or the operator",
+    "audit.customer": "a customer",
     "audit.everybody": "Everybody",
     "audit.whose": "<b>{place}</b>\nWhose acts?",
     "audit.table": "The audit log of {place}.",

@@ -1453,6 +1453,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "No hay nada anotado de este tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "el bot o quien lo opera",
+    "audit.customer": "un cliente",
     "audit.everybody": "Todas las personas",
     "audit.whose": "<b>{place}</b>\n¿Los actos de quién?",
     "audit.table": "El registro de actos de {place}.",

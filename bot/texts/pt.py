@@ -1444,6 +1444,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "Não há nada anotado deste tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "o bot ou quem o opera",
+    "audit.customer": "um cliente",
     "audit.everybody": "Todas as pessoas",
     "audit.whose": "<b>{place}</b>\nOs atos de quem?",
     "audit.table": "O registro de atos de {place}.",

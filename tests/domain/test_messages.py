@@ -2,8 +2,8 @@
 
 The part named "kept" was written before the rules were widened, and not looked at since;
 "later" is danger told in yet other words, and everyday words that only sound like it. So are
-both parts of `dangers.csv`, which were first read by the rules as they stood: what they missed
-then, they have learnt since.
+the parts of `dangers.csv`, which were first read as the rules stood: what they missed then, the
+rules or the weights of `alarm` have learnt since. Its part named "apart" nobody learns from.
 """
 
 import csv
@@ -18,6 +18,8 @@ from bot.domain.words import Decision, Reading, read
 MESSAGES = Path(__file__).with_name("messages.csv")
 HALVES = ("seen", "kept")
 PARTS = (*HALVES, "later")
+DANGERS = MESSAGES.with_name("dangers.csv")
+APART = "apart"
 
 Told = list[tuple[dict[str, str], Reading]]
 
@@ -70,9 +72,22 @@ def test_what_a_message_is_about_is_among_the_first_two(half: str) -> None:
 def test_danger_and_complaints_in_yet_other_words_are_found(
     column: str, holds: Callable[[Reading], bool]
 ) -> None:
-    with MESSAGES.with_name("dangers.csv").open(encoding="utf-8", newline="") as file:
-        every = [(row, read(row["text"])) for row in csv.DictReader(file)]
-    right = [one for one in every if one[0][column] == "1"]
-    rest = [one for one in every if one[0][column] != "1"]
+    known = [one for one in dangers() if one[0]["part"] != APART]
+    right = [one for one in known if one[0][column] == "1"]
+    rest = [one for one in known if one[0][column] != "1"]
     assert share(right, holds) >= 0.95
-    assert share(rest, holds) <= 0.02
+    assert share(rest, holds) <= 0.03
+
+
+def test_danger_is_mostly_found_where_nobody_has_learnt_it() -> None:
+    apart = [one for one in dangers() if one[0]["part"] == APART]
+    right = [one for one in apart if one[0]["urgent"] == "1"]
+    rest = [one for one in apart if one[0]["urgent"] != "1"]
+    assert share(right, lambda one: one.urgent) >= 0.70
+    assert share(rest, lambda one: one.urgent) <= 0.25  # each chosen to sound like it
+
+
+@cache
+def dangers() -> Told:
+    with DANGERS.open(encoding="utf-8", newline="") as file:
+        return [(row, read(row["text"])) for row in csv.DictReader(file)]

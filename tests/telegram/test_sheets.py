@@ -77,7 +77,7 @@ RICH = Figures(
         ReasonFigures(one.key, "cause.wait", {}, Verdict.BITTER, 50) for one in STEPS
     ),
     teams=tuple(TeamFigures(f"team{number}", TALLY, CASES) for number in range(8)),
-    people=(PersonFigures("Marta", 20, Share(9, 12)),),
+    people=(PersonFigures(7, "Marta", 20, Share(9, 12)),),
     cases=CASES,
     complaints=ComplaintFigures(9, 5, Share(120, 300)),
     gifts=tuple(GiftFigures(f"g{n}", {"es": LONG}, "EUR", 3, 4500) for n in range(9)),

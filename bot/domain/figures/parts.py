@@ -141,6 +141,7 @@ class TeamFigures:
 class PersonFigures:
     """The cases that one of the staff had last; only where the operator wants it told."""
 
+    id: int
     name: str
     cases: int
     closed: Share

@@ -29,7 +29,7 @@ KINDS = {
     "injury": rf"""
         me queme|nos quemamos|me queimei|i (?:got )?(?:burn(?:t|ed)|scalded)
         (?:se fue|fue|cayo|caiu) (?:de (?:boca|bruces|cara|cabeza)|al (?:suelo|piso))
-        (?:me|se|nos)(?: ha| he| han)? (?:cai|caido|cayo|caimos|caiste|cayeron)(?! (?:bien|mal|de maravilla|super|re |muy|el (?:sistema|wifi|internet|servi)|la (?:senal|red|luz|linea|app)|internet|del cielo|simpatic))
+        (?<!se )(?:me|se|nos)(?: ha| he| han)? (?:cai|caido|cayo|caimos|caiste|cayeron)(?! (?:bien|mal|de maravilla|super|re |muy|el (?:sistema|wifi|internet|servi)|la (?:senal|red|luz|linea|app)|internet|del cielo|simpatic))
         {_SOMEBODY} (?:se )?(?:cayo|caiu|fell|slipped|tripped|tropezo|resbalo|escorregou|tropecou)
         (?:i|we|he|she|they) (?:just |have |had )?(?:fell|fallen|slipped|tripped) ?(?:down|off|in|on|over|at|from|and)?(?! (?:in love|asleep|for |behind))
         fell (?:down|off|over|from)|slipped|(?:me|se) (?:resbal|patin|tropec)\w*|resbal[oe]\w*
@@ -194,7 +194,7 @@ KINDS = {
         agresion|agressao|agredid[oa]s?|agredi(?:u|ram|eron|o)|agressiv\w+ (?:com|comigo)
         assaulted|attacked (?:me|us|my|by|him|her)
         (?:hit|punched|kicked|slapped|pushed|grabbed|groped|touched|choked|threatened|harass\w*|beat|beating|attacked|stabbed|shot) (?:me|us|my \w+|him|her|a guest|my)
-        threaten(?:ed|ing|s)\b|bateu (?:em mim|na|no|nele|nela)
+        threaten(?:ed|ing|s)\b(?! to (?:take|send|cancel|charge|leave|close|post|stop))|bateu (?:em mim|na|no|nele|nela)
         amenaz(?:a|as|an|ando|aron|o|ado|ada)|ameac(?:a|as|ando|aram|ou|ad[oa])
         acos(?:o sexual|ador|ada|ando)|acoso|harass(?:ed|ing|ment)|assedi(?:o|ada|ado|ou|ando)
         abus(?:o|aron|ada) sexual\w*|sexual\w* abus\w*|molested|violacion|violador|violad[oa]\b
@@ -223,8 +223,8 @@ KINDS = {
     """,
     "missing": rf"""
         year old (?:\w+ ){{0,4}}(?:missing|lost|gone|disappeared|vanished)
-        (?:{_WE} )?(?:nin[oa]|nen[ea]|chic[oa]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|herman\w+|abuel[oa]|mama|papa|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|avo|vovo|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grandmother|grandson|sobrin[oa]|sobrinh[oa]) (?:\w+ ){{0,5}}(?:se (?:nos |me )?(?:ha |han )?(?:perdi\w+|extravi\w+|escap\w+)|perdid[oa]|perdio(?! (?:su|sus|el|la|los|las|un|una|seu|sua|o|a)\b)|desapare\w+|sumiu|sumid[oa]|se perdeu|missing|lost|disappeared|wandered off|ran off|vanished|is gone|no aparece|nao aparece|nao acho|no la (?:veo|encuentro)|no lo (?:veo|encuentro))
-        (?:no|nao|cant|cannot|couldnt) (?:\w+ )?(?:encuentr\w+|encontr\w+|hall\w+|ach\w+|vej[oa]|veo|find|see|localiz\w+) (?:a |ao |o |a )?(?:mi |my |nuestr[oa] |our |meu |minha |nosso |nossa |el |la |o |a |the )?(?:nin[oa]|nen[ea]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|chic[oa]|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grand\w+|abuel[oa]|mama|papa|sobrin\w+|hermanit[oa])
+        (?:{_WE} )?(?:nin[oa]|nen[ea]|chic[oa]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|herman\w+|abuel[oa]|mama|papa|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|avo|vovo|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grandmother|grandson|sobrin[oa]|sobrinh[oa]) (?:\w+ ){{0,5}}(?:se (?:nos |me )?(?:ha |han )?(?:perdi\w+|extravi\w+|escap\w+)|perdid[oa]|perdio(?! (?:su|sus|el|la|los|las|un|una|seu|sua|o|a)\b)|desapare\w+|sumiu|sumid[oa]|se perdeu|missing|lost(?! (?:his|her|their|the|a|an|interest)\b)|disappeared|wandered off|ran off|vanished|is gone|no aparece|nao aparece|nao acho|no la (?:veo|encuentro)|no lo (?:veo|encuentro))
+        (?:no|nao|cant|cannot|couldnt) (?:\w+ )?(?:encuentr\w+|encontr\w+|hall\w+|ach\w+|vej[oa]|veo|find|see|localiz\w+) (?:a |ao |o |a )?(?:mi |my |nuestr[oa] |our |meu |minha |nosso |nossa |el |la |o |a |the )?(?:nin[oa]|nen[ea]|hij[oa]|hijit[oa]|niet[oa]|peque|bebe|chamac[oa]|chic[oa]|crianca|menin[oa]|filh[oa]|filhinh[oa]|net[oa]|miud[oa]|kid|child|son|daughter|boy|girl|toddler|baby|grand(?:ad|dad|ma|pa|mother|father|son|daughter|child\w*|kids?)|abuel[oa]|mama|papa|sobrin\w+|hermanit[oa])
         (?:lost|missing|perdi|perdimos|extravie) (?:a |o |a |my |mi |our |meu |minha |el |la |de vista a |track of )*(?:nin[oa]|hij[oa]|child|kid|son|daughter|boy|girl|toddler|filh[oa]|menin[oa]|crianca|baby|bebe)\b
         (?:se llevo|se llevaron|took|levou|levaram|kidnap\w*|secuestr\w+|sequestr\w+) (?:\w+ )?(?:nin[oa]|hij[oa]|child|kid|son|daughter|filh[oa]|crianca)
         kidnapp\w*|secuestrad[oa]|sequestrad[oa]
@@ -245,7 +245,7 @@ KINDS = {
         (?:llam\w+|marc\w+|call|calling|called|ligu\w+|ligar|cham(?:e|em|a|ar|o|ei|aram|amos)|pid\w+|manden|mandem|envien|need|necesit\w+|precis\w+|send|want|quiero|quero|que venga|venga|traigan|where is) (?:\w+ ){0,3}(?:911|112|999|119|107|123|19[0-3]|samu|ambulan\w+|polic\w+|police|bomber\w+|bombeir\w+|firefighters?|fire department|fire brigade|guardia civil|carabineros|patrulla|paramedic\w*|medic[oa] (?:urgente|ya|de urgencia|ahora)|doctor (?:urgente|ya|now|asap|right now)|proteccion civil|gnr|psp|inem|policia)
         (?:llam\w+|avis\w+|lig\w+|cham\w+) (?:a |al |as |para )?(?:urgencias|emergencias?|la emergencia|um medico|a un medico)|ajuda medica|ayuda medica|medical (?:help|attention|assistance)|atencion medica urgente
         ^\W*(?:911|112|190|192|193|socorro|auxilio|ayuda|ajuda|help|sos|emergencia|emergency|ambulancia|ambulance|policia|police|bomberos|bombeiros)\W*$
-        \bsocorro\b|\bauxilio\b|ayuda urgente|ajuda urgente|help me please
+        \bsocorro\b(?!.{0,12}(?:haha|kkk|rsrs|#|que del))|\bauxilio\b|ayuda urgente|ajuda urgente|help me please
         (?:es|e|its|this is|tenemos|temos|hay|tem|we have|tengo|una?|uma|medical) (?:una |uma |an )?(?:emergencia|emergency|urgencia medica|emergencia medica)\b(?! exit)
         medical emergency|emergencia medica
         ambulan(?:ce|cia)s? (?:now|ya|ahora|urgente|agora|please|por favor|rapido)
@@ -255,7 +255,7 @@ KINDS = {
 }
 
 HARMLESS = re.compile(
-    r"\b(?:(?:cayo|caiu|cai|caimos|caemos|caia) (?:de|del) (?:sueno|sono|amor\w*|risa|cansancio)|"
+    r"\b(?:(?:sac\w+|tir\w+|collected) (?:la |me )?(?:sangre|sangue|blood)|steak (?:\w+ )?bleeding|(?:pego|pegaron|levei|dieron|deram) (?:un|um) susto|cai da cama de|(?:cayo|caiu|cai|caimos|caemos|caia) (?:de|del) (?:sueno|sono|amor\w*|risa|cansancio)|"
     r"(?:wings|dj|band|music|party|staff|team|crew|night|sauce|salsa|curry|mouth) (?:\w+ )?on fire|"
     r"(?:alguien|alguem|someone) (?:entro|entrou|came(?: in)?) (?:a|to|para|pra) (?:limpi?ar|clean|arreglar|fix|consertar)|"
     r"fire (?:extinguisher|drill|exit|door|show|danc\w+)s?|show de (?:fuego|fogo)|"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from bot.domain.verdict import HIGHEST, LOWEST, verdict
-from bot.domain.words import folding, opinions, perils, reasons, scores, tone, wishes
+from bot.domain.words import alarm, folding, opinions, perils, reasons, scores, tone, wishes
 from bot.domain.words.company import Company
 from bot.domain.words.danger import EVERY_KIND, kinds_of_danger
 from bot.domain.words.phrases import COURTESY, GREETING, WORDS
@@ -51,7 +51,7 @@ def read(text: str, by: Thresholds = USUAL) -> Reading:
     plain = fold(raw)
     loud = telling().finds(plain) or bool(hinting().kept(plain))  # nearly never
     danger = kinds_of_danger(plain) if loud else ()
-    if not danger and opinions.of_danger(text):
+    if not danger and (opinions.of_danger(text) or alarm.sounds(plain, hinting().of_word)):
         danger = UNNAMED
     complaint = loud and wishes.is_complaint(plain)
     rating = scores.stated(plain)

@@ -8,7 +8,7 @@ from bot.domain.verdict import HIGHEST
 from bot.domain.words.thresholds import USUAL, Thresholds
 from storage.vocabulary import Verdict
 
-VERSION = "3"  # of the reading; whoever changes what is read raises it
+VERSION = "4"  # of the reading; whoever changes what is read raises it
 SURELY_BITTER = 0.80  # below, staff are told that it is a guess
 PLAIN = {Verdict.BITTER: 2, Verdict.STELLAR: 5}
 

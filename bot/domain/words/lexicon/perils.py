@@ -401,10 +401,10 @@ IDEAS = {
     "lost": """
         perdemos perdeu perderam perdi perdio perdido perdida perdimos lost sumiu sumio sumida
         desapare* extravi* aparece missing wander* encuentro encontramos encuentra encontrar
-        acho achamos achar find vanished ran escapo fugiu localizo vejo veo
+        acho achamos achar find vanished ran escapo fugiu localizo
     """,
     "not": "no nao not cant cannot couldnt",
-    "unfound": "encuentro encontramos encontro encuentra acho achamos find vejo veo localizo",
+    "unfound": "encuentro encontramos encuentra acho achamos find vejo veo localizo",
     "toy": """
         juguete* toy toys brinquedo* chaqueta jacket casaco mochila vuelo voo flight turno
         cita luggage maleta mala equipaje ropa clothes peluche teddy zapato* shoe* reserva
