@@ -1,6 +1,6 @@
 """Mondays: every manager is told the week that is over, at nine by the clocks of the place."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session
@@ -25,6 +25,8 @@ else:
     summaries = Later("bot.flows.summaries")
 
 KEY = "summary:"
+APART = timedelta(seconds=2)  # from place to place: pictures are drawn one after another
+TURNS = 600
 
 
 def plan_all(session: Session, now: datetime) -> None:
@@ -37,7 +39,8 @@ def plan(session: Session, site: Site, now: datetime) -> None:
     """Set the clock for the coming Monday; its key lets every replica plan the same one."""
     at = timing.next_monday(now, site.zone)
     over = Period.at(Span.WEEK, timing.local_date(at, site.zone)).before
-    followups.plan(session, f"{KEY}{over}:{site.id}", FollowupKind.SUMMARY, at)
+    turn = ((site.id or 1) - 1) % TURNS * APART
+    followups.plan(session, f"{KEY}{over}:{site.id}", FollowupKind.SUMMARY, at + turn)
 
 
 def gather(session: Session, key: str, now: datetime) -> Figures | None:
