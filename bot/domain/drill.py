@@ -1,7 +1,9 @@
 """The life of a practice case: the same steps as in earnest, and nobody waits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from statistics import median
 
 from storage.vocabulary import DrillAct, DrillStage
 
@@ -47,3 +49,31 @@ def times(
         return (at - begun).total_seconds() if at is not None else None
 
     return Times(since(taken), since(spoken), since(done))
+
+
+Practised = tuple[bool | None, datetime, datetime | None, datetime | None, datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """Several practice cases: how many, how many came to a good end, the usual times."""
+
+    n: int
+    good: int
+    taken: float | None
+    spoken: float | None
+    done: float | None
+
+
+def trained(cases: Sequence[Practised]) -> Trained:
+    """Return what several practice cases come to; the times are medians, in seconds."""
+    every = [times(begun, *stamps) for _, begun, *stamps in cases]
+    usual = [
+        median(known) if (known := [one for one in part if one is not None]) else None
+        for part in (
+            [one.taken for one in every],
+            [one.spoken for one in every],
+            [one.done for one in every],
+        )
+    ]
+    return Trained(len(cases), sum(one[0] is True for one in cases), *usual)

@@ -41,6 +41,7 @@ def of_step(cycle: Cycle, key: str, site_id: int) -> StepFigures:
         team=one.team,
         stage=one.stage,
         critical=one.critical,
+        closing=key == cycle.closing,
         site=site_id,
     )
 

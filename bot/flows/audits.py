@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.errors import BadInputError, TooLateError
-from bot.flows import pages, people, shifts
+from bot.domain.words.folding import fold
+from bot.errors import BadInputError, NotAllowedHereError, TooLateError
+from bot.flows import pages, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, says
 from bot.flows.people import Who
@@ -20,7 +21,7 @@ from storage.vocabulary import Role
 
 A_PAGE = 10
 A_ROW = 3
-IN_A_TABLE = 10_000  # lines: the newest
+IN_A_TABLE = 5_000  # lines: the newest
 PEOPLE_SHOWN = 24
 ALL = "all"
 # Kinds of acts; what ends in ":" is the beginning of several.
@@ -32,8 +33,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     ),
     "rules": ("place:site", "cycle:", "thresholds"),
     "cases": (
-        "not_bitter", "hand_on", "tier", "preference", "preference:", "event:", "announcement:",
-        "incident:",
+        "not_bitter", "hand_on", "tier", "preference", "preference_out", "birthday",
+        "birthday_out", "event:", "announcement:", "incident:",
     ),
     "money": ("gesture:", "ledger:", "points", "points:"),
     "formal": ("complaint", "complaint:"),
@@ -67,33 +68,67 @@ def viewed(value: str) -> View:
     return View(int(page), kind, int(actor))
 
 
-def ask(session: Session, who: Who, words: str, now: datetime) -> None:
-    """Answer /audit, or /audit NAME: the newest lines of the log."""
-    manager = people.meet(session, who, now)
+def asked(session: Session, telegram_id: int, words: str) -> Content:
+    """Return what answers /audit, or /audit NAME: the newest lines of the log.
+
+    It is only read, beside what others write: a long log takes a moment.
+    """
+    manager = known(session, telegram_id)
     site = people.site_of(session, manager, Role.MANAGER)
-    view = View()
-    if words.strip():
-        post, _ = shifts.named(session, site, words)
-        if post is None:
-            raise BadInputError("audit.how")
-        view = View(actor=post.person_id)
-    people.reply(session, manager, who, page(session, manager, site, view), now)
+    view = View(actor=named_so(session, site, words)) if words.strip() else View()
+    return page(session, manager, site, view)
 
 
-def leaf(
-    session: Session, who: Who, site_id: int, value: str, spot: Spot, now: datetime
-) -> None:
-    """Show another page, kind, person or place in the same message; or give the table out."""
-    manager = people.meet(session, who, now)
+def known(session: Session, telegram_id: int) -> Person:
+    person = person_rows.by_telegram(session, telegram_id)
+    if person is None:
+        raise NotAllowedHereError("error.no_right")
+    return person
+
+
+def answer(session: Session, who: Who, content: Content, now: datetime) -> None:
+    people.reply(session, people.meet(session, who, now), who, content, now)
+
+
+def named_so(session: Session, site: Site, words: str) -> int:
+    """Return who of all that ever worked at a place has this name."""
+    wanted = fold(words.strip())
+    for _, person in person_rows.ever_at(session, site.id or 0):
+        if fold(person.name.strip()) == wanted:
+            return person.id or 0
+    raise BadInputError("audit.how")
+
+
+def looked(session: Session, telegram_id: int, site_id: int, value: str) -> Content | None:
+    """Return the page, kind, person or place that a button shows; None if it is the table."""
+    manager = known(session, telegram_id)
     people.require(session, manager, site_id, Role.MANAGER)
     site = session.get_one(Site, site_id)
     act, _, rest = value.partition("_")
     view = viewed(rest or act)
     if act == "file":
+        return None
+    return (whose if act == "who" else page)(session, manager, site, view)
+
+
+def leaf(
+    session: Session,
+    who: Who,
+    site_id: int,
+    value: str,
+    content: Content | None,
+    spot: Spot,
+    now: datetime,
+) -> None:
+    """Show it in the same message; or give the table out."""
+    manager = people.meet(session, who, now)
+    people.require(session, manager, site_id, Role.MANAGER)
+    if content is None:
+        site = session.get_one(Site, site_id)
+        view = viewed(value.partition("_")[2])
         give_out(session, who, manager, site, view, now)
-        return
-    shown = whose if act == "who" else page
-    pages.turn(session, manager, who, spot, shown(session, manager, site, view), now)
+    else:
+        pages.turn(session, manager, who, spot, content, now)
 
 
 def wanted(site: Site, view: View) -> Wanted:
@@ -149,7 +184,7 @@ def whose(session: Session, _manager: Person, site: Site, view: View) -> Content
     number = site.id or 0
     names = [
         button("audit", number, View(0, view.kind, post.person_id).value(), text=person.name)
-        for post, person in person_rows.staff_of(session, number)[:PEOPLE_SHOWN]
+        for post, person in person_rows.ever_at(session, number)[:PEOPLE_SHOWN]
     ]
     every = button("audit", number, View(0, view.kind).value(), say="audit.everybody")
     in_rows = [names[at : at + A_ROW] for at in range(0, len(names), A_ROW)]
@@ -157,11 +192,13 @@ def whose(session: Session, _manager: Person, site: Site, view: View) -> Content
 
 
 def lines(session: Session, site: Site, found: Sequence[Line]) -> list[dict[str, Any]]:
-    """Return lines of the log as they can be put into words."""
+    """Return lines of the log as they can be put into words; no customer is named."""
+    staff = person_rows.ever_staff(session)
     return [
         {
             "at": line.at.isoformat(),
-            "by": person.name if person else None,
+            "by": person.name if person and person.id in staff else None,
+            "customer": person is not None and person.id not in staff,
             "act": line.act,
             "object": line.object,
             "about": about(session, site, line.object),

@@ -1,5 +1,6 @@
 """Charts: the picture above a page of figures, of the same figures as the words below it."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +13,6 @@ from bot.flows.people import Who
 from storage.queries import outbox
 from storage.tables import Message, Person
 from storage.vocabulary import Lane, MessageKind, Verdict
-
-SERIES = ("trend", "step")
 
 
 def show(session: Session, who: Who, person: Person, content: Content, now: datetime) -> None:
@@ -75,24 +74,28 @@ def picture(content: Content) -> Content:
 
 def drawable(slots: dict[str, Any]) -> bool:
     """Tell whether a page has a picture: of nothing there is none."""
-    found, page = slots.get("figures"), slots.get("page")
-    if found is None:
-        return False
-    if page in SERIES:
-        return any(counted(one["tally"]) for one in slots["series"]["points"])
-    match page:
-        case "summary":
-            return bool(counted(found["tally"]) or found["cases"]["opened"])
-        case "reasons":
-            return any(one["verdict"] == Verdict.BITTER for one in found["reasons"])
-        case "recovery":
-            return bool(found["cases"]["opened"])
-        case _:
-            return False
+    look = THERE.get(slots.get("page", ""))
+    return look is not None and look(slots["figures"], slots["series"])
+
+
+def any_answer(rows: Sequence[dict[str, Any]]) -> bool:
+    return any(counted(one["tally"]) for one in rows)
 
 
 def counted(tally: dict[str, int]) -> int:
     return sum(tally.values())
+
+
+THERE: dict[str, Callable[[Any, Any], bool]] = {
+    "summary": lambda found, _: bool(counted(found["tally"]) or found["cases"]["opened"]),
+    "trend": lambda _, series: any_answer(series["points"]),
+    "step": lambda _, series: any_answer(series["points"]),
+    "reasons": lambda found, _: any(
+        one["verdict"] == Verdict.BITTER for one in found["reasons"]
+    ),
+    "recovery": lambda found, _: bool(found["cases"]["opened"]),
+    "teams": lambda found, _: any_answer(found["teams"]),
+}
 
 
 def below(session: Session, message: Message) -> Content:

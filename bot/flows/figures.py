@@ -28,7 +28,7 @@ from bot.domain.periods import Period, Span
 from bot.domain.summary import Share
 from bot.flows import atlas, caseload, trends
 from bot.flows.caseload import Bounds
-from bot.flows.trends import Felt
+from bot.flows.trends import Counted, Felt
 from storage.queries import tallies, winbacks
 from storage.tables import Site, WinBack
 from storage.vocabulary import CaseState, Verdict
@@ -36,9 +36,18 @@ from storage.vocabulary import CaseState, Verdict
 OPEN_SHOWN = 10
 
 
-def gather(session: Session, sites: Sequence[Site], period: Period, now: datetime) -> Figures:
-    """Return all figures of a period; of several places together, each by its own calendar."""
-    felt, was, told, recent = impressions(session, sites, period, now)
+def gather(
+    session: Session,
+    sites: Sequence[Site],
+    period: Period,
+    now: datetime,
+    counted: Counted | None = None,
+) -> Figures:
+    """Return all figures of a period; of several places together, each by its own calendar.
+
+    `counted` are the weeks up to a week, by whoever has counted them already.
+    """
+    felt, was, told, recent = impressions(session, sites, period, now, counted)
     asked, was_asked = (
         questions(session, sites, period),
         questions(session, sites, period.before),
@@ -77,11 +86,15 @@ def gather(session: Session, sites: Sequence[Site], period: Period, now: datetim
 
 
 def impressions(
-    session: Session, sites: Sequence[Site], period: Period, now: datetime
+    session: Session,
+    sites: Sequence[Site],
+    period: Period,
+    now: datetime,
+    counted: Counted | None,
 ) -> tuple[Felt, Felt, list[Felt], int]:
     """Return the period, the one before, the weeks that tell of changes, and how many count."""
     if period.span is Span.WEEK:
-        told = [felt for _, felt in trends.weeks(session, sites, period)]
+        told = [felt for _, felt in counted or trends.weeks(session, sites, period)]
         return told[-1], told[-2], told, 1
     newest = min(period.days()[-1], max(timing.local_date(now, sites[0].zone), period.first))
     weeks = trends.weeks(session, sites, Period.at(Span.WEEK, newest))
@@ -162,10 +175,10 @@ def single(
 ) -> tuple[PersonFigures, ...]:
     """Return the figures of each of the staff, of the places where these may be told."""
     found = [
-        PersonFigures(name, cases, Share(well, well + silent))
+        PersonFigures(number, name, cases, Share(well, well + silent))
         for site in sites
         if site.people_figures
-        for name, cases, well, silent in tallies.worked(
+        for number, name, cases, well, silent in tallies.worked(
             session, site.id or 0, *period.bounds(site.zone)
         )
     ]

@@ -129,6 +129,8 @@ def apply(
     elif proposal.what is Proposed.TEAM:
         post.team = proposal.after
     else:
+        if post.role is Role.MANAGER:  # no door of theirs stays open behind them
+            person_rows.withdraw_invites(session, person.id or 0, post.site_id, now)
         post.role = Role(proposal.after or "")
     session.add(post)
     session.flush()

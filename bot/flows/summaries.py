@@ -6,7 +6,7 @@ is said of them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlmodel import Session
@@ -29,6 +29,7 @@ ALL = 0  # in the place of a site's number: all of those that somebody manages
 EVERYTHING = "all"
 SITES_SHOWN = 6
 STEPS_SHOWN = 24
+REASONS_KEPT = 100  # the most frequent: the rest is read of no page
 MONTHS = 12
 A_ROW = 2
 LABEL = 28  # characters of a button
@@ -144,18 +145,21 @@ def chosen(there: Sequence[Site], site: int) -> list[Site]:
 def gather(session: Session, there: Sequence[Site], asked: Found, now: datetime) -> Found:
     """Fill in what the page shows."""
     sites = chosen(there, asked.site)
-    found = replace(asked, figures=figures.gather(session, sites, asked.period, now))
+    weekly = asked.page in (Page.TREND, Page.STEP) and asked.period.span is Span.WEEK
+    counted = trends.weeks(session, sites, asked.period) if weekly else None
+    told = figures.gather(session, sites, asked.period, now, counted)
+    found = replace(asked, figures=told)
     key = session.get_one(Step, asked.step).key if asked.step else None
     match asked.page:
         case Page.TREND | Page.STEP:
-            many = trends.LONG if asked.period.span is Span.WEEK else MONTHS
-            series = trends.gather(session, sites, asked.period, key, many)
+            many = trends.LONG if weekly else MONTHS
+            series = trends.gather(session, sites, asked.period, key, many, counted)
             return replace(found, series=series)
         case Page.CASES:
             return replace(found, told=testimony.cases(session, sites, asked.period))
         case Page.WORDS:
-            told = testimony.words(session, sites, asked.period, key or "")
-            return replace(found, told=told)
+            said = testimony.words(session, sites, asked.period, key or "")
+            return replace(found, told=said)
         case _:
             return found
 
@@ -212,13 +216,14 @@ def written(
     """Return a page as it is owed: figures, which are put into words when they leave."""
     slots = {
         "page": found.page.value,
-        "figures": data(found.figures),
+        "figures": data(replace(found.figures, reasons=found.figures.reasons[:REASONS_KEPT])),
         "series": series_data(found.series) if found.series else None,
         "told": [one.line for one in found.told],
-        "going_on": timing.local_date(now, there[0].zone) in found.period.days(),
+        "going_on": today(found, now) in found.period.days(),
     }
     content = says("figures", *rows(session, manager, there, found, now), **slots)
-    about = sorted({one.person for one in found.told})
+    shown = {one.id for one in found.figures.people}
+    about = sorted({one.person for one in found.told} | shown)
     return {**content, "op": "figures", "about": about}
 
 
@@ -229,7 +234,7 @@ def rows(
     if found.page in OF_STEP:
         return [step_row(found)]
     if found.page is Page.SUMMARY:
-        return [*turns(found, there, now), *under(found), others(there, found)]
+        return [*turns(found, now), *under(found), others(there, found)]
     up = [button("week", found.site, str(found.period), say=WHOLE[found.period.span])]
     match found.page:
         case Page.STEPS:
@@ -237,7 +242,7 @@ def rows(
         case Page.CASES:
             return [*numbered(found), up]
         case _:
-            return [*turns(found, there, now), up]
+            return [*turns(found, now), up]
 
 
 def step_row(found: Found) -> list[Content]:
@@ -253,16 +258,20 @@ def step_row(found: Found) -> list[Content]:
     ]
 
 
-def turns(found: Found, there: Sequence[Site], now: datetime) -> Rows:
+def turns(found: Found, now: datetime) -> Rows:
     """Return the buttons to the period before, and to the next if it has begun."""
     site, period = found.site, found.period
     page = "" if found.page is Page.SUMMARY else f"{found.page}-"
     verb = "figures" if page else "week"
     row = [button(verb, site, f"{page}{period.before}", say=BEFORE[period.span])]
-    if period.after.first <= timing.local_date(now, there[0].zone):
+    if period.after.first <= today(found, now):
         later = button(verb, site, f"{page}{period.after}", say=AFTER[period.span])
         row.append(later)
     return [row]
+
+
+def today(found: Found, now: datetime) -> date:
+    return timing.local_date(now, found.figures.places[0].zone)
 
 
 def under(found: Found) -> Rows:

@@ -13,6 +13,7 @@ from storage.tables import Site
 from storage.vocabulary import Verdict
 
 Felt = Mapping[tuple[int, str | None], Tally]  # by site and step; no step: unasked
+Counted = Sequence[tuple[Period, Felt]]
 LONG = WEEKS + WATCHED
 
 
@@ -75,9 +76,10 @@ def gather(
     last: Period,
     step: str | None = None,
     many: int = LONG,
+    counted: Counted | None = None,
 ) -> Series:
     """Return what a place or a step was like from week to week, or from month to month."""
-    counted = weeks(session, sites, last, many)
+    counted = counted or weeks(session, sites, last, many)
     told = [total(one, step=step) for _, one in counted]
     found = series(told)
     by_week = last.span is Span.WEEK and many >= LONG

@@ -102,8 +102,9 @@ class Recovery(Head):
 
 
 class Places(Head):
-    """Several places beside each other, the most bitter first."""
+    """Several places, or teams, beside each other."""
 
+    title: str
     rows: list[Row]
     tally: Tally
 

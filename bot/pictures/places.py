@@ -1,4 +1,4 @@
-"""Places beside each other, each with how many answers it rests on; never a table of ranks."""
+"""Places or teams side by side, each with how many answers it rests on; no table of ranks."""
 
 from bot.domain.summary import SMALL
 from bot.pictures import bars
@@ -21,7 +21,7 @@ def sheet(found: Places) -> Sheet:
     if not rows:
         page.nothing("chart.nothing")
         return page.sheet()
-    page.part("chart.places")
+    page.part(found["title"])
     whole = Row(
         name=plain("chart.together", page.language),
         critical=False,

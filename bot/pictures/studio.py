@@ -17,6 +17,7 @@ log = structlog.get_logger(__name__)
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 20.0  # seconds, those before it included; half a second to two are usual
+KEPT = 3  # drawings, as many as there are languages
 COMMAND = (sys.executable, "-m", "bot.pictures")
 
 
@@ -27,15 +28,26 @@ class Studio:
         self._command = command
         self._patience = patience
         self._turn = asyncio.Lock()
+        self._latest: dict[bytes, bytes] = {}
 
     async def draw(self, order: Order) -> bytes | None:
         """Return the file; None where it can't be drawn, or not in time."""
         try:
             async with asyncio.timeout(self._patience), self._turn:
-                return await self._drawn(order)
+                return await self._once(order)
         except (OSError, TimeoutError) as error:
             log.warning("picture not drawn", picture=order["picture"], error=repr(error))
             return None
+
+    async def _once(self, order: Order) -> bytes | None:
+        """Draw it, unless somebody was just sent the same: on Mondays several are."""
+        wanted = orjson.dumps(order)
+        file = self._latest.pop(wanted, None) or await self._drawn(order)
+        if file is not None:
+            self._latest[wanted] = file
+            for old in list(self._latest)[:-KEPT]:
+                del self._latest[old]
+        return file
 
     async def _drawn(self, order: Order) -> bytes | None:
         pipe = asyncio.subprocess.PIPE

@@ -36,10 +36,16 @@ def line(one: View, zone: str, language: Language) -> str:
         "audit.line",
         language,
         at=when,
-        name=one["by"] or plain("audit.itself", language),
+        name=actor(one, language),
         act=act(one["act"], language),
         more=f": {said[:SHOWN]}" if said else "",
     )
+
+
+def actor(one: View, language: Language) -> str:
+    """Say who it was: customers without a name."""
+    nameless = "audit.customer" if one["customer"] else "audit.itself"
+    return one["by"] or plain(nameless, language)
 
 
 def act(name: str, language: Language) -> str:
@@ -135,7 +141,7 @@ def table(rows: list[View], zone: str, language: Language) -> str:
         at = datetime.fromisoformat(one["at"]).astimezone(ZoneInfo(zone))
         cells = (
             f"{at:%Y-%m-%d %H:%M:%S}",
-            one["by"] or plain("audit.itself", language),
+            actor(one, language),
             act(one["act"], language),
             about(one, language),
             details(one, language),

@@ -169,7 +169,7 @@ def points(series: Series, language: Language) -> Lines:
 
 def point(one: Point, language: Language) -> str:
     bitter, stellar = one.tally.share(Verdict.BITTER), one.tally.share(Verdict.STELLAR)
-    called = when(one, language)
+    called, (low, high) = when(one, language), weeks.between(bitter)
     if bitter.n < FEW:
         return html("trend.few", language, when=called, n=bitter.n)
     return html(
@@ -178,8 +178,8 @@ def point(one: Point, language: Language) -> str:
         when=called,
         stellar=percent(stellar.part or 0, language),
         bitter=percent(bitter.part or 0, language),
-        low=round(100 * bitter.low),
-        high=round(100 * bitter.high),
+        low=low,
+        high=high,
         n=bitter.n,
         mark=f" {plain(f'week.moved.{one.change}', language)}" if one.change else "",
     )

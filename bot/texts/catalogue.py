@@ -76,6 +76,8 @@ def told(slot: dict[str, Any], language: Language) -> str:  # noqa: PLR0911 - on
             return day(
                 datetime(2000, month, of_month, 12, tzinfo=UTC), "UTC", language, "d MMM"
             )
+        case {"span": seconds}:
+            return span(seconds, language)
         case {"amount": hundredths, "currency": currency}:
             return money(hundredths, currency, language)
         case {"spoken": names}:  # in the languages in which somebody wrote it

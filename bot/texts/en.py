@@ -182,7 +182,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – formal complaints, by due date\n"
         "/team – thanks from customers\n"
         "/mine – cases you took part in, thanks to you\n"
-        "/drill – a practice case; it counts nowhere\n"
+        "/drill – a practice case; it counts nowhere; /drill all – how the team does\n"
         "/incident WORDS – tell everybody concerned that something is not right\n"
         "/journeys – journeys under way\n"
         "/redeem CODE – redeem a voucher\n"
@@ -427,6 +427,14 @@ TEXTS: dict[str, Text] = {
     "drill.time.spoken": "💬 first word after {time}",
     "drill.time.done": "🟢 done after {time}",
     "drill.best": "🏅 the quickest before: done after {time}",
+    "drill.all": (
+        "🎓 <b>Practice</b>, the last {days} days\n{lines}\n\nThe times are medians from "
+        "the alert. "
+        "They are for learning: no other figure counts them."
+    ),
+    "drill.line": "{who}: {good} of {n} to a good end · 🟡 {taken} · 💬 {spoken} · 🟢 {done}",
+    "drill.nobody": "{place}: nobody has practised. /drill begins a practice case.",
+    "drill.never": "Not yet: {names}",
     "dossier.none": "There is no case of that number or name.",
     "dossier.choose": "Which case is it? Also: /case and its number, or a name.",
     "dossier.many": "There are several; these are the latest. More letters find fewer.",
@@ -1441,6 +1449,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "Nothing of this kind is written down.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "the bot or the operator",
+    "audit.customer": "a customer",
     "audit.everybody": "Everybody",
     "audit.whose": "<b>{place}</b>\nWhose acts?",
     "audit.table": "The audit log of {place}.",
@@ -1929,6 +1938,7 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Bitter of 100 answers",
     "chart.answered": "Answers",
     "chart.places": "The sites, the most bitter first",
+    "chart.teams": "The teams, by their steps",
     "chart.together": "All together",
     "chart.more_places": {
         "one": "and {n} more site",

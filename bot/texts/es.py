@@ -184,7 +184,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – quejas formales, por vencimiento\n"
         "/team – agradecimientos de los clientes\n"
         "/mine – los casos en los que participó y las gracias recibidas\n"
-        "/drill – un caso de práctica, que no cuenta en ningún sitio\n"
+        "/drill – un caso de práctica, que no cuenta; /drill all – cómo va el equipo\n"
         "/incident PALABRAS – avisar a los afectados de que algo falla\n"
         "/journeys – recorridos en curso\n"
         "/redeem CÓDIGO – canjear un vale\n"
@@ -438,6 +438,13 @@ TEXTS: dict[str, Text] = {
     "drill.time.spoken": "💬 primera palabra en {time}",
     "drill.time.done": "🟢 hecho en {time}",
     "drill.best": "🏅 la más rápida hasta ahora: hecho en {time}",
+    "drill.all": (
+        "🎓 <b>Prácticas</b> de los últimos {days} días\n{lines}\n\nLos tiempos son medianas "
+        "desde la alerta. Son para aprender: no cuentan en ninguna otra cifra."
+    ),
+    "drill.line": "{who}: {good} de {n} con buen final · 🟡 {taken} · 💬 {spoken} · 🟢 {done}",
+    "drill.nobody": "{place}: nadie ha practicado. /drill empieza un caso de práctica.",
+    "drill.never": "Aún no: {names}",
     "dossier.none": "No hay ningún caso con ese número o nombre.",
     "dossier.choose": "¿Qué caso es? También vale /case y su número, o un nombre.",
     "dossier.many": "Hay varios; estos son los últimos. Con más letras del nombre salen menos.",
@@ -1453,6 +1460,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "No hay nada anotado de este tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "el bot o quien lo opera",
+    "audit.customer": "un cliente",
     "audit.everybody": "Todas las personas",
     "audit.whose": "<b>{place}</b>\n¿Los actos de quién?",
     "audit.table": "El registro de actos de {place}.",
@@ -1951,7 +1959,8 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Amargos de cada 100 respuestas",
     "chart.answered": "Respuestas",
     "chart.places": "Las sedes, de más a menos amarga",
-    "chart.together": "Todas juntas",
+    "chart.teams": "Los equipos, por sus pasos",
+    "chart.together": "En conjunto",
     "chart.more_places": {
         "one": "y {n} sede más",
         "many": "y {n} sedes más",

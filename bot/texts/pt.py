@@ -184,7 +184,7 @@ TEXTS: dict[str, Text] = {
         "/complaints – reclamações formais, por vencimento\n"
         "/team – agradecimentos dos clientes\n"
         "/mine – os casos em que participou e os agradecimentos a você\n"
-        "/drill – um caso de treino, que não conta em lugar nenhum\n"
+        "/drill – um caso de treino, que não conta; /drill all – como vai a equipe\n"
         "/incident PALAVRAS – avisar os afetados de que algo não está bem\n"
         "/journeys – jornadas em curso\n"
         "/redeem CÓDIGO – usar um vale\n"
@@ -433,6 +433,13 @@ TEXTS: dict[str, Text] = {
     "drill.time.spoken": "💬 primeira palavra em {time}",
     "drill.time.done": "🟢 feito em {time}",
     "drill.best": "🏅 o mais rápido até agora: feito em {time}",
+    "drill.all": (
+        "🎓 <b>Treinos</b> dos últimos {days} dias\n{lines}\n\nOs tempos são medianas desde o "
+        "alerta. Servem para aprender: não contam em nenhum outro número."
+    ),
+    "drill.line": "{who}: {good} de {n} com bom fim · 🟡 {taken} · 💬 {spoken} · 🟢 {done}",
+    "drill.nobody": "{place}: ninguém treinou. /drill começa um caso de treino.",
+    "drill.never": "Ainda não: {names}",
     "dossier.none": "Não há nenhum caso com esse número ou nome.",
     "dossier.choose": "Que caso é? Também serve /case e o número, ou um nome.",
     "dossier.many": "Há vários; estes são os últimos. Com mais letras do nome aparecem menos.",
@@ -1444,6 +1451,7 @@ TEXTS: dict[str, Text] = {
     "audit.nothing": "Não há nada anotado deste tipo.",
     "audit.line": "{at} <b>{name}</b>: {act}{more}",
     "audit.itself": "o bot ou quem o opera",
+    "audit.customer": "um cliente",
     "audit.everybody": "Todas as pessoas",
     "audit.whose": "<b>{place}</b>\nOs atos de quem?",
     "audit.table": "O registro de atos de {place}.",
@@ -1938,7 +1946,8 @@ TEXTS: dict[str, Text] = {
     "chart.bitter_share": "Amargos de cada 100 respostas",
     "chart.answered": "Respostas",
     "chart.places": "As unidades, da mais à menos amarga",
-    "chart.together": "Todas juntas",
+    "chart.teams": "As equipes, pelas suas etapas",
+    "chart.together": "No conjunto",
     "chart.more_places": {
         "one": "e mais {n} unidade",
         "many": "e mais {n} unidades",

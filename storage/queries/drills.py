@@ -1,12 +1,13 @@
 """Questions about practice cases."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.queries.locks import held
-from storage.tables import Drill
+from storage.tables import Drill, Person
 from storage.vocabulary import DrillStage
 
 
@@ -31,5 +32,20 @@ def recovered(session: Session, person_id: int, but: int) -> Sequence[Drill]:
     return session.exec(
         select(Drill)
         .where(Drill.person_id == person_id, col(Drill.recovered).is_(True), Drill.id != but)
+        .order_by(col(Drill.id))
+    ).all()
+
+
+def at(session: Session, site_id: int, since: datetime) -> Sequence[tuple[Drill, str]]:
+    """Return the practice cases of a place that are over, each with who practised."""
+    return session.exec(
+        select(Drill, Person.name)
+        .join(Person, col(Person.id) == Drill.person_id)
+        .where(
+            Drill.site_id == site_id,
+            Drill.stage == DrillStage.OVER,
+            col(Drill.begun_at) >= since,
+            col(Person.erased_at).is_(None),
+        )
         .order_by(col(Drill.id))
     ).all()

@@ -129,6 +129,21 @@ def staff_of(session: Session, site_id: int) -> Sequence[tuple[Post, Person]]:
     ).all()
 
 
+def ever_at(session: Session, site_id: int) -> Sequence[tuple[Post, Person]]:
+    """Return everybody who works at a site or ever did, those who do first."""
+    return session.exec(
+        select(Post, Person)
+        .join(Person, col(Person.id) == Post.person_id)
+        .where(Post.site_id == site_id)
+        .order_by(col(Post.revoked_at).is_not(None), col(Post.id))
+    ).all()
+
+
+def ever_staff(session: Session) -> set[int]:
+    """Return the numbers of all who work anywhere or ever did."""
+    return set(session.exec(select(Post.person_id)).all())
+
+
 def use_invite(session: Session, secret_hash: str, person_id: int, now: datetime) -> bool:
     """Spend the invitation; False when it is unknown, used or expired."""
     result = cast(

@@ -233,6 +233,7 @@ def complaints(
 class Worked(NamedTuple):
     """How the cases went that somebody of the staff had last."""
 
+    person: int
     name: str
     cases: int
     recovered: int
@@ -243,6 +244,7 @@ def worked(session: Session, site_id: int, start: datetime, end: datetime) -> li
     """Return what became of the period's cases by who had them, in the order of their names."""
     rows: Sequence[Any] = session.exec(
         pick(
+            Person.id,
             Person.name,
             func.count(),
             func.sum(case((col(Case.state) == CaseState.RECOVERED, 1), else_=0)),
@@ -253,7 +255,7 @@ def worked(session: Session, site_id: int, start: datetime, end: datetime) -> li
         .group_by(Person.id, Person.name)
         .order_by(Person.name, Person.id)
     ).all()
-    return [Worked(name, n, int(well), int(silent)) for name, n, well, silent in rows]
+    return [Worked(one, name, n, int(well), int(silent)) for one, name, n, well, silent in rows]
 
 
 class Given(NamedTuple):

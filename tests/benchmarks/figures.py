@@ -2,7 +2,8 @@
 
 Half a year of one place, straight into the tables of both databases; then a week, a month and
 a trend are gathered by reads, while a writer goes on writing. Some ten minutes on one core;
---quick takes a hundredth. "writes" is the 99th percentile of the writer's commits meanwhile.
+--quick takes a hundredth. In brackets the CPU seconds of our own thread, for a busy machine;
+"writes" is the 99th percentile of the writer's commits meanwhile.
 """
 
 import argparse
@@ -148,13 +149,17 @@ async def founded(url: str, moments: int, now: datetime) -> Database:
     return db
 
 
-def ask(session: Session, what: str, now: datetime) -> object:
+def ask(session: Session, what: str, now: datetime) -> float:
+    """Gather one thing; return the CPU seconds that it took here."""
+    begun = time.thread_time()
     there = list(session.exec(select(Site)))
     span = Span.MONTH if what == "month" else Span.WEEK
     last = Period.at(span, now.date()).before
     if what == "trend":
-        return trends.gather(session, there, last)
-    return figures.gather(session, there, last, now)
+        trends.gather(session, there, last)
+    else:
+        figures.gather(session, there, last, now)
+    return time.thread_time() - begun
 
 
 def touch(session: Session) -> None:
@@ -177,12 +182,12 @@ async def measured(url: str, moments: int) -> list[str]:
     writer = asyncio.create_task(writing(db, writes))
     cells = []
     for what in ("week", "month", "trend"):
-        times = []
+        times, spent = [], []
         for _ in range(ROUNDS):
             begun = time.perf_counter()
-            await db.read(ask, what, now)
+            spent.append(await db.read(ask, what, now))
             times.append(time.perf_counter() - begun)
-        cells.append(f"{statistics.median(times):.2f}")
+        cells.append(f"{statistics.median(times):.2f} ({statistics.median(spent):.2f})")
     writer.cancel()
     await asyncio.gather(writer, return_exceptions=True)
     await db.close()

@@ -1,5 +1,6 @@
 """What is concluded from figures: which step stands out, which place is unlike the others."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -50,7 +51,8 @@ def figures(*steps: StepFigures) -> Figures:
 
 
 def test_three_answers_do_not_make_the_bitterest_step() -> None:
-    told = figures(step("few", 3, 4), step("bad", 20, 60), step("good", 1, 60))
+    whole = replace(step("whole", 50, 60), closing=True)  # of the visit: no step to mend
+    told = figures(step("few", 3, 4), step("bad", 20, 60), step("good", 1, 60), whole)
     assert [one.key for one in told.bitterest()] == ["bad", "good"]
     assert [one.key for one in told.sweetest(1)] == ["good"]
 

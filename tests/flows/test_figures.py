@@ -105,7 +105,7 @@ async def test_every_figure_is_what_a_slow_count_finds(db: Database) -> None:
             await db.write(compare, seed)
 
 
-@pytest.mark.long  # a minute or two; FIGURE_HISTORIES_LONG says how many
+@pytest.mark.long  # some three minutes of CPU; FIGURE_HISTORIES_LONG says how many
 async def test_in_a_thousand_histories_too(db: Database) -> None:
     for seed in range(HISTORIES, HISTORIES + MANY):
         with pytest.raises(Undone):

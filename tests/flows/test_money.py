@@ -12,13 +12,13 @@ from sqlmodel import Session
 
 from bot.domain.cycle import Allowance, Allowances
 from bot.errors import BotError
-from bot.flows import approvals, gestures, gifts, recoveries, sites, vouchers
+from bot.flows import approvals, gestures, gifts, handouts, ledger, recoveries, sites, vouchers
 from bot.flows.answers import Spot
 from storage.database import Database
 from storage.queries import gifts as gift_rows
-from storage.tables import Case, Entry, Gift, Person, Post, Purse
-from storage.vocabulary import Entered, GiftState, Language, Role
-from tests.flows.crew import hire, let_down, who
+from storage.tables import Announced, Announcement, Case, Entry, Gift, Person, Post, Purse
+from storage.vocabulary import AnnouncementState, Entered, GiftState, Language, Role
+from tests.flows.crew import FIRST_GUEST, hire, let_down, who
 from tests.flows.side_by_side import Deed
 from tests.journeys.facts import rows, varied
 
@@ -51,6 +51,27 @@ def house(session: Session) -> None:
     for place in range(1, CASES + 1):
         let_down(session, place, 3000 + place, NOW)
         recoveries.take(session, who(51 + place % 3, 5000 + place), place, NOW)
+    announce(session)
+
+
+def announce(session: Session) -> None:
+    """Let a supervisor have told all of them, with a drink for each."""
+    people = {one.telegram_id: one.id or 0 for one in rows(Person)(session)}
+    supervisor = people[53]
+    one = Announcement(
+        site_id=1,
+        person_id=supervisor,
+        confirmed_by=supervisor,
+        state=AnnouncementState.SENDING,
+        gesture={"key": "welcome_drink", "cost": 6_00, "currency": "EUR", "link": LINK},
+        created_at=NOW,
+    )
+    session.add(one)
+    session.flush()
+    for place in range(1, CASES + 1):
+        guest = people[FIRST_GUEST + place]
+        session.add(Announced(id=place, announcement_id=one.id or 0, person_id=guest))
+    session.flush()
 
 
 class Crowd:
@@ -76,6 +97,9 @@ class Crowd:
             (1, lambda s: vouchers.redeem(s, by, gift, spot, now)),
             (1, lambda s: gifts.undelivered(s, gift, now) if gift % 3 == 0 else None),
             (1, lambda s: approvals.lapse(s, f"gift_lapse:{gift}", now)),
+            (1, lambda s: ledger.show(s, by, gift, "take", spot, now) if gift % 4 else None),
+            (1, lambda s: ledger.sent(s, gift, now)),
+            (1, lambda s: handouts.go_on(s, f"{handouts.KEY}{case}", now)),
         ]
         weights, choices = zip(*deeds, strict=True)
         chosen: Deed[object] = dice.choices(choices, weights)[0]
@@ -116,7 +140,13 @@ async def pressed(db: Database, presses: int, seed: int) -> None:
     states = Counter(one.state for one in await db.read(rows(Gift)))
     assert states[GiftState.GIVEN] + states[GiftState.REDEEMED] >= 5
     assert states[GiftState.DECLINED]
+    taken = [one for one in await db.read(rows(Entry)) if one.act is Entered.CANCELLED]
+    assert any(one.actor_id for one in taken)  # by somebody, not for want of a customer
     assert len(await db.read(rows(Case))) == CASES
+    handed = Counter(one.handed for one in await db.read(rows(Announced)))
+    assert handed[True]
+    beside = [one for one in await db.read(rows(Gift)) if one.announcement_id]
+    assert len(beside) == handed[True]  # one each, and none for whom it did not suffice
 
 
 def wrong(session: Session) -> list[str]:
@@ -146,7 +176,7 @@ def wrong(session: Session) -> list[str]:
         if Entered.APPROVED in acts and gift.asked_by == gift.decided_by:
             found.append(f"gift {gift.id} was allowed by whoever asked")
     codes = [one.code for one in given if one.code]
-    once = [(one.case_id, one.key) for one in good]
+    once = [(one.case_id, one.person_id, one.key) for one in good]
     if len(set(codes)) < len(codes) or len(set(once)) < len(once):
         found.append("a code, or a gesture of a case, is there twice")
     return found

@@ -47,6 +47,11 @@ async def test_a_practice_case_goes_from_the_alert_to_the_customers_word(
     assert plain("drill.time.taken", one.language, time="2 min") in result.text
     await hotel.later(hours=2)
     assert [len(await each.bubbles()) for each in others] == before
+    await one.says("/drill all")
+    await one.shows("error.no_right")
+    await hotel.elena.says("/drill all")
+    page = await hotel.elena.shows("drill.all", "Hotel Sol: 1 de 1", "2 min")
+    assert name not in page.text  # nobody asked for figures of people
     (drill,) = await hotel.read(rows(Drill))
     assert (drill.stage, drill.recovered) == (DrillStage.OVER, True)
     for table in (CaseEvent, Journey, Moment, Relay):

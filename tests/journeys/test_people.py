@@ -98,6 +98,8 @@ async def test_who_goes_hands_over_and_nothing_reaches_them(hotel: House) -> Non
     await elena.says("/people")
     await hotel.quiet()
     assert "Marta" not in (await elena.shows("people.list")).text
+    await elena.says("/audit marta")  # what she did stays to be read
+    await elena.shows("audit.head", "Marta", "audit.act.join")
 
 
 @pytest.mark.parametrize("scene", [Scene(group=None)], ids=["private"])

@@ -125,9 +125,14 @@ async def test_the_rules_of_the_cycle_go_the_way_of_its_changes(hotel: House) ->
     chain = (await hotel.read(in_use)).escalation[Severity.BITTER]
     assert chain.managers == timedelta(minutes=40)
 
+    vera = await hotel.arrives()
+    await vera.says("/audit")
+    await vera.shows("error.no_right")
     await elena.says("/audit")
     told = await elena.shows("audit.head", "Hotel Sol", button="button.audit.file")
     assert plain("audit.act.cycle_edit", Language.SPANISH) in told.text
+    assert plain("audit.customer", Language.SPANISH) in told.text
+    assert "Vera" not in told.text
     await elena.taps("audit.kind.people", on=told)
     await hotel.quiet()
     listed = await elena.shows("audit.head", "audit.act.join")

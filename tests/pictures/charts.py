@@ -170,7 +170,7 @@ def places(language: Language = ES) -> Places:
     ]
     return Places(
         picture="places", language=language, place="Todas las sedes", under=UNDER[language],
-        rows=rows, tally=tally((679, 307, 147)),
+        title="chart.places", rows=rows, tally=tally((679, 307, 147)),
     )  # fmt: skip
 
 

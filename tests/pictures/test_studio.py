@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from pathlib import Path
 
 import psutil
 import pytest
@@ -21,6 +22,15 @@ async def test_what_is_ordered_is_drawn() -> None:
     assert ring.startswith(b"\x89PNG")
     assert code is not None
     assert code.startswith(b"%PDF")
+
+
+async def test_the_same_is_drawn_once_for_all_who_are_told_it_now(tmp_path: Path) -> None:
+    log = tmp_path / "drawn"
+    code = f"open({str(log)!r}, 'a').write('.'); print('a picture')"
+    studio = Studio((sys.executable, "-c", code))
+    orders = [{**ORDER, "place": name} for name in ("a", "b", "a", "c", "b", "d", "a")]
+    assert {await studio.draw(one) for one in orders} == {b"a picture\n"}
+    assert log.read_text() == "....."  # a b c d, and a anew: it was too long ago
 
 
 @pytest.mark.parametrize(

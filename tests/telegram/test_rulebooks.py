@@ -16,7 +16,13 @@ from storage.vocabulary import Language, Severity
 
 HOTEL = reader.load("hotel")
 NOW = datetime(2027, 6, 2, 8, tzinfo=UTC)
-LINE = {"at": NOW.isoformat(), "by": "Elena", "about": None, "object": "site:sol"}
+LINE = {
+    "at": NOW.isoformat(),
+    "by": "Elena",
+    "about": None,
+    "customer": False,
+    "object": "site:sol",
+}
 
 
 def site() -> Site:

@@ -208,3 +208,10 @@ def test_the_search_finds_each_way_of_naming_a_key(said: Spoken) -> None:
     says, told, raised, returned = "words.noted", "case.silent", "error.gone", "answer.changed"
     assert {says, told, raised, returned, "privacy", "duty.off"} <= said.keys.keys()
     assert {"help.", "case.is."} <= said.beginnings.keys()
+
+
+def test_every_act_is_of_some_kind() -> None:
+    begun = tuple(one for acts in audits.KINDS.values() for one in acts if one.endswith(":"))
+    whole = {one for acts in audits.KINDS.values() for one in acts}
+    lost = [one for one in audited() if not ({one, one.replace("_", ":", 1)} & whole)]
+    assert [one for one in lost if not one.replace("_", ":", 1).startswith(begun)] == []

@@ -77,6 +77,7 @@ class StepFigures:
     team: str
     stage: Stage | None = None
     critical: bool = False
+    closing: bool = False  # it asks about the whole visit: nothing can be mended there
     tally: Tally = NO_TALLY
     was: Tally = NO_TALLY  # in the period before
     asked: Asked = NOT_ASKED
@@ -141,6 +142,7 @@ class TeamFigures:
 class PersonFigures:
     """The cases that one of the staff had last; only where the operator wants it told."""
 
+    id: int
     name: str
     cases: int
     closed: Share

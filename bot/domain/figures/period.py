@@ -76,7 +76,7 @@ class Figures:
 
     def mend(self) -> StepFigures | None:
         """Return the one step to begin with: what got worse, or is bitterest beyond chance."""
-        worse = [one for one in self.steps if one.change is Change.WORSE]
+        worse = [one for one in self.steps if one.change is Change.WORSE and not one.closing]
         if worse:
             return max(worse, key=lambda one: one.tally.bitter)
         whole = self.tally.share(Verdict.BITTER).part or 0.0
@@ -86,7 +86,7 @@ class Figures:
         return None
 
     def _ranked(self, verdict: str) -> list[StepFigures]:
-        told = [one for one in self.steps if one.tally.n >= LEAST]
+        told = [one for one in self.steps if one.tally.n >= LEAST and not one.closing]
         counts = [getattr(one.tally, verdict) for one in told]
         drawn = rates(counts, [one.tally.n for one in told])
         order = sorted(range(len(told)), key=lambda at: -drawn[at])

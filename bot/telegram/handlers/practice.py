@@ -11,15 +11,21 @@ from bot.telegram.context import App, Context
 from bot.telegram.said import pressed, spot, who
 
 if TYPE_CHECKING:
-    from bot.flows import drills
+    from bot.flows import drills, practice
     from bot.telegram import drills as cards
 else:
     drills = Later("bot.flows.drills")
+    practice = Later("bot.flows.practice")
     cards = Later("bot.telegram.drills")
 
 
+ALL = "all"
+
+
 async def begin(update: Update, context: Context) -> None:
-    await context.write(drills.begin, who(update), context.now())
+    """Begin a practice case; or show managers how all of them do."""
+    flow = practice.ask if context.written().lower() == ALL else drills.begin
+    await context.write(flow, who(update), context.now())
 
 
 async def press(update: Update, context: Context) -> None:

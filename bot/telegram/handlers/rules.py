@@ -31,7 +31,17 @@ async def list_rules(update: Update, context: Context) -> None:
 
 
 async def read_log(update: Update, context: Context) -> None:
-    await context.write(audits.ask, who(update), context.written(), context.now())
+    by = who(update)
+    found = await context.read(audits.asked, by.telegram_id, context.written())
+    await context.write(audits.answer, by, found, context.now())
+
+
+async def leaf_log(update: Update, context: Context) -> None:
+    """Show another page of the log in the same message."""
+    by, (site, value) = who(update), pressed(update)
+    found = await context.read(audits.looked, by.telegram_id, site, value)
+    await context.write(audits.leaf, by, site, value, found, spot(update), context.now())
+    context.answer()
 
 
 async def leaf(flow: Callable[..., Any], update: Update, context: Context) -> None:
@@ -74,7 +84,7 @@ TAPS: dict[str, Callable[..., Any]] = {
     "roster": partial(leaf, roster.leaf),
     "post": partial(leaf, roster.show),
     "rules": partial(leaf, rules.leaf),
-    "audit": partial(leaf, audits.leaf),
+    "audit": leaf_log,
     "setting": partial(put, rules.setting),
     "rule": partial(put, rules.rule),
     "set": partial(put, rules.give),
