@@ -94,7 +94,7 @@ def deliverable(session: Session, export_id: int, lease: str, now: datetime) -> 
         exports.end(session, one, ExportState.REFUSED, now)
         return None
     if forgotten(session, one):
-        renew(session, one, now)
+        begin_again(session, one, now)
         return None
     one.leased_until = now + LEASE
     return {"chat_id": one.chat_id, "language": one.language}
@@ -102,13 +102,8 @@ def deliverable(session: Session, export_id: int, lease: str, now: datetime) -> 
 
 def forgotten(session: Session, one: Export) -> bool:
     """Tell whether somebody asked to be forgotten since it was begun: they may be in it."""
-    return one.begun_at is not None and rows.forgotten_since(session, one.begun_at)
-
-
-def renew(session: Session, one: Export, now: datetime) -> None:
-    """Have it begun again through nobody's fault."""
-    begin_again(session, one, now)
-    one.tries -= 1
+    since = one.begun_at
+    return since is not None and rows.forgotten_since(session, one.sites, since)
 
 
 def begin_again(session: Session, one: Export, now: datetime) -> None:
@@ -143,7 +138,7 @@ def delivered(
     if one.state is not ExportState.RUNNING or one.lease != lease:
         return  # stopped on its way: it stays where it is
     if forgotten(session, one):
-        renew(session, one, now)
+        begin_again(session, one, now)
         return
     one.leased_until = now + LEASE
     exports.tell(session, one, now)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from bot.domain import timing
-from bot.domain.figures import Figures
 from bot.domain.periods import Period, Span
 from bot.flows import people
 from bot.flows.content import Content, says
@@ -16,6 +15,9 @@ from storage.queries import followups, sites
 from storage.queries import people as person_rows
 from storage.tables import Person, Site
 from storage.vocabulary import FollowupKind, Lane, MessageKind, Role
+
+if TYPE_CHECKING:
+    from bot.domain.figures import Figures
 
 if TYPE_CHECKING:
     from bot.flows import charts, figures, summaries
@@ -43,7 +45,7 @@ def plan(session: Session, site: Site, now: datetime) -> None:
     followups.plan(session, f"{KEY}{over}:{site.id}", FollowupKind.SUMMARY, at + turn)
 
 
-def gather(session: Session, key: str, now: datetime) -> Figures | None:
+def gather(session: Session, key: str, now: datetime) -> "Figures | None":
     """Count the week that is over, in a read: that holds up nobody who writes."""
     site = of(session, key)
     if site is None or not readers(session, site):
@@ -51,7 +53,7 @@ def gather(session: Session, key: str, now: datetime) -> Figures | None:
     return figures.gather(session, [site], week_over(site, now), now)
 
 
-def tell(session: Session, key: str, found: Figures | None, now: datetime) -> datetime | None:
+def tell(session: Session, key: str, found: "Figures | None", now: datetime) -> datetime | None:
     """Tell those who manage the place; return until when it waits, if its clocks changed."""
     site = of(session, key)
     if site is None:
@@ -66,7 +68,7 @@ def tell(session: Session, key: str, found: Figures | None, now: datetime) -> da
     return None
 
 
-def owe(session: Session, site: Site, manager: Person, found: Figures, now: datetime) -> None:
+def owe(session: Session, site: Site, manager: Person, found: "Figures", now: datetime) -> None:
     """Owe a manager the week, once however often and from wherever it is tried."""
     key = f"{KEY}{found.period}:{site.id}:{manager.id}"
     content = written(session, site, manager, found, now)
@@ -74,7 +76,7 @@ def owe(session: Session, site: Site, manager: Person, found: Figures, now: date
 
 
 def written(
-    session: Session, site: Site, manager: Person, found: Figures, now: datetime
+    session: Session, site: Site, manager: Person, found: "Figures", now: datetime
 ) -> Content:
     if not found.moments and not found.asked.asked and not found.cases.opened:
         return says("monday.nothing", place=site.name, week=week_of(found).number)
@@ -84,7 +86,7 @@ def written(
     return {**content, "slots": {**content["slots"], "monday": True}}
 
 
-def week_of(found: Figures) -> Period:
+def week_of(found: "Figures") -> Period:
     return Period.labelled(found.period)
 
 

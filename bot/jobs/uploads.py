@@ -52,7 +52,8 @@ async def upload(open_wire: Open, params: dict[str, Any], path: Path) -> Fate:
         fate: Fate = Doubtful()  # whatever goes wrong, it may have arrived
         with suppress(Exception):
             document = Upload(path.name, path.read_bytes())
-            fate = asyncio.run(uploaded(open_wire, {**params, "document": document}))
+            with asyncio.Runner(loop_factory=type(loop)) as runner:
+                fate = runner.run(uploaded(open_wire, {**params, "document": document}))
         with suppress(RuntimeError):  # the bot has stopped meanwhile
             loop.call_soon_threadsafe(settle, arrived, fate)
 

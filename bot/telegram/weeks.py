@@ -12,6 +12,7 @@ from bot.texts.catalogue import Markup, day, html, money, percent, plain, span
 from storage.vocabulary import Language, Verdict
 
 ALL_STEPS = 6  # so many are all shown
+PLACES_SHOWN = 12
 NAMED = 3  # places, reasons
 HEADS = {Span.WEEK: "week.head", Span.MONTH: "month.head"}
 WAITS = ("taken", "spoken", "done")
@@ -119,7 +120,10 @@ def places(figures: Figures, language: Language) -> Iterator[str]:
     if len(figures.places) < NAMED - 1:
         return
     yield html("week.beside", language)
-    for one in compared(figures.places):
+    beside = compared(figures.places)
+    # Of many, those that are unlike the others; the rest of them has pages of its own.
+    shown = sorted(beside, key=lambda one: one.differs is None)[:PLACES_SHOWN]
+    for one in [one for one in beside if one in shown]:
         bitter = one.place.tally.share(Verdict.BITTER)
         mark = f" {plain(f'week.place.{one.differs}', language)}" if one.differs else ""
         if not bitter.n:
@@ -127,6 +131,8 @@ def places(figures: Figures, language: Language) -> Iterator[str]:
             continue
         slots = {"percent": percent(bitter.part or 0, language), "k": bitter.k, "n": bitter.n}
         yield html("week.place", language, place=one.place.name, mark=mark, **slots)
+    if len(beside) > len(shown):
+        yield f"… +{len(beside) - len(shown)}"
 
 
 def steps(figures: Figures, language: Language) -> Iterator[str]:

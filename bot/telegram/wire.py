@@ -174,13 +174,13 @@ def written(params: Mapping[str, Any]) -> tuple[bytes, Mapping[str, str]]:
     if not any(isinstance(value, Upload) for value in params.values()):
         return write_json(params), JSON_HEADERS
     boundary = secrets.token_hex(16)
-    body = b"".join(part(name, value, boundary) for name, value in params.items())
+    pieces = [one for name, value in params.items() for one in part(name, value, boundary)]
     headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
-    return body + f"--{boundary}--\r\n".encode(), headers
+    return b"".join([*pieces, f"--{boundary}--\r\n".encode()]), headers
 
 
-def part(name: str, value: object, boundary: str) -> bytes:
-    """Return one field of a form."""
+def part(name: str, value: object, boundary: str) -> tuple[bytes, ...]:
+    """Return one field of a form in pieces: a file may be large, and is copied once."""
     head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"'
     if isinstance(value, Upload):
         file_name = UNSAFE.sub("_", value.name)
@@ -188,7 +188,7 @@ def part(name: str, value: object, boundary: str) -> bytes:
         data = value.data
     else:
         data = value.encode() if isinstance(value, str) else write_json(value)
-    return f"{head}\r\n\r\n".encode() + data + b"\r\n"
+    return f"{head}\r\n\r\n".encode(), data, b"\r\n"
 
 
 def read_answer(status: int, body: bytes) -> Answer:

@@ -74,9 +74,14 @@ def free(session: Session) -> None:
     )
 
 
-def forgotten_since(session: Session, since: datetime) -> bool:
-    """Tell whether somebody asked to be forgotten since then."""
-    return session.exec(select(Erasure.id).where(Erasure.asked_at >= since)).first() is not None
+def forgotten_since(session: Session, sites: Sequence[int], since: datetime) -> bool:
+    """Tell whether a customer of these places asked to be forgotten since then."""
+    found = session.exec(
+        select(Erasure.id)
+        .join(Journey, col(Journey.person_id) == Erasure.person_id)
+        .where(Erasure.asked_at >= since, col(Journey.site_id).in_(sites))
+    )
+    return found.first() is not None
 
 
 def with_files(session: Session, since: datetime) -> Sequence[Export]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 BOT = Path(__file__).parents[2] / "bot"
 SELDOM = {
+    "bot.domain.figures",
     "bot.domain.words.reader",
     "bot.flows.announcements",
     "bot.flows.charts",

@@ -175,6 +175,13 @@ def words(files: list[Upload]) -> list[str]:
     ]
 
 
+def figures(book: openpyxl.Workbook, sheet: str, title: str) -> int:
+    """Return the sum of a column."""
+    head, *rows = book[sheet].iter_rows(values_only=True)
+    place = head.index(title)
+    return sum(int(str(row[place])) for row in rows)
+
+
 async def test_what_a_dead_process_left_is_taken_back_and_made_again_in_parts(
     database_url: str, db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,6 +200,8 @@ async def test_what_a_dead_process_left_is_taken_back_and_made_again_in_parts(
     names = [file.name.removesuffix(".xlsx")[-2:] for file in phone.files[-2:]]
     assert names == ["-2", "-3"]
     assert one.files == [102, 103, 104]  # the first was in doubt, and is sent twice
+    first = openpyxl.load_workbook(io.BytesIO(phone.files[1].data))
+    assert figures(first, "steps", "Bitter") == figures(first, "months", "Bitter") == MANY
     assert sorted(words(phone.files[1:])) == sorted(f"note {n}" for n in range(MANY))
 
 
@@ -224,10 +233,12 @@ async def test_it_is_begun_again_if_somebody_asks_to_be_forgotten_meanwhile(
     assert await db.write(exporting.take, "other", now) is None
     assert await db.write(exporting.deliverable, number, "first", now) is not None
     await db.write(exporting.delivered, number, "first", 8, now)
-    await db.write(forget, person, now)
+    await db.write(forget, person, now)  # no customer of the place
+    assert await db.write(exporting.deliverable, number, "first", now) is not None
+    await db.write(forget, person + 1, now)
     assert await db.write(exporting.deliverable, number, "first", now) is None
     one = await db.read(lambda session: session.get_one(Export, number))
-    assert (one.state, one.files, one.tries) == (ExportState.WAITING, [], 0)
+    assert (one.state, one.files, one.tries) == (ExportState.WAITING, [], 1)
     owed = await db.read(lambda session: session.exec(select(Message.key)).all())
     assert "wipe:53:8:media" in owed
     later = now + timedelta(seconds=1)

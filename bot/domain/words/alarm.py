@@ -21,7 +21,7 @@ BESIDE, BEYOND = 2654435761, 2246822519  # odd, so that what is near differs fro
 READ_AT_MOST = 160  # words
 STEM, ROOT = 6, 4  # letters of a word that its endings leave alone, nearly always
 FEWEST = 20  # signs; a few loud ones are no more than they would be among as many
-ALARMING = 0.82  # the chance from which somebody looks; by the comments of strangers
+ALARMING = 0.86  # the chance from which somebody looks; by the comments of strangers
 HEAD = struct.Struct("<ff")  # what an eighth of a byte is worth, and where it all begins
 
 SHORT = {
@@ -87,5 +87,5 @@ def chance_of_danger(plain: str, ideas: Ideas) -> float:
     """Return how likely a folded text is to tell of danger."""
     start, step, steps = weights()
     found = signs(plain, ideas)
-    total = start + step * weight_of_each(len(found)) * sum(steps[one] for one in found)
+    total = start + step * weight_of_each(len(found)) * sum(map(steps.__getitem__, found))
     return 1 / (1 + math.exp(-total))

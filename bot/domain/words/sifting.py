@@ -6,7 +6,7 @@ from collections.abc import Iterator
 ASIDE = ("(?<!", "(?<=", "(?!", "(?=")  # looks round, and takes nothing
 MAYBE = re.compile(r"\?|\*|\{0,\d*\}")
 REPEATED = re.compile(r"[?*+]\??|\{\d+,?\d*\}\??")
-WORD = re.compile(r"\b\w")
+START = re.compile(r"\b\w.?", re.DOTALL)  # of a word
 
 
 class Sieve:
@@ -27,26 +27,31 @@ class Sieve:
             for start in found or ():
                 by_start.setdefault(start, []).append(one)
         self._by_start = by_start
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
         self._anywhere = re.compile(rf"\b(?:{'|'.join(anywhere)})\b") if anywhere else None
 
     def finds(self, text: str) -> bool:
         """Tell whether the text has any of it."""
-        known, compiled = self._by_start, self._compiled
-        for word in WORD.finditer(text):
-            place = word.start()
-            two = text[place : place + 2]
-            start = two if two in known else two[0]
-            if start in known:
-                pattern = compiled.get(start) or self._compile(start)
-                if pattern.match(text, place):
-                    return True
+        compiled = self._compiled
+        for word in START.finditer(text):
+            two = word[0]
+            pattern = compiled[two] if two in compiled else self._compile(two)
+            if pattern is not None and pattern.match(text, word.start()):
+                return True
         return self._anywhere is not None and self._anywhere.search(text) is not None
 
-    def _compile(self, start: str) -> re.Pattern[str]:
+    def _compile(self, two: str) -> re.Pattern[str] | None:
+        start = two if two in self._by_start else two[0]
+        if start not in self._by_start:
+            if two.isascii():  # of other letters there are too many to keep
+                self._compiled[two] = None
+            return None
         lines = self._by_start.get(start[:-1], []) + self._by_start[start]
-        pattern = self._compiled[start] = re.compile(rf"(?:{'|'.join(lines)})\b")
-        return pattern
+        known = self._compiled.get(start) or re.compile(rf"(?:{'|'.join(lines)})\b")
+        self._compiled[start] = known
+        if two.isascii():
+            self._compiled[two] = known
+        return known
 
 
 def alternatives(text: str) -> Iterator[str]:
