@@ -13,6 +13,7 @@ from storage.vocabulary import Language
 
 Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
 TAG = re.compile(r"<[^>]+>")
+MANAGERS = "bot.texts.managers"
 
 
 class Counted(int):
@@ -36,15 +37,21 @@ class Markup(str):
 
 
 @cache
-def texts(language: Language) -> dict[str, Text]:
+def texts(language: Language, shelf: str = "bot.texts") -> dict[str, Text]:
     """Return a language's texts; read when first spoken."""
-    found: dict[str, Text] = import_module(f"bot.texts.{language.value}").TEXTS
+    found: dict[str, Text] = import_module(f"{shelf}.{language.value}").TEXTS
     return found
+
+
+def text(key: str, language: Language) -> Text:
+    """Return a text; most of them are for managers only, and wait till one asks."""
+    found = texts(language).get(key)
+    return texts(language, MANAGERS)[key] if found is None else found
 
 
 def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN401 - any word
     """Return the text with its slots filled in; whatever a person typed is escaped."""
-    chosen = texts(language)[key]
+    chosen = text(key, language)
     if isinstance(chosen, dict):
         chosen = chosen.get(category(slots["n"], language), chosen["other"])
     return Markup(chosen.format(**{name: fill(slot, language) for name, slot in slots.items()}))

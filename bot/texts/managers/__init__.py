@@ -1,0 +1,1 @@
+"""What is said to those who manage and set up; read where it is first said."""
