@@ -28,9 +28,9 @@ READERS = 2
 class Database:
     """Synchronous functions in, their results out once what they did is on disk.
 
-    Functions that wait together share a commit, each in a savepoint: one that raises fails
-    alone. On PostgreSQL a function may be run again after a deadlock or a lost connection,
-    even if its first run was committed: its effects must be keyed.
+    Functions that wait together share a commit. One that raises fails alone: the others are
+    run again, each in a savepoint. On PostgreSQL a function may be run again after a deadlock
+    or a lost connection, even if its first run was committed: its effects must be keyed.
     """
 
     def __init__(self, url: str) -> None:
@@ -53,7 +53,10 @@ class Database:
     async def write(
         self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `fn(session, …)` in a transaction; return when it is committed and on disk."""
+        """Run `fn(session, …)` in a transaction; return when it is committed and on disk.
+
+        It may be run more than once, so it must leave nothing behind but rows.
+        """
         return await self._hand_over(self._writes, fn, args, kwargs)
 
     async def hurry(

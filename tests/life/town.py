@@ -11,7 +11,7 @@ from sqlmodel import Session
 from bot.clock import Clock
 from bot.domain.cycle import Cycle
 from bot.domain.delivery import Fate
-from bot.flows import escalations, owed, sites, team
+from bot.flows import escalations, guestlists, owed, sites, team
 from bot.flows import followups as flow
 from bot.flows.people import Who
 from bot.jobs.auditor import WITHIN
@@ -92,6 +92,7 @@ class Town:
         self.url = url
         self.clock = Still(at)
         self.phones = Phones()
+        self.group = GROUP
         self.kept: dict[int, str] = {}  # every update there ever was
         self.sends: Counter[str] = Counter()
         self.deaths = 0
@@ -291,6 +292,25 @@ class Town:
             of = {"message_id": reply_to, "date": 1, "chat": message["chat"], "text": "…"}
             message["reply_to_message"] = of
         return await self.comes({"message": message}, person)
+
+    async def migrates(self) -> None:
+        """Let the team's group become another, as Telegram does when it grows."""
+        old, self.group = self.group, self.group - 1_000_000
+        message = {
+            "message_id": 1,
+            "date": int(self.clock.at.timestamp()),
+            "chat": chat_of(old),
+        }
+        body = {**message, "from": user(510054), "migrate_to_chat_id": self.group}
+        await self.comes({"message": body}, 510054)
+
+    async def imports(self, person: int, text: str) -> None:
+        """Let a manager send a list of customers; its file was fetched before."""
+        who = Who(person, name_of(person), "es", self.number())
+        known = await self.db.read(guestlists.is_for_us, person)
+        if known is not None:
+            found = guestlists.understood(text.encode(), known)
+            await self.db.write(guestlists.received, who, found, self.clock.at)
 
     async def blocks(self, person: int, *, out: bool) -> None:
         """Let somebody block the bot, or let it in again."""

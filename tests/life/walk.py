@@ -1,13 +1,15 @@
 """People who do anything at any time: the same for one seed."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
+from bot.telegram.buttons import VERBS
 from tests.life.laws import Laws
 from tests.life.phones import Bubble
-from tests.life.town import FIRST_CUSTOMER, GROUP, LUNA, SOL, STAFF, Town, name_of
+from tests.life.town import FIRST_CUSTOMER, LUNA, SOL, STAFF, Town, name_of
 
 Move = Callable[[], Coroutine[Any, Any, object]]
 MOST_CUSTOMERS = 7
@@ -34,7 +36,10 @@ STAFF_COMMANDS = (
     "/cases", "/case 1", "/case 2", "/complaints", "/onduty", "/offduty", "/mine", "/team",
     "/journeys", "/why", "/status", "/week", "/hours mon-sun 08:00-16:00", "/hours none",
     "/hours quiet 22:00-08:00", "/incident breakfast", "/help", "/redeem ABCD-EFGH",
+    "/edit", "/drill", "/gestures", "/customer 1", "/prefers 1 cumpleaños 2/6", "/winback",
 )  # fmt: skip
+LIST = "Nombre;Reserva;Cumpleaños\nGast;R-1;3/6\n;R-2;29/2\n"
+CODES = {one.code: verb for verb, one in VERBS.items()}
 JUMPS = (5, 40, 70, 130, 400, 1000, 2500, 6000, 20_000, 60_000, 200_000)  # seconds
 
 
@@ -46,6 +51,7 @@ class Walk:
         self.dice = random.Random(seed)
         self.laws = Laws(town)
         self.told: list[str] = []
+        self.reached: Counter[str] = Counter()
         self._codes = codes
         self._seed = seed
 
@@ -65,11 +71,14 @@ class Walk:
             (3, self._doubts),
             (2, self._blocks),
             (3, self._comes_again),
+            (1, self._migrates),
+            (1, self._imports),
         ]
         weights, choices = zip(*moves, strict=True)
         move = dice.choices(choices, weights)[0]
         town.clock.at += timedelta(seconds=dice.randint(0, 20))
         self.told.append(f"{town.clock.at:%d %H:%M:%S} {move.__name__[1:]}")
+        self.reached[move.__name__[1:]] += 1
         await town.survives(move())
         return self.laws.broken()
 
@@ -99,7 +108,7 @@ class Walk:
     async def _works(self) -> None:
         """One of the staff presses a button, in the group or at home."""
         who = self.dice.choice(list(STAFF))
-        chat = self.dice.choice((GROUP, GROUP, GROUP, who))
+        chat = self.dice.choice((self.town.group,) * 3 + (who,))
         await self._press(who, self.town.phones.bubbles(chat))
 
     async def _forges(self) -> None:
@@ -116,6 +125,7 @@ class Walk:
         recent = min(int(self.dice.expovariate(0.4)), len(there) - 1)
         bubble = there[-1 - recent]
         data = self.dice.choice(bubble.buttons)
+        self.reached[f"[{CODES[data.partition('.')[0]]}]"] += 1
         self._say(f"{who} presses {data} in {bubble.chat}")
         if data.startswith("fo.") and data.endswith("yes"):
             self.town.gone.append(who)
@@ -137,18 +147,28 @@ class Walk:
 
     async def _talks(self) -> None:
         """One of the staff writes in a case's topic."""
-        cards = [one for one in self.town.phones.bubbles(GROUP) if one.thread]
+        cards = [one for one in self.town.phones.bubbles(self.town.group) if one.thread]
         if cards:
             card = self.dice.choice(cards[-6:])
             who = self.dice.choice(list(STAFF))
             self._say(f"{who} in {card.thread}")
-            await self.town.says(who, "Ahora mismo voy", GROUP, thread=card.thread)
+            await self.town.says(who, "Ahora mismo voy", self.town.group, thread=card.thread)
 
     async def _commands(self) -> None:
         who = self.dice.choice(list(STAFF))
         words = self.dice.choice(STAFF_COMMANDS)
         self._say(f"{who}: {words}")
+        self.reached[words.split()[0]] += 1
         await self.town.says(who, words)
+
+    async def _migrates(self) -> None:
+        """The team's group gets another id."""
+        await self.town.migrates()
+        self._say(str(self.town.group))
+
+    async def _imports(self) -> None:
+        """A manager sends a list of customers."""
+        await self.town.imports(self.dice.choice((510054, 510056)), LIST)
 
     async def _waits(self) -> None:
         span = timedelta(seconds=self.dice.choice(JUMPS))

@@ -61,6 +61,7 @@ NOBODYS = {
     "inbox.digest", "inbox.error", "inbox.update_id", "invite.secret_hash", "invite.team",
     "journey_event.name", "link.code", "link.cycle_key", "link.step_key", "moment.reasons",
     "moment.step_key", "post.hours", "post.quiet", "post.team", "post.zone",  # the staff's own
+    "proposal.after", "proposal.before", "proposal.subject",  # rules, posts by number
     "question.closed_because", "question.step_key",
     "regular.key", "remark.reader",
     "scan.refused", "site.key", "site.name", "site.review_link", "site.thresholds",
