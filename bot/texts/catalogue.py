@@ -13,7 +13,7 @@ from storage.vocabulary import Language
 
 Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
 TAG = re.compile(r"<[^>]+>")
-MANAGERS = "bot.texts.managers"
+EVERYBODYS, MANAGERS = "bot.texts", "bot.texts.managers"
 
 
 class Counted(int):
@@ -37,16 +37,21 @@ class Markup(str):
 
 
 @cache
-def texts(language: Language, shelf: str = "bot.texts") -> dict[str, Text]:
-    """Return a language's texts; read when first spoken."""
-    found: dict[str, Text] = import_module(f"{shelf}.{language.value}").TEXTS
+def shelf(name: str, language: Language) -> dict[str, Text]:
+    """Return some of a language's texts; read when first spoken."""
+    found: dict[str, Text] = import_module(f"{name}.{language.value}").TEXTS
     return found
 
 
+def texts(language: Language) -> dict[str, Text]:
+    """Return all of a language's texts."""
+    return {**shelf(EVERYBODYS, language), **shelf(MANAGERS, language)}
+
+
 def text(key: str, language: Language) -> Text:
-    """Return a text; most of them are for managers only, and wait till one asks."""
-    found = texts(language).get(key)
-    return texts(language, MANAGERS)[key] if found is None else found
+    """Return a text: most of them are for managers only, and wait till one asks."""
+    found = shelf(EVERYBODYS, language).get(key)
+    return shelf(MANAGERS, language)[key] if found is None else found
 
 
 def html(key: str, language: Language, /, **slots: Any) -> Markup:  # noqa: ANN401 - any word

@@ -18,7 +18,8 @@ from random import Random
 from bot.domain.words import alarm
 from bot.domain.words.folding import APOSTROPHE
 from bot.domain.words.reader import fold, hinting
-from bot.texts import en, es, pt
+from bot.texts.catalogue import texts
+from storage.vocabulary import Language
 from tests.benchmarks.words_training import TEMPLATES
 from tests.domain.test_messages import MESSAGES
 
@@ -117,7 +118,7 @@ def made_up(rng: Random) -> list[tuple[str, int]]:
 
 def said_by_the_bot() -> list[str]:
     """Return our own sentences of an ordinary day: what they are made of alarms nobody."""
-    every = [text for told in (en.TEXTS, es.TEXTS, pt.TEXTS) for text in told.values()]
+    every = [text for one in Language for text in texts(one).values()]
     forms = [
         one for text in every for one in ([text] if isinstance(text, str) else text.values())
     ]

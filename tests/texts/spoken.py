@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import bot.errors
-from bot.texts.en import TEXTS
+from bot.texts.catalogue import texts
+from storage.vocabulary import Language
 
 BOT = Path(bot.errors.__file__).parent
 SILENT = ("texts", "sandbox", "cycles")  # rooms that say nothing by a key
@@ -42,6 +43,7 @@ DRAWN = {
 }
 DOTTED = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 BEGINNING = re.compile(r"[a-z_]+(\.[a-z0-9_]+)*\.[a-z0-9_]*")
+TEXTS = texts(Language.ENGLISH)
 FAMILIES = {name.split(".")[0] for name in TEXTS}
 ERRORS = {one.__name__ for one in bot.errors.BotError.__subclasses__()} | {"BotError"}
 

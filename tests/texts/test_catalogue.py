@@ -9,8 +9,8 @@ from babel import Locale
 
 from bot.sandbox import entities
 from bot.texts.catalogue import TAG, Markup, Text, category, html, plain, texts
-from bot.texts.en import TEXTS
 from storage.vocabulary import Language
+from tests.texts.spoken import TEXTS
 
 TOAST, MESSAGE = 200, 4096  # Telegram's limits
 TOASTS = re.compile(

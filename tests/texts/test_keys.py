@@ -27,7 +27,6 @@ from bot.flows import (
 from bot.pictures import page
 from bot.telegram import audits as log
 from bot.telegram import ledgers, records, registers, render
-from bot.texts.en import TEXTS
 from storage.queries.audits import PLACED
 from storage.vocabulary import (
     AnnouncementState,
@@ -62,7 +61,7 @@ from storage.vocabulary import (
     Verdict,
     WhyAway,
 )
-from tests.texts.spoken import DRAWN, Spoken, audited, spoken
+from tests.texts.spoken import DRAWN, TEXTS, Spoken, audited, spoken
 
 WHOLE: dict[str, Iterable[str]] = {
     "action.": views.ACTIONS,
