@@ -3,7 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import ModuleType
 
 UNUSED = (  # 4 MB
@@ -11,6 +11,8 @@ UNUSED = (  # 4 MB
     "multiprocessing",  # APScheduler's pools of processes
     "concurrent.futures.process",
 )
+
+DOCUMENTED = ("pydantic", "sqlalchemy", "structlog", "telegram")
 
 
 @contextmanager
@@ -42,13 +44,15 @@ def load_library() -> None:
     finally:
         for name in hollow:
             del sys.modules[name]
+    drop_documentation()
+
+
+def drop_documentation() -> None:
+    """Let go of what the classes of libraries tell their readers: 1.3 MB."""
     for name, module in list(sys.modules.items()):
-        if name.startswith("telegram."):
-            drop_documentation(module)
-
-
-def drop_documentation(module: ModuleType) -> None:
-    """Let go of what the classes of a module tell their readers: 1 MB of the library's."""
-    for one in vars(module).values():
-        if isinstance(one, type) and one.__module__ == module.__name__:
-            one.__doc__ = None
+        if name.partition(".")[0] in DOCUMENTED:
+            for one in vars(module).values():
+                told = isinstance(one, type) and one.__module__ == name and vars(one)["__doc__"]
+                if isinstance(told, str):  # and no slot of that name
+                    with suppress(TypeError):  # those written in C keep theirs
+                        one.__doc__ = None

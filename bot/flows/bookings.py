@@ -83,7 +83,8 @@ def book(
     if booking.journey_id is not None:
         journey = session.get_one(Journey, booking.journey_id)
         tiers.booked(session, booking, journey, now)
-        birthdays.booked(session, booking, journey, now)
+        if booking.birthday is not None:
+            birthdays.booked(session, booking, journey, now)
         foresee(session, booking, journey, now)
     return link
 
@@ -102,7 +103,8 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     if theirs and link.used_by == person.id:
         booking.journey_id = theirs[0].id
         tiers.booked(session, booking, theirs[0], now)
-        birthdays.booked(session, booking, theirs[0], now)
+        if booking.birthday is not None:
+            birthdays.booked(session, booking, theirs[0], now)
         foresee(session, booking, theirs[0], now)
 
 

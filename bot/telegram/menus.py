@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import bot.texts
+import bot.texts.help
 from bot.flows.menus import GROUP
 from bot.texts.catalogue import plain
 from storage.vocabulary import Language, Role
@@ -38,7 +38,7 @@ def commands(whose: str, language: Language) -> list[dict[str, str]]:
 def version() -> str:
     """Return what changes whenever the texts do, without reading them as texts."""
     digest = hashlib.blake2b(digest_size=8)
-    for one in sorted(Path(bot.texts.__file__).parent.glob("*.py")):
+    for one in sorted(Path(bot.texts.help.__file__).parent.glob("*.py")):
         digest.update(one.read_bytes())
     return digest.hexdigest()
 

@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 from storage.vocabulary import Language
 
 Text = str | dict[str, str]  # one sentence, or one for each plural category of the slot n
+HELPFUL = ("help.", "menu.")  # told at the first start in every language
 TAG = re.compile(r"<[^>]+>")
-EVERYBODYS, MANAGERS = "bot.texts", "bot.texts.managers"
+EVERYBODYS, MANAGERS, HELP = "bot.texts", "bot.texts.managers", "bot.texts.help"
 
 
 class Counted(int):
@@ -45,11 +46,17 @@ def shelf(name: str, language: Language) -> dict[str, Text]:
 
 def texts(language: Language) -> dict[str, Text]:
     """Return all of a language's texts."""
-    return {**shelf(EVERYBODYS, language), **shelf(MANAGERS, language)}
+    return {
+        key: text
+        for name in (EVERYBODYS, HELP, MANAGERS)
+        for key, text in shelf(name, language).items()
+    }
 
 
 def text(key: str, language: Language) -> Text:
     """Return a text: most of them are for managers only, and wait till one asks."""
+    if key.startswith(HELPFUL):
+        return shelf(HELP, language)[key]
     found = shelf(EVERYBODYS, language).get(key)
     return shelf(MANAGERS, language)[key] if found is None else found
 
