@@ -10,8 +10,8 @@ from storage.vocabulary import Act, CaseState
 ALLOWED = {
     CaseState.OPEN: "take>taken escalate>open change>open withdraw>withdrawn misread>misread "
     "forget>erased",
-    CaseState.TAKEN: "speak>taken escalate>taken change>taken take_over>taken pass_on>open "
-    "done>done forget>erased",
+    CaseState.TAKEN: "speak>taken escalate>taken change>taken take_over>taken hand_on>taken "
+    "pass_on>open done>done forget>erased",
     CaseState.DONE: "change>done recovered>recovered partly>taken reopen>open "
     "silent>unverified forget>erased",
     CaseState.RECOVERED: "reopen>open",
