@@ -89,11 +89,11 @@ class Crowd:
         by, gift = who(dice.choice(list(STAFF)), update), dice.randint(1, CASES * 2)
         case, place = dice.randint(1, CASES), dice.randrange(5)
         owner, spot = who(51 + case % 3, update), Spot(by.telegram_id, 9)
-        answer = dice.choice(["yes", "yes", "no"])
+        answer = dice.choice(["yes", "no"])
         deeds: list[tuple[int, Deed[object]]] = [
             (3, lambda s: gestures.look(s, owner, case, place, spot, now)),
             (4, lambda s: confirmed(s, gift, update, spot, now)),
-            (3, lambda s: approvals.decide(s, by, gift, answer, spot, LINK, now)),
+            (6, lambda s: approvals.decide(s, by, gift, answer, spot, LINK, now)),
             (1, lambda s: vouchers.redeem(s, by, gift, spot, now)),
             (1, lambda s: gifts.undelivered(s, gift, now) if gift % 3 == 0 else None),
             (1, lambda s: approvals.lapse(s, f"gift_lapse:{gift}", now)),
