@@ -117,24 +117,24 @@ class Exporter:
 
     async def _make(self, number: int, order: dict[str, Any]) -> None:
         """Make one; whatever goes wrong is told, and the folder is cleared."""
-        folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-{NAME}-"))
-        path = str(folder / order["name"])
+        prefix = f"{PREFIX}{os.getpid()}-{NAME}-"
         self._making = number
-        try:
-            given = {**order, **self._more, "path": path, "url": absolute(self._url)}
-            files = await self._written(number, given)
-            if files is not None:
-                await self._carry(number, files, order)
-        except Exception as error:
-            if inbox.is_outage(error):
-                raise
-            name = type(error).__name__  # its words may be a customer's
-            log.error("export broke off", export=number, error=name)  # noqa: TRY400 - as above
-            await self._break_off(number, lasting=isinstance(error, NotUploadedError))
-        else:
-            self._making = None
-        finally:
-            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+        # Cleared on the spot: whoever is cancelled twice waits for no thread.
+        with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as folder:
+            try:
+                path = str(Path(folder) / order["name"])
+                given = {**order, **self._more, "path": path, "url": absolute(self._url)}
+                files = await self._written(number, given)
+                if files is not None:
+                    await self._carry(number, files, order)
+            except Exception as error:
+                if inbox.is_outage(error):
+                    raise
+                name = type(error).__name__  # its words may be a customer's
+                log.error("export broke off", export=number, error=name)  # noqa: TRY400 - as above
+                await self._break_off(number, lasting=isinstance(error, NotUploadedError))
+            else:
+                self._making = None
 
     async def _break_off(self, number: int, *, lasting: bool = False) -> None:
         """Have it begun again, a moment later, or be told that it can't be made."""
