@@ -62,7 +62,7 @@ def fill(hotel: Hotel, pending: int) -> None:
             rows.execute(f"{head} {numbers} SELECT {select.format(now=now)}")
         rows.commit()
         rows.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        count = rows.execute("SELECT count(*) FROM followup WHERE state = 'waiting'")
+        count = rows.execute("SELECT count(*) FROM followup WHERE key LIKE 'old:%'")
         assert count.fetchone() == (pending,)
 
 
