@@ -32,6 +32,13 @@ Statement = Select[Any]
 
 THERE = col(Person.erased_at).is_(None)
 OWNER, DECIDER, OTHER = aliased(Person), aliased(Person), aliased(Person)
+VISIT = aliased(Journey)
+LAST_VISIT = (  # of whoever was given something beside any case: it says how they are called
+    select(func.max(VISIT.id))
+    .where(VISIT.person_id == Gift.person_id, VISIT.site_id == Gift.site_id)
+    .correlate(Gift)
+    .scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +137,8 @@ def gestures() -> Statement:
             redeemed_at=Gift.redeemed_at,
             **{name: getattr(Gift, name) for name in names},
         )
-        .join(Case, col(Case.id) == Gift.case_id)
-        .join(Journey, col(Journey.id) == Case.journey_id)
+        .join(Case, col(Case.id) == Gift.case_id, isouter=True)
+        .join(Journey, col(Journey.id) == func.coalesce(Case.journey_id, LAST_VISIT))
         .join(Person, col(Person.id) == Gift.person_id)
         .join(OTHER, col(OTHER.id) == Gift.asked_by)
         .join(DECIDER, col(DECIDER.id) == Gift.decided_by, isouter=True)
