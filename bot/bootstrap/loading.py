@@ -48,7 +48,7 @@ def load_library() -> None:
 
 
 def drop_documentation() -> None:
-    """Let go of what the classes of libraries tell their readers: 1.3 MB."""
+    """Let go of what the classes of libraries tell their readers: over 1 MB."""
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in DOCUMENTED:
             for one in vars(module).values():

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from importlib import import_module
 
-from bot.bootstrap.loading import drop_documentation, load_library, loading
+from bot.bootstrap.loading import load_library, loading
 from bot.bootstrap.opening import open_to
 from bot.bootstrap.terminal import REFUSED, logs, said, tell
 from bot.errors import BotError
@@ -73,8 +73,6 @@ async def run(_: Namespace) -> None:
 
 def load() -> None:
     """Load the whole bot."""
-    import_module("storage.tables")
-    drop_documentation()
     load_library()
     import_module("bot.bootstrap.running")
 

@@ -9,10 +9,11 @@ from bot.errors import TooLateError
 from bot.flows import gifts, pages, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, Rows, button, key, says
+from bot.flows.gifts import texts_of
 from bot.flows.people import Who
-from bot.flows.points import left, newest, offered, texts_of
+from bot.flows.points import left, newest, offered
 from storage.queries import journeys, points, regulars
-from storage.tables import Gift, Journey, Person, Regular, Site
+from storage.tables import Journey, Person, Regular, Site
 from storage.vocabulary import GestureKind
 
 
@@ -139,21 +140,14 @@ def pay_out(
 ) -> None:
     """Give a voucher for points; the month pays it, for it was promised long ago."""
     points.spend(session, regular, number, one.points or 0, texts_of(one), person.id, now)
-    gift = Gift(
+    gift = gifts.of(
+        one,
+        cycle.currency,
+        now,
         site_id=regular.site_id,
         person_id=person.id or 0,
-        key=one.key,
-        names=texts_of(one),
-        kind=one.kind,
-        amount=one.cost,
         points=one.points,
-        currency=cycle.currency,
         asked_by=person.id or 0,
-        asked_at=now,
         once=f"points:{regular.id}:{number}",
     )
-    session.add(gift)
-    session.flush()
-    purse = gifts.pay(session, gift, cycle, now, beyond=True)
-    assert purse is not None  # it may go beyond
-    gifts.book(session, None, gift, purse, None, cycle, link_to, now, words="points")
+    gifts.promised(session, gift, cycle, link_to, now, "points")

@@ -12,12 +12,12 @@ from bot.flows import gifts, maps, pages, people
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
-from bot.flows.points import newest, texts_of
+from bot.flows.points import newest
 from storage.queries import cases as case_rows
 from storage.queries import followups, journeys, outbox, points, regulars
 from storage.queries import gifts as gift_rows
 from storage.queries import people as person_rows
-from storage.tables import Booking, Gift, Journey, Person, Regular, Site
+from storage.tables import Gift, Journey, Person, Regular, Site
 from storage.vocabulary import FollowupKind, Lane, MessageKind
 
 KEY = "birthday:"
@@ -47,12 +47,6 @@ def plan(session: Session, regular: Regular, today: date) -> None:
     day = days.coming(regular.birthday, today)
     at = timing.local(zone_of(session, regular), day, AT)
     followups.plan(session, f"{KEY}{regular.id}:{day}", FollowupKind.BIRTHDAY, at)
-
-
-def booked(session: Session, booking: Booking, journey: Journey, now: datetime) -> None:
-    """Somebody came who was expected: their birthday is what the list said."""
-    if booking.birthday is not None:
-        note(session, journey.site_id, journey.person_id, booking.birthday, now)
 
 
 def strike(session: Session, regular: Regular) -> None:
@@ -193,23 +187,16 @@ def take(
         raise TooLateError("birthday.over")
     if gift_rows.own_since(session, regular.site_id, regular.person_id, began):
         raise TooLateError("gesture.is.given")
-    gift = Gift(
+    gift = gifts.of(
+        one,
+        cycle.currency,
+        now,
         site_id=regular.site_id,
         person_id=regular.person_id,
-        key=one.key,
-        names=texts_of(one),
-        kind=one.kind,
-        amount=one.cost,
-        currency=cycle.currency,
         asked_by=person.id or 0,
-        asked_at=now,
         once=f"{KEY}{regular.id}:{day.year}",
     )
-    session.add(gift)
-    session.flush()
-    purse = gifts.pay(session, gift, cycle, now, beyond=True)
-    assert purse is not None  # it may go beyond
-    gifts.book(session, None, gift, purse, None, cycle, link_to, now, words="birthday")
+    gifts.promised(session, gift, cycle, link_to, now, "birthday")
     return gift
 
 

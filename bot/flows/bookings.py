@@ -82,10 +82,7 @@ def book(
     session.flush()
     if booking.journey_id is not None:
         journey = session.get_one(Journey, booking.journey_id)
-        tiers.booked(session, booking, journey, now)
-        if booking.birthday is not None:
-            birthdays.booked(session, booking, journey, now)
-        foresee(session, booking, journey, now)
+        come(session, booking, journey, now)
     return link
 
 
@@ -102,10 +99,15 @@ def arrive(session: Session, who: Who, code: str, now: datetime) -> None:
     theirs = journey_rows.active(session, person.id or 0, booking.site_id, link.cycle_key)
     if theirs and link.used_by == person.id:
         booking.journey_id = theirs[0].id
-        tiers.booked(session, booking, theirs[0], now)
-        if booking.birthday is not None:
-            birthdays.booked(session, booking, theirs[0], now)
-        foresee(session, booking, theirs[0], now)
+        come(session, booking, theirs[0], now)
+
+
+def come(session: Session, booking: Booking, journey: Journey, now: datetime) -> None:
+    """Somebody came who was expected: what the list says of them holds for the journey."""
+    tiers.booked(session, booking, journey, now)
+    if booking.birthday is not None:
+        birthdays.note(session, journey.site_id, journey.person_id, booking.birthday, now)
+    foresee(session, booking, journey, now)
 
 
 def speak(session: Session, who: Who, language: Language, now: datetime) -> None:

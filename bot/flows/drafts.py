@@ -1,7 +1,7 @@
 """Changes of a cycle: shown first, made when they are confirmed, and undone the same way."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlmodel import Session
 
@@ -14,8 +14,10 @@ from bot.flows.answers import Spot
 from bot.flows.content import Content, button, edits, key, says
 from bot.flows.people import Who
 from storage.queries import drafts, journeys, sites
-from storage.tables import CycleVersion, Draft, Person, Site
+from storage.tables import CycleVersion, Draft, Person, Proposal, Site
 from storage.vocabulary import DraftOrigin, DraftState, Language, Role
+
+Shown = TypeVar("Shown", Draft, Proposal)  # a change that somebody was shown, of any kind
 
 LASTS = timedelta(hours=24)
 INSTEAD = "instead"  # of the cycle the site has, not beside it
@@ -58,6 +60,21 @@ def propose(
         old = maps.cycle(session, base.id or 0) if base else None
         rings.preview(session, manager, site, new, old, now)
     people.reply(session, manager, who, shown(draft), now)
+
+
+def propose_edit(
+    session: Session,
+    manager: Person,
+    who: Who,
+    site: Site,
+    version: CycleVersion,
+    new: Cycle,
+    edit: Edit,
+    now: datetime,
+) -> None:
+    """Show a manager what a small change of a version would be."""
+    origin, source = DraftOrigin.EDIT, version.source
+    propose(session, manager, who, site, new, now, origin=origin, source=source, edit=edit)
 
 
 def same(
@@ -115,13 +132,17 @@ def view(session: Session, draft_id: int, language: Language) -> dict[str, Any]:
 
 def mine(session: Session, manager: Person, draft_id: int) -> Draft:
     """Return a draft for the one who made it, held; it is nobody else's to decide."""
-    draft = drafts.hold(session, draft_id)
-    if draft is None:
+    return own(session, manager, drafts.hold(session, draft_id))
+
+
+def own(session: Session, manager: Person, shown: Shown | None) -> Shown:
+    """Return what this manager was shown, and may still confirm."""
+    if shown is None:
         raise TooLateError("error.gone")
-    if draft.person_id != manager.id:
+    if shown.person_id != manager.id:
         raise NotAllowedHereError("draft.foreign")
-    people.require(session, manager, draft.site_id, Role.MANAGER)
-    return draft
+    people.require(session, manager, shown.site_id, Role.MANAGER)
+    return shown
 
 
 def confirm(
@@ -144,8 +165,8 @@ def confirm(
     return "draft.is.confirmed"
 
 
-def settle(draft: Draft, state: DraftState, now: datetime) -> None:
-    draft.state, draft.settled_at = state, now
+def settle(shown: Draft | Proposal, state: DraftState, now: datetime) -> None:
+    shown.state, shown.settled_at = state, now
 
 
 def overtaken(

@@ -18,7 +18,7 @@ from storage.queries import complaints, proposals, sites
 from storage.queries import drafts as draft_rows
 from storage.queries import people as person_rows
 from storage.tables import Awaited, CycleVersion, Person, Site
-from storage.vocabulary import DraftOrigin, Language, Role, Typed
+from storage.vocabulary import Language, Role, Typed
 
 AWAITED_FOR = timedelta(hours=1)
 STEP_FIELDS = frozenset(Typed) - {Typed.SETTING}
@@ -70,17 +70,7 @@ def propose(
     draft_rows.stop_awaiting(session, here.manager.id or 0)
     edit = Edit(here.step.key, field, value)
     new = rebasing.edited(here.cycle, edit)
-    drafts.propose(
-        session,
-        here.manager,
-        who,
-        here.site,
-        new,
-        now,
-        origin=DraftOrigin.EDIT,
-        source=here.version.source,
-        edit=edit,
-    )
+    drafts.propose_edit(session, here.manager, who, here.site, here.version, new, edit, now)
 
 
 def ask(session: Session, who: Who, here: Place, what: Typed, now: datetime) -> None:

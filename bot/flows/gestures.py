@@ -126,20 +126,17 @@ def offered(
     assert staff.id is not None
     gift = gift_rows.offered(session, case.id, one.key, staff.id)
     if gift is None:
-        gift = Gift(
+        gift = gifts.of(
+            one,
+            currency,
+            now,
             case_id=case.id,
             site_id=case.site_id,
             person_id=case.person_id,
-            key=one.key,
-            names={},
-            kind=one.kind,
-            amount=one.cost,
-            currency=currency,
             asked_by=staff.id,
-            asked_at=now,
         )
         session.add(gift)
-    gift.names = {str(language): text for language, text in one.names.items()}
+    gift.names = gifts.texts_of(one)
     gift.kind, gift.amount, gift.currency, gift.asked_at = one.kind, one.cost, currency, now
     session.flush()
     return gift

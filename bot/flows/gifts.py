@@ -3,12 +3,13 @@
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session
 
 from bot.domain import gestures as rules
 from bot.domain import timing
-from bot.domain.cycle import Cycle
+from bot.domain.cycle import Cycle, Gesture
 from bot.domain.gestures import Spent
 from bot.errors import TooLateError
 from bot.flows import alerts, aliases, cases, maps
@@ -39,6 +40,23 @@ def catalogue(session: Session, case: Case) -> Cycle:
     begun_with = session.get_one(Journey, case.journey_id).cycle_id
     newest = sites.newest_of(session, begun_with)
     return maps.cycle(session, newest or begun_with)
+
+
+def texts_of(one: Gesture) -> dict[str, str]:
+    return {str(language): text for language, text in one.names.items()}
+
+
+def of(one: Gesture, currency: str, now: datetime, **whose: Any) -> Gift:  # noqa: ANN401 - columns
+    """Return the row of a gesture; `whose` names the place, the customer, who asks, and why."""
+    return Gift(
+        key=one.key,
+        names=texts_of(one),
+        kind=one.kind,
+        amount=one.cost,
+        currency=currency,
+        asked_at=now,
+        **whose,
+    )
 
 
 def named(names: Mapping[Language, str] | Mapping[str, str]) -> Content:
@@ -86,6 +104,17 @@ def pay(
     purse = purse_of(session, gift, now)
     most = None if beyond or not gift.amount else cycle.gesture_budget
     return purse if gift_rows.pay(session, purse, gift.amount, most) else None
+
+
+def promised(
+    session: Session, gift: Gift, cycle: Cycle, link_to: str, now: datetime, words: str
+) -> None:
+    """Give what was promised long ago: the month pays it in any case."""
+    session.add(gift)
+    session.flush()
+    purse = pay(session, gift, cycle, now, beyond=True)
+    assert purse is not None  # it may go beyond
+    book(session, None, gift, purse, None, cycle, link_to, now, words=words)
 
 
 def book(

@@ -121,17 +121,14 @@ def made(
     one: Announcement, cycle: Cycle, gesture: Gesture, person: Person, now: datetime
 ) -> Gift:
     """Return the gesture for somebody, as whoever confirmed the announcement gives it."""
-    return Gift(
+    return gifts.of(
+        gesture,
+        cycle.currency,
+        now,
         announcement_id=one.id,
         site_id=one.site_id,
         person_id=person.id or 0,
-        key=gesture.key,
-        names={str(language): text for language, text in gesture.names.items()},
-        kind=gesture.kind,
-        amount=gesture.cost,
-        currency=cycle.currency,
         asked_by=one.confirmed_by or 0,
-        asked_at=now,
         once=f"announcement:{one.id}:{person.id}",
     )
 

@@ -66,7 +66,7 @@ def spend(
     one = dict(offered(cycle, have)).get(place)
     if one is None or one.points is None or number != seen:  # pressed twice, or by another
         raise TooLateError("error.gone")
-    names = texts_of(one)
+    names = gifts.texts_of(one)
     points.spend(session, regular, number, one.points, names, staff.id, now)
     thing = f"journey:{journey.id}"
     people.audit(session, staff, "points", thing, now, points=-one.points, key=one.key)
@@ -80,10 +80,6 @@ def spend(
             left=have - one.points,
         )
         people.tell(session, customer, f"points:{regular.id}:{number}", content, now)
-
-
-def texts_of(one: Gesture) -> dict[str, str]:
-    return {str(language): text for language, text in one.names.items()}
 
 
 def told(line: PointLine) -> Content:

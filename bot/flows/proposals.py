@@ -1,11 +1,11 @@
 """Proposals: changes of a place and its people, shown first and made when confirmed."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.errors import NotAllowedHereError, TooLateError
-from bot.flows import pages, people, posts, settings, team
+from bot.errors import TooLateError
+from bot.flows import drafts, pages, people, posts, settings, team
 from bot.flows.answers import Spot
 from bot.flows.content import Content, button, key, says
 from bot.flows.people import Who
@@ -13,7 +13,6 @@ from storage.queries import proposals, sites
 from storage.tables import Person, Proposal, Site
 from storage.vocabulary import DraftState, Proposed, Role
 
-LASTS = timedelta(hours=24)
 OF_POSTS = (Proposed.ROLE, Proposed.TEAM, Proposed.REVOKE)
 UNDONE = (Proposed.SITE, Proposed.ROLE, Proposed.TEAM)  # the same way back
 
@@ -35,7 +34,7 @@ def propose(
         subject=subject,
         after=after,
         created_at=now,
-        expires_at=now + LASTS,
+        expires_at=now + drafts.LASTS,
     )
     proposal.before = standing(session, proposal)
     if what in OF_POSTS:
@@ -78,13 +77,7 @@ def invitation(proposal: Proposal, site: Site) -> Content:
 
 def mine(session: Session, manager: Person, proposal_id: int) -> Proposal:
     """Return a proposal for the one who was shown it, held; nobody else decides."""
-    proposal = proposals.hold(session, proposal_id)
-    if proposal is None:
-        raise TooLateError("error.gone")
-    if proposal.person_id != manager.id:
-        raise NotAllowedHereError("draft.foreign")
-    people.require(session, manager, proposal.site_id, Role.MANAGER)
-    return proposal
+    return drafts.own(session, manager, proposals.hold(session, proposal_id))
 
 
 def agree(
@@ -101,7 +94,7 @@ def agree(
     proposal = mine(session, manager, proposal_id)
     site = sites.hold(session, proposal.site_id)
     if proposal.state is DraftState.OPEN and now >= proposal.expires_at:
-        settle(proposal, DraftState.EXPIRED, now)
+        drafts.settle(proposal, DraftState.EXPIRED, now)
         pages.turn(session, manager, who, spot, says("draft.expired"), now)
     if proposal.state is not DraftState.OPEN:
         return f"draft.is.{proposal.state}"
@@ -109,13 +102,9 @@ def agree(
         pages.turn(session, manager, who, spot, overtaken(session, proposal), now)
         return "proposal.toast.stale"
     content = make(session, manager, proposal, site, how, link_to, now)
-    settle(proposal, DraftState.CONFIRMED, now)
+    drafts.settle(proposal, DraftState.CONFIRMED, now)
     pages.turn(session, manager, who, spot, content, now)
     return "draft.is.confirmed"
-
-
-def settle(proposal: Proposal, state: DraftState, now: datetime) -> None:
-    proposal.state, proposal.settled_at = state, now
 
 
 def make(
@@ -184,10 +173,10 @@ def reconsider(
     if proposal.what in OF_POSTS:
         posts.check(session, posts.of(session, proposal), proposal.what, proposal.after)
     proposal.before = standing(session, proposal)
-    proposal.expires_at = now + LASTS
+    proposal.expires_at = now + drafts.LASTS
     content = shown(session, proposal, site)
     if proposal.before == proposal.after:
-        settle(proposal, DraftState.CANCELLED, now)
+        drafts.settle(proposal, DraftState.CANCELLED, now)
         content = says("proposal.same")
     session.flush()
     pages.turn(session, manager, who, spot, content, now)
@@ -199,7 +188,7 @@ def decline(session: Session, who: Who, proposal_id: int, spot: Spot, now: datet
     manager = people.meet(session, who, now)
     proposal = mine(session, manager, proposal_id)
     if proposal.state is DraftState.OPEN:
-        settle(proposal, DraftState.CANCELLED, now)
+        drafts.settle(proposal, DraftState.CANCELLED, now)
     if proposal.state is DraftState.CANCELLED:
         pages.turn(session, manager, who, spot, says("draft.cancelled"), now)
     return f"draft.is.{proposal.state}"

@@ -21,7 +21,7 @@ from bot.later import Later
 from storage.queries import drafts as draft_rows
 from storage.queries import sites
 from storage.tables import Awaited, CycleVersion, Person, Site
-from storage.vocabulary import DraftOrigin, Language, Proposed, Role, Severity, Typed
+from storage.vocabulary import Language, Proposed, Role, Severity, Typed
 
 if TYPE_CHECKING:
     from bot.cycles import checking
@@ -278,14 +278,4 @@ def propose(session: Session, who: Who, here: Rule, value: Any, now: datetime) -
     new = rebasing.edited(here.cycle, edit)
     if (why := checking.wrong(new)) is not None:
         raise BadInputError("rules.refused", why=why)
-    drafts.propose(
-        session,
-        here.manager,
-        who,
-        here.site,
-        new,
-        now,
-        origin=DraftOrigin.EDIT,
-        source=here.version.source,
-        edit=edit,
-    )
+    drafts.propose_edit(session, here.manager, who, here.site, here.version, new, edit, now)

@@ -207,17 +207,14 @@ def offer(
     unfit = person.stopped_at is not None or any(other.key == wanted for other in before)
     if one is None or unfit:
         return None
-    gift = Gift(
+    gift = gifts.of(
+        one,
+        cycle.currency,
+        now,
         case_id=row.case_id,
         site_id=row.site_id,
         person_id=row.person_id,
-        key=one.key,
-        names={str(language): text for language, text in one.names.items()},
-        kind=one.kind,
-        amount=one.cost,
-        currency=cycle.currency,
         asked_by=row.person_id,
-        asked_at=now,
         once=None if case is not None else f"winback:{row.id}",
     )
     session.add(gift)
