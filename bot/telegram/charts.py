@@ -17,7 +17,7 @@ from bot.domain.periods import Period, Span
 from bot.domain.summary import Share
 from bot.domain.waits import Wait
 from bot.pictures import matter
-from bot.telegram import sheets, weeks
+from bot.telegram import details, weeks
 from bot.texts.catalogue import Counted, day, html, number, plain
 from storage.vocabulary import Language, Verdict
 
@@ -158,7 +158,7 @@ def mend(figures: Figures, language: Language) -> str:
 def trend(figures: Figures, series: Series, language: Language) -> matter.Trend:
     points: list[matter.Point] = [
         {
-            "label": sheets.when(one, language),
+            "label": details.when(one, language),
             "tally": tally(one.tally),
             "change": one.change or "",
         }

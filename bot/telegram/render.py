@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         charts,
         criticals,
         customers,
+        details,
         drills,
         exports,
         guests,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
         registers,
         rings,
         rulebooks,
-        sheets,
         vouchers,
     )
 else:
@@ -44,6 +44,7 @@ else:
     charts = Later("bot.telegram.charts")
     criticals = Later("bot.telegram.criticals")
     customers = Later("bot.telegram.customers")
+    details = Later("bot.telegram.details")
     drills = Later("bot.telegram.drills")
     exports = Later("bot.telegram.exports")
     guests = Later("bot.telegram.guests")
@@ -55,7 +56,6 @@ else:
     records = Later("bot.telegram.records")
     registers = Later("bot.telegram.registers")
     rings = Later("bot.telegram.rings")
-    sheets = Later("bot.telegram.sheets")
     rulebooks = Later("bot.telegram.rulebooks")
     vouchers = Later("bot.telegram.vouchers")
 
@@ -106,7 +106,7 @@ def card(content: dict[str, Any], language: Language) -> Call:
 
 
 def figured(content: dict[str, Any], language: Language) -> Call:
-    return written(content, sheets.text(content["slots"], language), content["rows"], language)
+    return written(content, details.text(content["slots"], language), content["rows"], language)
 
 
 def outdated(content: dict[str, Any], language: Language) -> Call:

@@ -13,7 +13,7 @@ from bot.pictures.marks import Sheet, Words
 from bot.telegram import charts
 from storage.vocabulary import Language
 from tests.pictures.test_charts import covered
-from tests.telegram.test_sheets import RICH, SERIES
+from tests.telegram.test_details import RICH, SERIES
 
 SHEETS: dict[str, Any] = {
     "period": period.sheet, "trend": trend.sheet, "reasons": causes.sheet,

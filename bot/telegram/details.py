@@ -1,4 +1,4 @@
-"""The pages behind a summary, in words: steps, reasons, cases, recovery, trend, teams."""
+"""The details behind a summary, in words: steps, reasons, cases, recovery, trend, teams."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime

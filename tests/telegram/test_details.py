@@ -27,7 +27,7 @@ from bot.domain.figures import (
 )
 from bot.domain.summary import Share
 from bot.domain.waits import Wait
-from bot.telegram import sheets
+from bot.telegram import details
 from bot.texts.catalogue import plain
 from storage.vocabulary import CaseState, Language, Verdict, WhyAway
 
@@ -110,11 +110,11 @@ def page(name: str, figures: Figures, language: Language) -> str:
         "told": TOLD.get(name, []) if figures is RICH else [],
         "going_on": figures is EMPTY,
     }
-    return sheets.text(slots, language)
+    return details.text(slots, language)
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", ["summary", *sheets.PAGES])
+@pytest.mark.parametrize("name", ["summary", *details.PAGES])
 def test_a_page_has_its_words_in_every_language(name: str, language: Language) -> None:
     full, empty = page(name, RICH, language), page(name, EMPTY, language)
     for text in (full, empty):
